@@ -1,0 +1,47 @@
+/** Numbered rejections: the rules refuse an input. Wire code = module × 1000 + number; 0 means accepted (D4). */
+
+/** One entry of the numbered registry. Texts live in the message catalogue under `error.<module>.<name>`. */
+export interface RefusalCode {
+  readonly module: string
+  readonly name: string
+  readonly code: number
+}
+
+export type RejectionDetails = Readonly<Record<string, string | number | bigint | boolean | undefined>>
+
+/** Raised by guards, caught in one place per boundary. Carries data only; people's words come from the catalogue. */
+export class Rejection extends Error {
+  override readonly name = 'Rejection'
+  readonly refusal: RefusalCode
+  readonly details: RejectionDetails
+
+  constructor(refusal: RefusalCode, details: RejectionDetails = {}) {
+    super(`${refusal.module}.${refusal.name} (${refusal.code})`)
+    this.refusal = refusal
+    this.details = details
+  }
+}
+
+/**
+ * Declares the refusals of one module. Declaration order is the order of checking; numbers (1 to 999) are never reused.
+ */
+export function refusals<const N extends Readonly<Record<string, number>>>(
+  module: { readonly name: string; readonly number: number },
+  numbers: N,
+): { readonly [K in keyof N]: RefusalCode } {
+  const table: Record<string, RefusalCode> = {}
+  for (const [name, number] of Object.entries(numbers)) {
+    table[name] = { module: module.name, name, code: module.number * 1000 + number }
+  }
+  return table as { readonly [K in keyof N]: RefusalCode }
+}
+
+/** Refuses: throws the numbered {@link Rejection}. */
+export function refuse(refusal: RefusalCode, details?: RejectionDetails): never {
+  throw new Rejection(refusal, details)
+}
+
+/** Guard: refuses unless `condition` holds. */
+export function ensure(condition: unknown, refusal: RefusalCode, details?: RejectionDetails): asserts condition {
+  if (!condition) throw new Rejection(refusal, details)
+}
