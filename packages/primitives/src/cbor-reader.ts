@@ -92,7 +92,8 @@ export class CborReader {
       const breakOrInteger = major === 7 || major === 0 || major === 1 || major === 6
       refuse(breakOrInteger ? EncodingError.MALFORMED : EncodingError.FORBIDDEN_TYPE, { offset: this.at })
     }
-    if (major === 6 || (major === 7 && (info < 20 || info > 22))) refuse(EncodingError.FORBIDDEN_TYPE, { offset: this.at })
+    if (major === 6 || (major === 7 && (info < 20 || info > 22)))
+      refuse(EncodingError.FORBIDDEN_TYPE, { offset: this.at })
     return refuse(EncodingError.WRONG_TYPE, { offset: this.at })
   }
 

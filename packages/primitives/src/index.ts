@@ -21,8 +21,23 @@ export {
   type YearMonthDay,
   yearMonthDay,
 } from './civil-date.ts'
+export {
+  ED25519_PUBLIC_KEY_LENGTH,
+  ED25519_SIGNATURE_LENGTH,
+  ed25519Precheck,
+  isAdmissibleEd25519PublicKey,
+} from './ed25519-precheck.ts'
 export { EncodingError } from './encoding-error.ts'
+export {
+  ES256_PUBLIC_KEY_LENGTH,
+  ES256_SIGNATURE_LENGTH,
+  es256Precheck,
+  isEs256PublicKeyForm,
+  isEs256SignatureInRange,
+  isLowS,
+} from './es256-precheck.ts'
+export { normalizeLowS } from './normalize-low-s.ts'
 export { isPlatformError, PlatformError, type PlatformErrorOptions } from './platform-error.ts'
-export { ensure, Rejection, type RejectionDetails, type RefusalCode, refusals, refuse } from './rejection.ts'
+export { ensure, type RefusalCode, Rejection, type RejectionDetails, refusals, refuse } from './rejection.ts'
 export { SHA256_LENGTH, type Sha256 } from './sha256.ts'
 export { KEY_TYPE, type KeyType, type SignatureVerifier } from './signature.ts'
