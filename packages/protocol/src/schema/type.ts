@@ -1,0 +1,20 @@
+/** What every schema type can do: one definition gives the CBOR codec, the JSON codec and the JSON Schema. */
+import type { CborReader, CborWriter } from '@chassis/primitives'
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
+export type JsonObject = { readonly [key: string]: JsonValue }
+
+export interface Type<T> {
+  /** Name for documents: `u64`, `loan id`, `list of Money` … */
+  readonly name: string
+  /** Writes a valid value; an invalid one is a bug of the caller (assertion). */
+  write(writer: CborWriter, value: T): void
+  /** Reads untrusted CBOR; anything outside the type is refused with an encoding error. */
+  read(reader: CborReader): T
+  toJson(value: T): JsonValue
+  /** Parses untrusted JSON; refused with an encoding error that names `path`. */
+  fromJson(json: JsonValue, path: string): T
+  jsonSchema(): JsonObject
+}
+
+export type ValueOf<S> = S extends Type<infer T> ? T : never
