@@ -1,1 +1,46 @@
-export {}
+/** Entry point of @chassis/proofs. */
+export { type ConsistencyClaim, verifyConsistency } from './log/consistency.ts'
+export { decodeEntryBundle, ENTRY_LENGTH_MAX, encodeEntryBundle } from './log/entry-bundle.ts'
+export {
+  appendToFrontier,
+  decodeFrontier,
+  EMPTY_FRONTIER,
+  encodeFrontier,
+  type Frontier,
+  frontierRoot,
+  perfectSubtreeCount,
+} from './log/frontier.ts'
+export { emptyLogRoot, leafHash, nodeHash } from './log/hashing.ts'
+export { type InclusionClaim, rootFromInclusion, verifyInclusion } from './log/inclusion.ts'
+export { logRootOf, type MerkleLog, openMerkleLog } from './log/merkle-log.ts'
+export {
+  isValidSubtree,
+  type SubtreeConsistencyClaim,
+  type SubtreeInclusionClaim,
+  verifySubtreeConsistency,
+  verifySubtreeInclusion,
+} from './log/subtree.ts'
+export { parseTilePath, TILE_WIDTH, type TileName, tilePath } from './log/tile-path.ts'
+export { createMemoryTileStore, type TileStore } from './log/tile-store.ts'
+export type { LogIndex } from './log/u64.ts'
+export { ProofsError } from './proofs-error.ts'
+export { naiveProof, naiveRoot } from './tree/naive-tree.ts'
+export {
+  decodeSmtProof,
+  encodeSmtProof,
+  type SmtLeaf,
+  type SmtProof,
+  smtProofFromCbor,
+  smtProofToCbor,
+  verifySmtAbsence,
+  verifySmtPresence,
+} from './tree/smt-proof.ts'
+export type { TreeChange } from './tree/sorted-changes.ts'
+export {
+  buildStateTree,
+  createStateTree,
+  type StateTree,
+  type StateTreeOptions,
+  type TreeUndo,
+} from './tree/state-tree.ts'
+export { EMPTY_SUBTREE, TREE_DEPTH_MAX, treeLeafHash, treeNodeHash } from './tree/tree-hashing.ts'
