@@ -1,0 +1,37 @@
+/** Turns what the operating system says about a file into the platform errors people can act on. */
+import { isPlatformError, PlatformError } from '@chassis/primitives'
+
+const CODES: Readonly<Record<string, string>> = {
+  ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
+  EFBIG: 'DISK_FULL',
+  EROFS: 'STORAGE_READ_ONLY',
+  EACCES: 'STORAGE_FORBIDDEN',
+  EPERM: 'STORAGE_FORBIDDEN',
+  EMFILE: 'TOO_MANY_OPEN_FILES',
+  ENFILE: 'TOO_MANY_OPEN_FILES',
+}
+
+/** LMDB reports the same conditions in words; its own code for a full map means that the file could not grow. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/no space left|MDB_MAP_FULL|quota exceeded/i, 'DISK_FULL'],
+  [/read-only file system/i, 'STORAGE_READ_ONLY'],
+  [/permission denied|operation not permitted/i, 'STORAGE_FORBIDDEN'],
+]
+
+/**
+ * The platform error for a failed operation on `path`: DISK_FULL, STORAGE_READ_ONLY, STORAGE_FORBIDDEN,
+ * TOO_MANY_OPEN_FILES or, for anything else (an I/O error above all), STORAGE_FAILED.
+ */
+export function storageError(cause: unknown, path: string): PlatformError {
+  if (isPlatformError(cause)) return cause as PlatformError
+  const errno = (cause as { code?: unknown } | undefined)?.code
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const byErrno = typeof errno === 'string' ? CODES[errno] : undefined
+  const code = byErrno ?? WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? 'STORAGE_FAILED'
+  return new PlatformError(`${path}: ${message}`, {
+    code,
+    cause,
+    details: { file: path, reason: typeof errno === 'string' ? errno : message },
+  })
+}
