@@ -28,7 +28,17 @@ function encode(bytes: Bytes, alphabet: string, pad: boolean): string {
   return out
 }
 
-function decode(text: string, alphabet: string, padded: boolean, form: string): Bytes {
+/** Character code → 6-bit value, −1 where the alphabet lacks the character. */
+function valuesOf(alphabet: string): Int8Array {
+  const values = new Int8Array(128).fill(-1)
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
+  return values
+}
+
+const STANDARD_VALUES = valuesOf(STANDARD)
+const URL_SAFE_VALUES = valuesOf(URL_SAFE)
+
+function decode(text: string, values: Int8Array, padded: boolean, form: string): Bytes {
   let length = text.length
   if (padded) {
     if (length % 4 !== 0) refuse(EncodingError.INVALID_TEXT, { form })
@@ -41,7 +51,7 @@ function decode(text: string, alphabet: string, padded: boolean, form: string): 
   let bits = 0
   let at = 0
   for (let i = 0; i < length; i++) {
-    const value = alphabet.indexOf(text.charAt(i))
+    const value = values[text.charCodeAt(i)] ?? -1
     if (value < 0) refuse(EncodingError.INVALID_TEXT, { form })
     buffer = ((buffer << 6) | value) & 0xffff
     bits += 6
@@ -56,6 +66,6 @@ function decode(text: string, alphabet: string, padded: boolean, form: string): 
 }
 
 export const toBase64 = (bytes: Bytes): string => encode(bytes, STANDARD, true)
-export const fromBase64 = (text: string): Bytes => decode(text, STANDARD, true, 'base64')
+export const fromBase64 = (text: string): Bytes => decode(text, STANDARD_VALUES, true, 'base64')
 export const toBase64Url = (bytes: Bytes): string => encode(bytes, URL_SAFE, false)
-export const fromBase64Url = (text: string): Bytes => decode(text, URL_SAFE, false, 'base64url')
+export const fromBase64Url = (text: string): Bytes => decode(text, URL_SAFE_VALUES, false, 'base64url')

@@ -78,7 +78,9 @@ export class CborReader {
       least = 0x100000000
       this.at += 9
     } else {
-      return refuse(info === 31 ? EncodingError.FORBIDDEN_TYPE : EncodingError.MALFORMED, { offset: start })
+      // 31 marks an indefinite length, which integers do not have; 28 to 30 are reserved.
+      const indefinite = info === 31 && (this.input[start] as number) >> 5 > 1
+      return refuse(indefinite ? EncodingError.FORBIDDEN_TYPE : EncodingError.MALFORMED, { offset: start })
     }
     if (value < least) refuse(EncodingError.NOT_CANONICAL, { offset: start })
     return value
@@ -127,11 +129,11 @@ export class CborReader {
     return major === 0 ? value : -1n - value
   }
 
-  /** A view into the input, not a copy. */
+  /** A view into the input, not a copy; a plain Uint8Array also when the input is a Buffer, whose `slice` is no copy. */
   bytes(): Bytes {
     const length = this.argument(2)
     this.need(length)
-    const out = this.input.subarray(this.at, this.at + length)
+    const out = new Uint8Array(this.input.buffer, this.input.byteOffset + this.at, length)
     this.at += length
     return out
   }

@@ -61,28 +61,33 @@ function readMap(reader: CborReader, depth: number): CborMap {
   return { pairs }
 }
 
-/** The deterministic encoding; maps are sorted, duplicate keys refused. */
+/** The deterministic encoding; maps are sorted; duplicate keys and what {@link decodeCbor} finds too deep are refused. */
 export function encodeCbor(value: CborValue): Bytes {
+  return encodeAt(value, 0)
+}
+
+function encodeAt(value: CborValue, depth: number): Bytes {
   const writer = new CborWriter()
-  writeValue(writer, value)
+  writeValue(writer, value, depth)
   return writer.finish()
 }
 
-function writeValue(writer: CborWriter, value: CborValue): void {
+function writeValue(writer: CborWriter, value: CborValue, depth: number): void {
+  if (depth > CBOR_DEPTH_MAX) refuse(EncodingError.TOO_DEEP)
   if (typeof value === 'bigint') writer.bigInteger(value)
   else if (typeof value === 'boolean') writer.boolean(value)
   else if (value === null) writer.null()
   else if (typeof value === 'string') writer.text(value)
   else if (value instanceof Uint8Array) writer.bytes(value)
-  else if ('pairs' in value) writeMap(writer, value)
+  else if ('pairs' in value) writeMap(writer, value, depth)
   else {
     writer.array(value.length)
-    for (const item of value) writeValue(writer, item)
+    for (const item of value) writeValue(writer, item, depth + 1)
   }
 }
 
-function writeMap(writer: CborWriter, map: CborMap): void {
-  const encoded = map.pairs.map(([key, item]) => [encodeCbor(key), encodeCbor(item)] as const)
+function writeMap(writer: CborWriter, map: CborMap, depth: number): void {
+  const encoded = map.pairs.map(([key, item]) => [encodeAt(key, depth + 1), encodeAt(item, depth + 1)] as const)
   encoded.sort((a, b) => compareBytes(a[0], b[0]))
   writer.map(encoded.length)
   encoded.forEach(([key, item], i) => {

@@ -111,11 +111,13 @@ export class CborWriter {
   }
 
   array(count: number): void {
+    assert(Number.isSafeInteger(count) && count >= 0, 'not a count')
     this.head(4, count)
   }
 
   /** The caller writes `count` pairs with keys in ascending order of their encodings. */
   map(count: number): void {
+    assert(Number.isSafeInteger(count) && count >= 0, 'not a count')
     this.head(5, count)
   }
 

@@ -31,6 +31,10 @@ export function daysInMonth(year: number, month: number): number {
 /** Days since the epoch. Source: Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
   assert(
+    Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day),
+    'not whole numbers of years, months and days',
+  )
+  assert(
     year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month),
     'no such civil date',
   )
@@ -73,10 +77,14 @@ export function formatCivilDate(date: CivilDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+function checkedCivilDate(days: number): CivilDate {
+  assert(Number.isInteger(days) && days >= CIVIL_DATE_MIN && days <= CIVIL_DATE_MAX, 'date out of range')
+  return days as CivilDate
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
   const moved = date + days
-  assert(moved >= CIVIL_DATE_MIN && moved <= CIVIL_DATE_MAX, 'date out of range')
-  return moved as CivilDate
+  return checkedCivilDate(moved)
 }
 
 /** Moves by whole months; a day that the target month lacks becomes its last day. */
@@ -92,16 +100,17 @@ const MS_PER_DAY = 86_400_000
 
 /** The UTC civil date of an instant (milliseconds since 1970-01-01T00:00Z). */
 export function civilDateOfInstant(instantMs: number): CivilDate {
-  return Math.floor(instantMs / MS_PER_DAY) as CivilDate
+  return checkedCivilDate(Math.floor(instantMs / MS_PER_DAY))
 }
 
 /** `YYYY-MM-DDThh:mm:ss.sssZ` without a clock or a locale. */
 export function formatInstant(instantMs: number): string {
-  const day = Math.floor(instantMs / MS_PER_DAY)
+  assert(Number.isSafeInteger(instantMs), 'not a whole number of milliseconds')
+  const day = civilDateOfInstant(instantMs)
   const ms = instantMs - day * MS_PER_DAY
   const two = (n: number) => String(n).padStart(2, '0')
   const hour = Math.floor(ms / 3_600_000)
   const minute = Math.floor((ms % 3_600_000) / 60_000)
   const second = Math.floor((ms % 60_000) / 1000)
-  return `${formatCivilDate(day as CivilDate)}T${two(hour)}:${two(minute)}:${two(second)}.${String(ms % 1000).padStart(3, '0')}Z`
+  return `${formatCivilDate(day)}T${two(hour)}:${two(minute)}:${two(second)}.${String(ms % 1000).padStart(3, '0')}Z`
 }

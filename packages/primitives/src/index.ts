@@ -21,6 +21,7 @@ export {
   type YearMonthDay,
   yearMonthDay,
 } from './civil-date.ts'
+export { coseSigStructure } from './cose-sig-structure.ts'
 export {
   ED25519_PUBLIC_KEY_LENGTH,
   ED25519_SIGNATURE_LENGTH,
@@ -28,6 +29,7 @@ export {
   isAdmissibleEd25519PublicKey,
 } from './ed25519-precheck.ts'
 export { EncodingError } from './encoding-error.ts'
+export { es256FromDer } from './es256-from-der.ts'
 export {
   ES256_PUBLIC_KEY_LENGTH,
   ES256_SIGNATURE_LENGTH,
@@ -39,5 +41,17 @@ export {
 export { normalizeLowS } from './normalize-low-s.ts'
 export { isPlatformError, PlatformError, type PlatformErrorOptions } from './platform-error.ts'
 export { ensure, type RefusalCode, Rejection, type RejectionDetails, refusals, refuse } from './rejection.ts'
+export { type ProvidersUnderTest, selfTestProviders } from './self-test-providers.ts'
 export { SHA256_LENGTH, type Sha256 } from './sha256.ts'
 export { KEY_TYPE, type KeyType, type SignatureVerifier } from './signature.ts'
+export { type JsonNumber, type JsonValue, parseStrictJson } from './strict-json.ts'
+export {
+  type SignatureProviders,
+  verifyWebauthn,
+  verifyWebauthnChallenge,
+  type WebauthnAssertion,
+  type WebauthnAux,
+  type WebauthnFailure,
+  type WebauthnVerdict,
+  webauthnChallenge,
+} from './verify-webauthn.ts'

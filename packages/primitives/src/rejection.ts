@@ -1,5 +1,7 @@
 /** Numbered rejections: the rules refuse an input. Wire code = module × 1000 + number; 0 means accepted (D4). */
 
+import { assert } from './assert.ts'
+
 /** One entry of the numbered registry. Texts live in the message catalogue under `error.<module>.<name>`. */
 export interface RefusalCode {
   readonly module: string
@@ -30,7 +32,11 @@ export function refusals<const N extends Readonly<Record<string, number>>>(
   numbers: N,
 ): { readonly [K in keyof N]: RefusalCode } {
   const table: Record<string, RefusalCode> = {}
+  const seen = new Set<number>()
   for (const [name, number] of Object.entries(numbers)) {
+    assert(Number.isInteger(number) && number >= 1 && number <= 999, 'refusal numbers run from 1 to 999')
+    assert(!seen.has(number), 'a refusal number is used twice')
+    seen.add(number)
     table[name] = { module: module.name, name, code: module.number * 1000 + number }
   }
   return table as { readonly [K in keyof N]: RefusalCode }
