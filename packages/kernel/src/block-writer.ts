@@ -1,0 +1,150 @@
+/** Turns what a block changed into storage writes, tree changes and log leaves. */
+import { type Bytes, concatBytes, utf8Encode } from '@chassis/primitives'
+import {
+  type AgendaId,
+  type ChoiceType,
+  type CommitmentScheme,
+  committedForm,
+  encode,
+  factContext,
+  leafContext,
+  OUTCOME_LEAF_VERSION,
+  OutcomeLeaf,
+  type RecordType,
+  stateContext,
+} from '@chassis/protocol'
+import { appendToFrontier, type Frontier, frontierRoot, leafHash, type MerkleLog, type TileStore } from '@chassis/proofs'
+import { accounts } from './accounts/contract.ts'
+import { factKey, KEYSPACE, type StateReader, type StateWrite, storageKey, u64Bytes } from './state-reader.ts'
+import type { Entry, StateView } from './state-view.ts'
+import { encodeStoredFact, encodeStoredValue } from './stored-value.ts'
+
+/** A leaf without what the block adds: height, index, time. */
+export type LeafDraft = Omit<OutcomeLeaf, 'height' | 'index' | 'time'>
+
+export interface TreeChange {
+  readonly path: Bytes
+  readonly valueHash: Bytes | undefined
+}
+
+export interface WrittenBlock {
+  readonly writes: readonly StateWrite[]
+  readonly treeChanges: readonly TreeChange[]
+  readonly newAgenda: readonly AgendaId[]
+}
+
+export class BlockWriter {
+  /** Where the log's tiles go: collected as writes of the block, read back through storage. */
+  readonly tiles: TileStore
+  private readonly scheme: CommitmentScheme
+  private readonly tileWrites = new Map<string, Bytes | undefined>()
+
+  constructor(reader: StateReader, scheme: CommitmentScheme) {
+    this.scheme = scheme
+    const at = (path: string) => storageKey(KEYSPACE.tile, utf8Encode(path))
+    this.tiles = {
+      get: (path) => (this.tileWrites.has(path) ? this.tileWrites.get(path) : reader.get(at(path))),
+      put: (path, bytes) => {
+        this.tileWrites.set(path, bytes)
+      },
+      delete: (path) => {
+        this.tileWrites.set(path, undefined)
+      },
+    }
+  }
+
+  write(
+    view: StateView,
+    log: MerkleLog,
+    block: { readonly height: bigint; readonly time: number },
+    leaves: readonly LeafDraft[],
+  ): WrittenBlock {
+    const writes: StateWrite[] = []
+    const treeChanges: TreeChange[] = []
+    const newAgenda: AgendaId[] = []
+    const { entries, references } = view.changes()
+    for (const entry of entries) {
+      this.writeEntry(entry, block.height, writes, treeChanges)
+      if (entry.place.contract === accounts.number && entry.place.definition === accounts.state.agenda && entry.value) {
+        newAgenda.push(accounts.state.agenda.key.of(entry.treeKey.subarray(3)))
+      }
+    }
+    for (const { key, index } of references) writes.push([key, u32Bytes(index)])
+    this.appendLeaves(log, block, leaves, writes)
+    for (const [path, bytes] of this.tileWrites) writes.push([storageKey(KEYSPACE.tile, utf8Encode(path)), bytes])
+    this.tileWrites.clear()
+    return { writes, treeChanges, newAgenda }
+  }
+
+  private writeEntry(entry: Entry, height: bigint, writes: StateWrite[], treeChanges: TreeChange[]): void {
+    const { sha256 } = this.scheme
+    const { definition } = entry.place
+    const storage = storageKey(KEYSPACE.value, entry.treeKey)
+    const path = sha256.hash(entry.treeKey)
+    if (entry.value === undefined) {
+      writes.push([storage, undefined])
+      treeChanges.push({ path, valueHash: undefined })
+      return
+    }
+    if (definition.shape === 'chronicle') {
+      const frontier = this.appendFacts(entry, entry.frontier as Frontier, writes)
+      entry.frontier = frontier
+      entry.value = { ...(entry.value as object), factCount: frontier.size, factsRoot: frontierRoot(sha256, frontier) }
+    }
+    entry.changedAt = height
+    const type: RecordType<unknown> = definition.value
+    const stored = { version: definition.version, changedAt: height, value: entry.value, frontier: entry.frontier }
+    writes.push([storage, encodeStoredValue(type, stored)])
+    const committed = committedForm(this.scheme, type, entry.value, {
+      context: stateContext(entry.treeKey, height),
+      schemaVersion: definition.version,
+    })
+    treeChanges.push({ path, valueHash: sha256.hash(committed) })
+  }
+
+  private appendFacts(entry: Entry, before: Frontier, writes: StateWrite[]): Frontier {
+    const { definition } = entry.place
+    if (definition.shape !== 'chronicle') return before
+    const { sha256 } = this.scheme
+    const type: ChoiceType<{ readonly kind: string }> = definition.fact
+    let frontier = before
+    for (const fact of entry.pending as readonly { readonly kind: string }[]) {
+      const index = frontier.size
+      const committed = committedForm(this.scheme, type, fact, {
+        context: factContext(entry.treeKey, index),
+        schemaVersion: definition.version,
+      })
+      writes.push([factKey(entry.treeKey, index), encodeStoredFact(type as ChoiceType<unknown>, definition.version, fact)])
+      frontier = appendToFrontier(sha256, frontier, leafHash(sha256, committed))
+    }
+    return frontier
+  }
+
+  private appendLeaves(
+    log: MerkleLog,
+    block: { readonly height: bigint; readonly time: number },
+    leaves: readonly LeafDraft[],
+    writes: StateWrite[],
+  ): void {
+    const first = log.size
+    const entries = leaves.map((draft, index) => {
+      const leaf: OutcomeLeaf = { ...draft, height: block.height, index, time: block.time }
+      const position = BigInt(first + index)
+      const positionBytes = u64Bytes(position)
+      writes.push([storageKey(KEYSPACE.outcome, positionBytes), encode(OutcomeLeaf, leaf)])
+      writes.push([concatBytes(Uint8Array.of(KEYSPACE.subject), leaf.subject), positionBytes])
+      return committedForm(this.scheme, OutcomeLeaf, leaf, {
+        context: leafContext(position),
+        schemaVersion: OUTCOME_LEAF_VERSION,
+      })
+    })
+    log.append(entries)
+    log.flush()
+  }
+}
+
+function u32Bytes(value: number): Bytes {
+  const out = new Uint8Array(4)
+  new DataView(out.buffer).setUint32(0, value)
+  return out
+}

@@ -1,0 +1,289 @@
+/** The ledger machine: genesis, admission, execution of blocks. A pure function of (state, block) with memory. */
+import { assert, type Bytes, ensure, equalBytes, Rejection, type Sha256 } from '@chassis/primitives'
+import {
+  type AccountId,
+  type CommitmentScheme,
+  deriveAccountId,
+  encode,
+  type EventRecord,
+  type LedgerId,
+  type OutcomeLeaf,
+  ProtocolError,
+} from '@chassis/protocol'
+import { appHashOf, buildStateTree, createStateTree, type MerkleLog, openMerkleLog, type StateTree } from '@chassis/proofs'
+import { accounts } from './accounts/contract.ts'
+import { AgendaQueue, dueTimeOf } from './agenda.ts'
+import { type AuthenticationRules, authenticate } from './authenticate.ts'
+import { bindState } from './bind-state.ts'
+import type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
+import { BlockWriter, type LeafDraft } from './block-writer.ts'
+import type { StateAccess } from './contract.ts'
+import { commitToChainSecret, deriveLedgerId, Genesis } from './genesis.ts'
+import { type AnyContract, type LedgerDefinition, methodTable } from './ledger-definition.ts'
+import { runAgenda } from './run-agenda.ts'
+import { type CallEnvironment, emitEvent, KernelFault, runCall } from './run-call.ts'
+import type { StateDefinition } from './state-definition.ts'
+import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
+import { StateView } from './state-view.ts'
+import { readTreeLeaves } from './tree-leaves.ts'
+import type { VerifiedTransaction } from './verified-transaction.ts'
+
+export interface MachineOptions {
+  readonly definition: LedgerDefinition
+  readonly sha256: Sha256
+  /** Answers with the state after the last executed block: the caller applies each outcome's writes before the next. */
+  readonly reader: StateReader
+  readonly genesis: Genesis
+  readonly chainSecret: Bytes
+  /** Told of every call that failed unexpectedly. */
+  alarm(failure: unknown): void
+}
+
+export interface MachineStart {
+  /** Height of the state that `reader` holds; undefined for a ledger that is not founded yet. */
+  readonly height: bigint
+  readonly time: number
+  readonly logSize: number
+  readonly stateRoot: Bytes
+}
+
+/** At most this many agenda calls start a block; the rest follows in the next. */
+const AGENDA_PER_BLOCK = 200
+
+export class LedgerMachine {
+  readonly ledgerId: LedgerId
+  private readonly options: MachineOptions
+  private readonly scheme: CommitmentScheme
+  private readonly view: StateView
+  private readonly env: CallEnvironment & { current: { now: number; events: EventRecord[] } }
+  private readonly rules: AuthenticationRules
+  private readonly agenda = new AgendaQueue()
+  private readonly writer: BlockWriter
+  private tree: StateTree
+  private log: MerkleLog
+  private height = -1n
+  private time = 0
+
+  /** Opens over existing state (`start`) or, without it, over nothing: call {@link LedgerMachine.found} next. */
+  constructor(options: MachineOptions, start?: MachineStart) {
+    const { sha256, genesis, chainSecret, definition, reader } = options
+    assert(chainSecret.length === 32, 'the chain secret has 32 bytes')
+    assert(
+      equalBytes(commitToChainSecret(sha256, chainSecret), genesis.chainSecretCommitment),
+      'the chain secret is not the one this ledger was founded with',
+    )
+    assert(genesis.protocolVersion === definition.protocolVersion, 'another protocol version')
+    this.options = options
+    this.ledgerId = deriveLedgerId(sha256, genesis)
+    this.scheme = { sha256, chainSecret }
+    this.view = new StateView(reader, sha256)
+    this.env = buildEnvironment(options, this.view)
+    this.rules = {
+      ledger: this.ledgerId,
+      quota: { perSecond: genesis.quotaPerSecond, burst: genesis.quotaBurst },
+    }
+    this.writer = new BlockWriter(reader, this.scheme)
+    this.log = openMerkleLog(sha256, this.writer.tiles, start?.logSize ?? 0)
+    this.tree = start ? buildStateTree(sha256, readTreeLeaves(options, this.scheme)) : createStateTree(sha256)
+    if (start) this.resume(start)
+  }
+
+  private resume(start: MachineStart): void {
+    if (!equalBytes(this.tree.root(), start.stateRoot)) {
+      throw new KernelFault('the state in storage does not have the root that was recorded for it')
+    }
+    this.height = start.height
+    this.time = start.time
+    const prefix = storageKey(KEYSPACE.value, treeKey(accounts.number, accounts.state.agenda.number, new Uint8Array(0)))
+    for (const [key] of this.options.reader.scan(prefix)) {
+      this.agenda.push(accounts.state.agenda.key.of(key.subarray(prefix.length)))
+    }
+  }
+
+  /** Executes the founding: accounts, members, and the system leaf with index 0, at height 0. */
+  found(foundMembers: (state: never, members: Genesis['members'], now: number) => void): BlockOutcome {
+    assert(this.height === -1n, 'founded already')
+    const { genesis, sha256, definition } = this.options
+    for (const founding of genesis.accounts) {
+      ensure(deriveAccountId(sha256, founding.policy, founding.salt) === founding.account, ProtocolError.UNKNOWN_ACCOUNT)
+      this.env.accounts.accounts.set(founding.account, { policy: founding.policy, policyVersion: 1 })
+    }
+    const directory = this.env.bound.get(definition.directory.contract)
+    foundMembers(directory?.state as never, genesis.members, genesis.time)
+    const subject = sha256.hash(encode(Genesis, genesis))
+    const leaf: LeafDraft = { kind: 'system', subject, code: 0, operations: [], events: [] }
+    return this.finish({ height: 0n, time: genesis.time }, [leaf], [], 0)
+  }
+
+  /** Would this transaction authenticate if a block at `now` began with it? Refusal or undefined. */
+  admit(tx: VerifiedTransaction, now: number): Rejection | undefined {
+    try {
+      authenticate(this.env.accounts, tx, Math.max(now, this.time), this.rules)
+      return undefined
+    } catch (error) {
+      if (error instanceof Rejection) return error
+      throw error
+    }
+  }
+
+  /** Block time from which the next agenda call is due, if there is one. */
+  nextAgendaDue(): number | undefined {
+    return this.agenda.next === undefined ? undefined : dueTimeOf(this.agenda.next)
+  }
+
+  /** Executes one block. When the outcome is `empty`, nothing changed and the same height comes next. */
+  executeBlock(block: BlockInput): BlockOutcome {
+    assert(block.height === this.height + 1n && block.time >= this.time, 'blocks come in order')
+    this.env.current.now = block.time
+    const leaves: LeafDraft[] = []
+    const agendaCalls = runAgenda(this.env, this.agenda, block, AGENDA_PER_BLOCK, leaves)
+    const results: TransactionResult[] = []
+    const firstLeaf = BigInt(this.log.size)
+    block.transactions.forEach((tx, input) => {
+      const result = this.executeTransaction(tx, input, block, leaves)
+      results.push(result.included ? { ...result, leafIndex: firstLeaf + BigInt(leaves.length - 1) } : result)
+    })
+    return this.finish(block, leaves, results, agendaCalls)
+  }
+
+  private executeTransaction(
+    tx: VerifiedTransaction,
+    input: number,
+    block: BlockInput,
+    leaves: LeafDraft[],
+  ): TransactionResult {
+    const { body } = tx.transaction
+    try {
+      const head = authenticate(this.env.accounts, tx, block.time, this.rules)
+      this.env.accounts.heads.set(body.from, head)
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error
+      return this.unauthenticated(tx, input, block, error, leaves)
+    }
+    const events: EventRecord[] = []
+    this.env.current.events = events
+    const savepoint = this.view.savepoint()
+    for (let index = 0; index < body.calls.length; index++) {
+      const call = body.calls[index] as (typeof body.calls)[0]
+      const refused = runCall(
+        this.env,
+        { ...call, now: block.time, height: block.height, origin: tx.hash, index },
+        events,
+      )
+      if (!refused) continue
+      this.view.rollback(savepoint)
+      leaves.push({ ...this.leafOf(tx), code: refused.refusal.code, failedCall: index, events: [] })
+      return { input, included: true, code: refused.refusal.code, ...refused, failedCall: index, events: [] }
+    }
+    leaves.push({ ...this.leafOf(tx), code: 0, events })
+    return { input, included: true, code: 0, events }
+  }
+
+  private unauthenticated(
+    tx: VerifiedTransaction,
+    input: number,
+    block: BlockInput,
+    { refusal, details }: Rejection,
+    leaves: LeafDraft[],
+  ): TransactionResult {
+    const included = block.unauthenticated === 'record'
+    if (included) leaves.push({ kind: 'transaction', subject: tx.hash, code: refusal.code, operations: [], events: [] })
+    return { input, included, code: refusal.code, refusal, details, events: [] }
+  }
+
+  private leafOf(tx: VerifiedTransaction): Omit<LeafDraft, 'code' | 'events'> {
+    const { body } = tx.transaction
+    const operations: OutcomeLeaf['operations'] = body.calls.map((call) =>
+      this.env.rolesOf(call.as).length > 0
+        ? { contract: call.contract, method: call.method, organisation: call.as }
+        : { contract: call.contract, method: call.method },
+    )
+    return { kind: 'transaction', subject: tx.hash, operations, from: body.from }
+  }
+
+  private finish(
+    block: { readonly height: bigint; readonly time: number },
+    leaves: readonly LeafDraft[],
+    results: readonly TransactionResult[],
+    agendaCalls: number,
+  ): BlockOutcome {
+    const { sha256 } = this.options
+    const empty = leaves.length === 0
+    let written: ReturnType<BlockWriter['write']> = { writes: [], treeChanges: [], newAgenda: [] }
+    if (!empty) {
+      written = this.writer.write(this.view, this.log, block, leaves)
+      this.tree.applyBatch(written.treeChanges)
+      for (const id of written.newAgenda) this.agenda.push(id)
+      this.height = block.height
+      this.time = block.time
+    }
+    this.view.settle()
+    const logSize = this.log.size
+    const logRoot = this.log.root()
+    const stateRoot = this.tree.root()
+    return {
+      height: block.height,
+      time: block.time,
+      results,
+      agendaCalls,
+      empty,
+      writes: written.writes,
+      treeKeysChanged: written.treeChanges.length,
+      logSize: BigInt(logSize),
+      logRoot,
+      stateRoot,
+      appHash: appHashOf(sha256, logSize, logRoot, stateRoot),
+    }
+  }
+
+  /** The state tree and log as of the last block, for proofs. */
+  get proving(): { readonly tree: StateTree; readonly log: MerkleLog; readonly scheme: CommitmentScheme } {
+    return { tree: this.tree, log: this.log, scheme: this.scheme }
+  }
+
+  get lastHeight(): bigint {
+    return this.height
+  }
+
+  get lastTime(): number {
+    return this.time
+  }
+}
+
+function buildEnvironment(
+  options: MachineOptions,
+  view: StateView,
+): CallEnvironment & { current: { now: number; events: EventRecord[] } } {
+  const { definition, sha256 } = options
+  const all: readonly AnyContract[] = [accounts, ...definition.contracts]
+  const current: { now: number; events: EventRecord[] } = { now: 0, events: [] }
+  const states = new Map(all.map((c) => [c, bindState(view, c.number, c.state) as StateAccess<StateDefinition>]))
+  const bound = new Map(
+    all.map((c) => {
+      const needs: Record<string, unknown> = c === accounts ? { sha256 } : {}
+      for (const [name, wired] of Object.entries(definition.needs[c.name] ?? {})) {
+        const state = states.get(wired.from)
+        assert(state, `${c.name} needs ${name} from a contract that is not in the list`)
+        needs[name] = wired.provide({
+          state,
+          now: () => current.now,
+          emit: (event, body) => emitEvent(current.events, wired.from.number, event, body),
+        })
+      }
+      return [c, { state: states.get(c) as StateAccess<StateDefinition>, needs }] as const
+    }),
+  )
+  const directoryState = states.get(definition.directory.contract)
+  assert(directoryState, 'the directory contract is not in the list')
+  return {
+    sha256,
+    view,
+    accounts: states.get(accounts) as never,
+    methods: methodTable({ ...definition, contracts: all }),
+    bound,
+    rolesOf: (account: AccountId) => definition.directory.rolesOf(directoryState as never, account),
+    alarm: (failure) => options.alarm(failure),
+    current,
+  }
+}
+

@@ -1,0 +1,61 @@
+/** How a contract declares its state: typed maps and chronicles, each numbered once and for ever (D4). */
+import { assert } from '@chassis/primitives'
+import type { ChoiceType, IdentifierType, RecordType } from '@chassis/protocol'
+
+export interface KeyCodec<K extends string> {
+  readonly length: number
+  bytesOf(key: K): Uint8Array
+  of(bytes: Uint8Array): K
+}
+
+export interface MapDefinition<K extends string, V> {
+  readonly shape: 'map'
+  readonly number: number
+  readonly key: KeyCodec<K>
+  readonly value: RecordType<V>
+  readonly version: number
+}
+
+/** The two fields the kernel keeps in every chronicle's head: numbers 1 and 2. */
+export interface ChronicleHead {
+  readonly factCount: number
+  readonly factsRoot: Uint8Array
+}
+
+export interface ChronicleDefinition<K extends string, H extends ChronicleHead, F extends { readonly kind: string }> {
+  readonly shape: 'chronicle'
+  readonly number: number
+  readonly key: KeyCodec<K>
+  readonly value: RecordType<H>
+  readonly fact: ChoiceType<F>
+  readonly version: number
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the element type of a heterogeneous table
+export type AnyDefinition = MapDefinition<any, any> | ChronicleDefinition<any, any, any>
+export type StateDefinition = Readonly<Record<string, AnyDefinition>>
+
+/** A typed map: key → record. The number is unique within the contract. */
+export function map<K extends string, V>(number: number, key: KeyCodec<K>, value: RecordType<V>): MapDefinition<K, V> {
+  return { shape: 'map', number, key, value, version: 1 }
+}
+
+/**
+ * A chronicle: the append-only facts of one object and its head. The head's record must declare
+ * `factCount: field(1, u32, PUBLIC)` and `factsRoot: field(2, hash32, PUBLIC)`; the kernel sets both.
+ */
+export function chronicle<K extends string, H extends ChronicleHead, F extends { readonly kind: string }>(
+  number: number,
+  key: KeyCodec<K>,
+  head: RecordType<H>,
+  fact: ChoiceType<F>,
+): ChronicleDefinition<K, H, F> {
+  const [first, second] = head.fields
+  assert(first?.name === 'factCount' && second?.name === 'factsRoot', `${head.name}: fields 1 and 2 are the kernel's`)
+  return { shape: 'chronicle', number, key, value: head, fact, version: 1 }
+}
+
+/** An identifier type as key codec. */
+export function idKey<P extends string>(type: IdentifierType<P>): KeyCodec<ReturnType<IdentifierType<P>['of']>> {
+  return { length: type.length, bytesOf: (id) => type.bytesOf(id), of: (bytes) => type.of(bytes) }
+}
