@@ -1,1 +1,21 @@
-export {}
+/** Entry point of @chassis/messages. */
+export { catalogue, type MessageKey, textsOf } from './catalogue.ts'
+export {
+  describePlatformError,
+  describeRefusal,
+  type ErrorText,
+  type PlatformErrorName,
+  platformKey,
+  type RefusalName,
+  refusalKey,
+} from './describe-error.ts'
+export {
+  argumentsOf,
+  createFormatter,
+  type Formatter,
+  formatText,
+  type MessageValue,
+  type MessageValues,
+} from './format-message.ts'
+export { type LocaleWishes, matchLocale, negotiateLocale } from './negotiate-locale.ts'
+export { LOCALES, type Locale, type Texts, type TextTable } from './text-table.ts'

@@ -1,0 +1,42 @@
+/** Brings every generated document together: path to text, from the compiled packages and the sources. */
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { collectRefusals } from '../lib/collect-refusals.mjs'
+import { fromRoot } from '../lib/root.mjs'
+import { scanRefusals } from '../lib/scan-refusals.mjs'
+import { generateCliReference } from './cli-reference.mjs'
+import { generateErrorReference } from './error-reference.mjs'
+
+const REFUSING_ENTRY_POINTS = [
+  'packages/primitives/dist/index.js',
+  'packages/protocol/dist/index.js',
+  'packages/proofs/dist/index.js',
+  'packages/finance/dist/index.js',
+  'packages/kernel/dist/index.js',
+  'packages/contracts/dist/ledger.js',
+]
+
+/** Folders whose every file is generated: a file that no generator writes any more is removed from them. */
+export const GENERATED_FOLDERS = ['docs/reference/errors']
+
+/** @returns {Promise<Map<string, string>>} */
+export async function generateAll() {
+  const namespaces = await Promise.all(REFUSING_ENTRY_POINTS.map(load))
+  const { catalogue } = await load('packages/messages/dist/index.js')
+  const pages = generateErrorReference({
+    refusals: collectRefusals(namespaces),
+    declarations: scanRefusals(),
+    catalogue,
+  })
+  if (existsSync(fromRoot('apps/chassis/dist/program.js'))) {
+    // The reference is in English whatever the language of the person who generates it.
+    for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) process.env[name] = 'C'
+    const { buildProgram } = await load('apps/chassis/dist/program.js')
+    pages.set('docs/reference/cli.md', generateCliReference(buildProgram()))
+  }
+  return pages
+}
+
+function load(path) {
+  return import(pathToFileURL(fromRoot(path)).href)
+}
