@@ -98,7 +98,7 @@ describe('judgeReportedMonth', () => {
 
   it('agrees with a search over every d', () => {
     const months = fc.record({
-      beginMinor: fc.bigInt(1n, 5_000_000n),
+      beginMinor: fc.bigInt(10_000n, 5_000_000n),
       rateE9: fc.bigInt(1_000_000n, 300_000_000n),
       yearDays: fc.constantFrom(360n, 365n, 366n),
     })

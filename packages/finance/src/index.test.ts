@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import * as finance from './index.ts'
+
+it('exports this and nothing else', () => {
+  expect(Object.keys(finance).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
+    [
+      "CHANCE_SCALE",
+      "DAY_COUNTS",
+      "FinanceError",
+      "RATE_SCALE",
+      "accrualDenominator",
+      "accrueBetween",
+      "accrueSimpleInterest",
+      "addAccruals",
+      "addMoney",
+      "allocatePayment",
+      "chanceOfFit",
+      "checkVin",
+      "commonYearDays",
+      "compareMoney",
+      "computePayoff",
+      "currency",
+      "currencyCodes",
+      "fitDays",
+      "formatAmount",
+      "formatRateFraction",
+      "formatRatePercent",
+      "formatScaledDecimal",
+      "iso20022CodeOf",
+      "judgeReportedMonth",
+      "minorUnitsOf",
+      "money",
+      "noAccrual",
+      "normalizeVin",
+      "parseMoney",
+      "parseRateFraction",
+      "parseRatePercent",
+      "parseScaledDecimal",
+      "postInterest",
+      "roundCeilingToMinor",
+      "roundDownToMinor",
+      "roundFloorToMinor",
+      "roundHalfEvenToMinor",
+      "roundHalfUpToMinor",
+      "roundUpToMinor",
+      "subtractMoney",
+      "yearDaysOf",
+      "yearFraction",
+    ]
+  `)
+})
