@@ -32,6 +32,7 @@ export {
   type InvariantCheck,
   type MapAccess,
   type MethodDefinition,
+  type MethodOptions,
   methodsOf,
   type Provider,
   type ProviderContext,

@@ -2,12 +2,14 @@
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
+import { vaultMessages } from './catalogue/vault.ts'
 import type { Texts } from './text-table.ts'
 
 export const catalogue = {
   ...encodingErrorTexts,
   ...protocolErrorTexts,
   ...proofsErrorTexts,
+  ...vaultMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

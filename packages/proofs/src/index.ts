@@ -1,4 +1,5 @@
 /** Entry point of @chassis/proofs. */
+export { appHashOf } from './app-hash/app-hash-of.ts'
 export { type ConsistencyClaim, verifyConsistency } from './log/consistency.ts'
 export { decodeEntryBundle, ENTRY_LENGTH_MAX, encodeEntryBundle } from './log/entry-bundle.ts'
 export {
