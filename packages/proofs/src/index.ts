@@ -24,6 +24,27 @@ export {
 export { parseTilePath, TILE_WIDTH, type TileName, tilePath } from './log/tile-path.ts'
 export { createMemoryTileStore, type TileStore } from './log/tile-store.ts'
 export type { LogIndex } from './log/u64.ts'
+export { type CheckpointBody, formatCheckpointBody, parseCheckpointBody } from './note/checkpoint-body.ts'
+export { type Cosignature, cosignatureMessage, parseCosignature } from './note/cosignature.ts'
+export {
+  formatLedgerCheckpoint,
+  type LedgerCheckpoint,
+  ledgerOrigin,
+  openLedgerCheckpoint,
+  parseLedgerCheckpoint,
+  signLedgerCheckpoint,
+} from './note/ledger-checkpoint.ts'
+export { type OpenedNote, openNote } from './note/open-note.ts'
+export { formatNote, type NoteSignature, parseNote, type SignedNote, signNote } from './note/signed-note.ts'
+export { formatTlogProof, parseTlogProof, type TlogProof } from './note/tlog-proof.ts'
+export {
+  formatVerifierKey,
+  parseVerifierKey,
+  SIGNATURE_TYPE,
+  type SignatureType,
+  type VerifierKey,
+  verifierKey,
+} from './note/verifier-key.ts'
 export { ProofsError } from './proofs-error.ts'
 export { naiveProof, naiveRoot } from './tree/naive-tree.ts'
 export {

@@ -1,8 +1,8 @@
-/** Why a proof, note, checkpoint or tile was refused as unreadable. Module 3 of the numbered registry. */
+/** Why a proof, note, checkpoint or tile was refused as unreadable. Module 4 of the numbered registry. */
 import { refusals } from '@chassis/primitives'
 
 export const ProofsError = refusals(
-  { name: 'proofs', number: 3 },
+  { name: 'proofs', number: 4 },
   {
     MALFORMED_NOTE: 1, // Not a C2SP signed note (signed-note.md): control characters, signature lines, key names, base64.
     MALFORMED_KEY: 2, // Not a verifier key `name+id+base64`, or its id does not belong to its name and key.

@@ -1,12 +1,13 @@
 /** One descent of the state tree with a sorted batch: sets, splits and collapses, and leaves the branches to hash as jobs. */
 import { assert, SHA256_LENGTH } from '@chassis/primitives'
 import type { HashJobs } from './hash-jobs.ts'
-import type { NodeStore } from './node-store.ts'
+import { HASH_WORDS, type NodeStore } from './node-store.ts'
 import type { SortedChanges } from './sorted-changes.ts'
+import { pathBit } from './tree-hashing.ts'
 
 export class BatchUpdate {
   /** What each change replaced: value hash and whether there was one. */
-  readonly previous: Uint8Array
+  readonly previous: Int32Array
   readonly existed: Uint8Array
   /** Leaves added minus leaves removed. */
   growth = 0
@@ -19,7 +20,7 @@ export class BatchUpdate {
     this.nodes = nodes
     this.jobs = jobs
     this.changes = changes
-    this.previous = new Uint8Array(changes.count * SHA256_LENGTH)
+    this.previous = new Int32Array(changes.count * HASH_WORDS)
     this.existed = new Uint8Array(changes.count)
   }
 
@@ -63,19 +64,19 @@ export class BatchUpdate {
     while (from < to && this.deletesOther(from, leaf)) from++
     while (from < to && this.deletesOther(to - 1, leaf)) to--
     if (from === to) return false
-    if (to - from > 1 || !nodes.hasPath(leaf, changes.paths, from * SHA256_LENGTH)) {
+    if (to - from > 1 || !nodes.hasPath(leaf, changes.paths, from)) {
       const branch = nodes.takeBranch()
-      nodes.move(slot, 2 * branch + nodes.leafBit(leaf, depth))
+      nodes.move(slot, 2 * branch + pathBit(nodes.pathOf(leaf), depth))
       nodes.setReference(slot, branch)
       const changed = this.applyToBranch(slot, branch, depth, from, to)
       assert(changed, 'a leaf is split only for a change that stays')
       return true
     }
-    nodes.readValueHash(leaf, this.previous, from * SHA256_LENGTH)
+    nodes.readValueHash(leaf, this.previous, from)
     this.existed[from] = 1
     if (changes.sets[from] === 1) {
-      nodes.writeValueHash(leaf, changes.valueHashes, from * SHA256_LENGTH)
-      nodes.writeHash(slot, changes.leafHashes, from * SHA256_LENGTH)
+      nodes.writeValueHash(leaf, changes.valueHashes, from)
+      nodes.writeHash(slot, changes.leafHashes, from)
     } else {
       nodes.clear(slot)
       nodes.freeLeaf(leaf)
@@ -92,11 +93,9 @@ export class BatchUpdate {
     while (from < to && changes.sets[to - 1] === 0) to--
     if (from === to) return false
     if (to - from === 1) {
-      const leaf = nodes.takeLeaf()
-      nodes.writePath(leaf, changes.paths, from * SHA256_LENGTH)
-      nodes.writeValueHash(leaf, changes.valueHashes, from * SHA256_LENGTH)
+      const leaf = nodes.takeLeaf(changes.paths, changes.valueHashes, from)
       nodes.setReference(slot, -leaf)
-      nodes.writeHash(slot, changes.leafHashes, from * SHA256_LENGTH)
+      nodes.writeHash(slot, changes.leafHashes, from)
       this.growth += 1
       return true
     }
@@ -106,19 +105,19 @@ export class BatchUpdate {
   }
 
   private deletesOther(change: number, leaf: number): boolean {
-    return this.changes.sets[change] === 0 && !this.nodes.hasPath(leaf, this.changes.paths, change * SHA256_LENGTH)
+    return this.changes.sets[change] === 0 && !this.nodes.hasPath(leaf, this.changes.paths, change)
   }
 
   /** The first change in [low, high) whose path goes right at `depth`. */
   private firstRight(depth: number, low: number, high: number): number {
-    const { paths } = this.changes
+    const { pathBytes } = this.changes
     const byte = depth >> 3
     const mask = 128 >> (depth & 7)
     let from = low
     let to = high
     while (from < to) {
       const middle = (from + to) >>> 1
-      if (((paths[middle * SHA256_LENGTH + byte] as number) & mask) === 0) from = middle + 1
+      if (((pathBytes[middle * SHA256_LENGTH + byte] as number) & mask) === 0) from = middle + 1
       else to = middle
     }
     return from

@@ -1,6 +1,6 @@
 /** The branches that a batch has touched, by depth: hashed from the deepest up, many in one call. */
 import { SHA256_LENGTH, type Sha256 } from '@chassis/primitives'
-import type { NodeStore } from './node-store.ts'
+import { type NodeStore, wordsOf } from './node-store.ts'
 import { TREE_DEPTH_MAX } from './tree-hashing.ts'
 
 const ITEM = 1 + 2 * SHA256_LENGTH
@@ -10,7 +10,9 @@ const GROUP = 1024
 export class HashJobs {
   private readonly slots: number[][] = Array.from({ length: TREE_DEPTH_MAX }, () => [])
   private readonly items = new Uint8Array(GROUP * ITEM)
+  private readonly itemView = new DataView(this.items.buffer)
   private readonly digests = new Uint8Array(GROUP * SHA256_LENGTH)
+  private readonly digestWords = wordsOf(this.digests)
   private readonly nodes: NodeStore
   private deepest = -1
 
@@ -37,11 +39,12 @@ export class HashJobs {
   }
 
   private runGroup(sha256: Sha256, slots: readonly number[], from: number, to: number): void {
-    const { nodes, items, digests } = this
-    for (let i = from; i < to; i++) {
-      nodes.readBranch(nodes.reference(slots[i] as number), items, (i - from) * ITEM + 1)
+    const { nodes } = this
+    const count = to - from
+    for (let i = 0; i < count; i++) {
+      nodes.readBranch(nodes.reference(slots[from + i] as number), this.itemView, i * ITEM + 1)
     }
-    sha256.hashMany(items, ITEM, to - from, digests)
-    for (let i = from; i < to; i++) nodes.writeHash(slots[i] as number, digests, (i - from) * SHA256_LENGTH)
+    sha256.hashMany(this.items, ITEM, count, this.digests)
+    for (let i = 0; i < count; i++) nodes.writeHash(slots[from + i] as number, this.digestWords, i)
   }
 }

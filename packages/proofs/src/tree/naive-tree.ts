@@ -15,7 +15,7 @@ export function naiveProof(sha256: Sha256, leaves: readonly SmtLeaf[], path: Byt
   for (let depth = 0; within.length > 1; depth++) {
     const [left, right] = split(within, depth)
     const goesRight = pathBit(path, depth) === 1
-    siblings.unshift(subtreeHash(sha256, goesRight ? left : right, depth + 1))
+    siblings.push(subtreeHash(sha256, goesRight ? left : right, depth + 1))
     within = goesRight ? right : left
   }
   const last = within[0]

@@ -26,7 +26,7 @@ export interface SmtLeaf {
  * (`leaf` absent) or to the one other leaf (`leaf`) that stands where the path ends.
  */
 export interface SmtProof {
-  /** Leaf side first: the first is the sibling of the leaf (or of the empty subtree), the last a child of the root. */
+  /** Root side first: the first is a child of the root, the last the sibling of the leaf or of the empty subtree. */
   readonly siblings: readonly Bytes[]
   readonly leaf?: SmtLeaf
 }
@@ -52,9 +52,9 @@ export function verifySmtAbsence(sha256: Sha256, root: Bytes, path: Bytes, proof
 
 function foldSiblings(sha256: Sha256, path: Bytes, start: Bytes, siblings: readonly Bytes[]): Bytes {
   let hash = start
-  for (const [i, sibling] of siblings.entries()) {
-    const right = pathBit(path, siblings.length - 1 - i) === 1
-    hash = right ? treeNodeHash(sha256, sibling, hash) : treeNodeHash(sha256, hash, sibling)
+  for (let depth = siblings.length - 1; depth >= 0; depth--) {
+    const sibling = siblings[depth] as Bytes
+    hash = pathBit(path, depth) === 1 ? treeNodeHash(sha256, sibling, hash) : treeNodeHash(sha256, hash, sibling)
   }
   return hash
 }

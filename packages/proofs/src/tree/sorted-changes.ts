@@ -1,5 +1,6 @@
 /** A batch of changes in flat memory, sorted by path, with the hashes of the leaves that it sets. */
 import { assert, type Bytes, SHA256_LENGTH, type Sha256 } from '@chassis/primitives'
+import { wordsOf } from './node-store.ts'
 
 /** Sets or deletes the value at one path. */
 export interface TreeChange {
@@ -9,12 +10,14 @@ export interface TreeChange {
   readonly valueHash: Bytes | undefined
 }
 
+/** Paths in ascending order; all hashes as words, eight for each change. */
 export interface SortedChanges {
   readonly count: number
-  /** Paths in ascending order, 32 bytes each. */
-  readonly paths: Uint8Array
-  readonly valueHashes: Uint8Array
-  readonly leafHashes: Uint8Array
+  /** The paths byte by byte, and the same memory as words. */
+  readonly pathBytes: Uint8Array
+  readonly paths: Int32Array
+  readonly valueHashes: Int32Array
+  readonly leafHashes: Int32Array
   /** 1 sets, 0 deletes. */
   readonly sets: Uint8Array
 }
@@ -22,76 +25,120 @@ export interface SortedChanges {
 const ITEM = 1 + 2 * SHA256_LENGTH
 /** A batch's positions share a double with the first 32 bits of the path. */
 export const BATCH_MAX = 2 ** 20
+/** Paths are hashes: more in one bucket than this is an accident or an attack, and is sorted the slow and safe way. */
+const BUCKET_MAX = 32
 
 /** Sorts the changes and hashes all leaves in one call. A path that occurs twice is a bug of the caller. */
 export function sortChanges(sha256: Sha256, changes: readonly TreeChange[]): SortedChanges {
   const count = changes.length
   const order = sortedOrder(changes)
-  const paths = new Uint8Array(count * SHA256_LENGTH)
-  const valueHashes = new Uint8Array(count * SHA256_LENGTH)
+  const pathBytes = new Uint8Array(count * SHA256_LENGTH)
+  const values = new Uint8Array(count * SHA256_LENGTH)
   const sets = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
     const { path, valueHash } = changes[order[i] as number] as TreeChange
-    const at = i * SHA256_LENGTH
-    paths.set(path, at)
+    pathBytes.set(path, i * SHA256_LENGTH)
     if (valueHash === undefined) continue
     assert(valueHash.length === SHA256_LENGTH, 'a value hash has 32 bytes')
-    valueHashes.set(valueHash, at)
+    values.set(valueHash, i * SHA256_LENGTH)
     sets[i] = 1
   }
-  return { count, paths, valueHashes, leafHashes: hashLeaves(sha256, paths, valueHashes, count), sets }
+  const leafHashes = hashLeaves(sha256, pathBytes, values, count)
+  return { count, pathBytes, paths: wordsOf(pathBytes), valueHashes: wordsOf(values), leafHashes, sets }
 }
 
-/** The batch that takes another one back. */
+/** The batch that takes another one back: `previous` holds the value hash that each change replaced. */
 export function inverseChanges(
   sha256: Sha256,
   done: SortedChanges,
-  previous: Uint8Array,
+  previous: Int32Array,
   existed: Uint8Array,
 ): SortedChanges {
-  const leafHashes = hashLeaves(sha256, done.paths, previous, done.count)
-  return { count: done.count, paths: done.paths, valueHashes: previous, leafHashes, sets: existed }
+  const values = new Uint8Array(previous.buffer, previous.byteOffset, previous.byteLength)
+  const leafHashes = hashLeaves(sha256, done.pathBytes, values, done.count)
+  return { ...done, valueHashes: previous, leafHashes, sets: existed }
 }
 
 /** The leaf hash of every change; that of a deletion is computed too and never used. */
-function hashLeaves(sha256: Sha256, paths: Uint8Array, valueHashes: Uint8Array, count: number): Uint8Array {
+function hashLeaves(sha256: Sha256, paths: Uint8Array, values: Uint8Array, count: number): Int32Array {
   const items = new Uint8Array(count * ITEM)
   for (let i = 0; i < count; i++) {
-    const at = i * SHA256_LENGTH
-    items.set(paths.subarray(at, at + SHA256_LENGTH), i * ITEM + 1)
-    items.set(valueHashes.subarray(at, at + SHA256_LENGTH), i * ITEM + 1 + SHA256_LENGTH)
+    const from = i * SHA256_LENGTH
+    const to = i * ITEM + 1
+    for (let k = 0; k < SHA256_LENGTH; k++) {
+      items[to + k] = paths[from + k] as number
+      items[to + SHA256_LENGTH + k] = values[from + k] as number
+    }
   }
   const leafHashes = new Uint8Array(count * SHA256_LENGTH)
   sha256.hashMany(items, ITEM, count, leafHashes)
-  return leafHashes
+  return wordsOf(leafHashes)
 }
 
-/** Positions in `changes` by ascending path: by the first 32 bits as numbers, then the rare ties byte by byte. */
+/** Positions in `changes` by ascending path. */
 function sortedOrder(changes: readonly TreeChange[]): Float64Array {
   assert(changes.length <= BATCH_MAX, 'a batch has at most 2²⁰ changes')
   const keys = new Float64Array(changes.length)
-  for (const [i, { path }] of changes.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const { path } = changes[i] as TreeChange
     assert(path.length === SHA256_LENGTH, 'a path has 32 bytes')
     keys[i] = prefixOf(path) * BATCH_MAX + i
   }
-  keys.sort((a, b) => a - b)
-  for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] as number) % BATCH_MAX
-  for (let i = 1; i < keys.length; i++) {
-    const moving = keys[i] as number
+  const order = sortKeys(keys)
+  for (let i = 0; i < order.length; i++) order[i] = (order[i] as number) % BATCH_MAX
+  // The first 32 bits are in order; paths that share them are rare and are compared byte by byte.
+  for (let i = 1; i < order.length; i++) {
+    const moving = order[i] as number
     let at = i
-    while (at > 0 && comparePaths(changes, keys[at - 1] as number, moving) > 0) {
-      keys[at] = keys[at - 1] as number
+    while (at > 0 && comparePaths(changes, order[at - 1] as number, moving) > 0) {
+      order[at] = order[at - 1] as number
       at -= 1
     }
-    keys[at] = moving
+    order[at] = moving
   }
-  return keys
+  return order
+}
+
+/** Ascending. One pass into as many buckets as there are keys, then insertion: linear for keys that are hashes. */
+function sortKeys(keys: Float64Array): Float64Array {
+  const bits = 32 - Math.clz32(keys.length)
+  const divisor = BATCH_MAX * 2 ** (32 - bits)
+  const ends = new Int32Array(2 ** bits)
+  let largest = 0
+  for (const key of keys) {
+    const bucket = Math.floor(key / divisor)
+    const size = (ends[bucket] as number) + 1
+    ends[bucket] = size
+    if (size > largest) largest = size
+  }
+  if (largest > BUCKET_MAX) return keys.sort((a, b) => a - b)
+  let end = 0
+  for (let bucket = 0; bucket < ends.length; bucket++) {
+    end += ends[bucket] as number
+    ends[bucket] = end
+  }
+  const sorted = new Float64Array(keys.length)
+  for (const key of keys) {
+    const bucket = Math.floor(key / divisor)
+    const at = (ends[bucket] as number) - 1
+    ends[bucket] = at
+    sorted[at] = key
+  }
+  for (let i = 1; i < sorted.length; i++) {
+    const moving = sorted[i] as number
+    let at = i
+    while (at > 0 && (sorted[at - 1] as number) > moving) {
+      sorted[at] = sorted[at - 1] as number
+      at -= 1
+    }
+    sorted[at] = moving
+  }
+  return sorted
 }
 
 function prefixOf(path: Bytes): number {
-  return (
-    (path[0] as number) * 0x1000000 + (((path[1] as number) << 16) | ((path[2] as number) << 8) | (path[3] as number))
-  )
+  const low = ((path[1] as number) << 16) | ((path[2] as number) << 8) | (path[3] as number)
+  return (path[0] as number) * 0x1000000 + low
 }
 
 function comparePaths(changes: readonly TreeChange[], a: number, b: number): number {

@@ -5,7 +5,7 @@
 import { assert, type Bytes, SHA256_LENGTH, type Sha256 } from '@chassis/primitives'
 import { BatchUpdate } from './batch-update.ts'
 import { HashJobs } from './hash-jobs.ts'
-import { NodeStore, ROOT_SLOT } from './node-store.ts'
+import { NodeStore, ROOT_SLOT, wordsOf } from './node-store.ts'
 import type { SmtLeaf, SmtProof } from './smt-proof.ts'
 import { inverseChanges, type SortedChanges, sortChanges, type TreeChange } from './sorted-changes.ts'
 import { pathBit } from './tree-hashing.ts'
@@ -58,7 +58,7 @@ const BUILD_BATCH = 2 ** 14
 
 class UndoToken implements TreeUndo {
   readonly done: SortedChanges
-  readonly previous: Uint8Array
+  readonly previous: Int32Array
   readonly existed: Uint8Array
 
   constructor(done: SortedChanges, update: BatchUpdate) {
@@ -123,14 +123,16 @@ class FlatTree implements StateTree {
 
   get(path: Bytes): Bytes | undefined {
     const { reference } = this.descend(path)
-    return reference < 0 && this.nodes.hasPath(-reference, path, 0) ? this.nodes.valueHashOf(-reference) : undefined
+    return reference < 0 && this.nodes.hasPath(-reference, wordsOf(path), 0)
+      ? this.nodes.valueHashOf(-reference)
+      : undefined
   }
 
   prove(path: Bytes): SmtProof {
     const { slots, reference } = this.descend(path)
     const siblings: Bytes[] = []
-    for (let i = slots.length - 1; i > 0; i--) siblings.push(this.nodes.hashOf((slots[i] as number) ^ 1))
-    if (reference === 0 || this.nodes.hasPath(-reference, path, 0)) return { siblings }
+    for (const slot of slots.slice(1)) siblings.push(this.nodes.hashOf(slot ^ 1))
+    if (reference === 0 || this.nodes.hasPath(-reference, wordsOf(path), 0)) return { siblings }
     return { siblings, leaf: this.leaf(-reference) }
   }
 
@@ -138,7 +140,7 @@ class FlatTree implements StateTree {
     const { slots, reference } = this.descend(path)
     let left: SmtLeaf | undefined
     let right: SmtLeaf | undefined
-    if (reference < 0 && !this.nodes.hasPath(-reference, path, 0)) {
+    if (reference < 0 && !this.nodes.hasPath(-reference, wordsOf(path), 0)) {
       const other = this.leaf(-reference)
       if (isBefore(other.path, path)) left = other
       else right = other
