@@ -19,7 +19,8 @@ export function requireNode(version = process.versions.node) {
 /** Runs `npm ci` when {@link installProblem} finds a reason, and says so. */
 export async function ensureInstall() {
   requireNode()
-  const problem = installProblem(readLock(fromRoot('package-lock.json')), readLock(hiddenLockPath()))
+  const isThere = (path) => existsSync(fromRoot(path))
+  const problem = installProblem(readLock(fromRoot('package-lock.json')), readLock(hiddenLockPath()), isThere)
   if (problem === undefined) return
   process.stdout.write(`Installing dependencies (${problem}) ...\n`)
   const npm = process.env.npm_execpath
@@ -33,22 +34,24 @@ export async function ensureInstall() {
 
 /**
  * Why the installed tree does not match the lock file, or undefined when it does. Packages that are optional (binaries
- * for other platforms) may be absent.
+ * for other platforms) may be absent; a package of this repository is a link, which is looked up with `isThere`.
  */
-export function installProblem(wanted, installed) {
+export function installProblem(wanted, installed, isThere) {
   if (wanted === undefined) return undefined
   if (installed === undefined) return 'node_modules is missing'
   for (const [path, entry] of Object.entries(wanted.packages)) {
     if (path === '' || !path.includes('node_modules/')) continue
-    const present = installed.packages[path]
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    if (entry.link) {
+      if (!isThere(path)) return `${name} is not linked`
+      continue
+    }
+    const present = installed.packages[path]
     if (present === undefined) {
       if (entry.optional || entry.devOptional || entry.peer) continue
       return `${name} is missing`
     }
-    if (present.version !== entry.version || present.link !== entry.link) {
-      return `${name} is ${present.version ?? 'linked'} instead of ${entry.version ?? 'linked'}`
-    }
+    if (present.version !== entry.version) return `${name} is ${present.version} instead of ${entry.version}`
   }
   for (const path of Object.keys(installed.packages)) {
     if (path.includes('node_modules/') && wanted.packages[path] === undefined) return `${path} is no longer wanted`

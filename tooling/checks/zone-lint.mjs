@@ -66,13 +66,16 @@ export function checkZone(root = ROOT) {
 export function findZoneBreaches(file, text) {
   const lineOf = lineIndex(text)
   const raw = []
-  const report = (offset, rule, message) => raw.push({ file, line: lineOf(offset), rule, message })
+  const report = (offset, rule, message, other = offset) => {
+    raw.push({ file, line: lineOf(offset), waivedAt: [lineOf(offset), lineOf(other)], rule, message })
+  }
   const tree = parseSource(file, text)
   const declared = declaredNames(tree)
   walk(tree, (node, ancestors) => checkNode({ node, parent: ancestors.at(-1), declared, file, report }))
   for (const { specifier, line } of importsOf(file, text)) {
     const rule = forbiddenModule(specifier)
-    if (rule !== undefined) raw.push({ file, line, rule, message: `the zone may not import ${specifier}` })
+    if (rule !== undefined)
+      raw.push({ file, line, waivedAt: [line], rule, message: `the zone may not import ${specifier}` })
   }
   return applyWaivers(file, text, raw)
 }
@@ -92,15 +95,20 @@ function checkNode({ node, parent, declared, file, report }) {
     case 'ImportExpression':
       return report(node.start, 'asynchrony', 'the zone is synchronous: no dynamic import')
     case 'TryStatement':
-      if (!MAY_CATCH.has(file))
-        report(node.start, 'try', 'errors are not caught here: one boundary of the kernel does that')
-      return
+      return checkTry(node, file, report)
     case 'ForInStatement':
       return report(node.start, 'for-in', 'for-in also visits inherited names; use Object.keys or Object.entries')
     default:
       if (node.async === true) report(node.start, 'asynchrony', 'the zone is synchronous: no async function')
       if (node.type === 'ForOfStatement' && node.await) report(node.start, 'asynchrony', 'no for await')
   }
+}
+
+/** The waiver may stand at the `try` or at its `catch`. */
+function checkTry(node, file, report) {
+  if (MAY_CATCH.has(file)) return
+  const message = 'errors are not caught here: one boundary of the kernel does that'
+  report(node.start, 'try', message, (node.handler ?? node).start)
 }
 
 function checkIdentifier(node, parent, declared, report) {
@@ -183,12 +191,12 @@ function applyWaivers(file, text, raw) {
     const alone = line.trimStart().startsWith('//')
     waivers.set(index + (alone ? 2 : 1), { at: index + 1, reason: match[1].trim(), used: false })
   })
-  const findings = raw.filter(({ line }) => {
-    const waiver = waivers.get(line)
-    if (waiver === undefined || waiver.reason.length < 8) return true
-    waiver.used = true
-    return false
-  })
+  const findings = []
+  for (const { waivedAt, ...finding } of raw) {
+    const waiver = waivedAt.map((line) => waivers.get(line)).find((one) => one !== undefined)
+    if (waiver === undefined || waiver.reason.length < 8) findings.push(finding)
+    else waiver.used = true
+  }
   for (const { at, reason, used } of waivers.values()) {
     if (reason.length < 8) findings.push({ file, line: at, rule: 'waiver', message: 'a waiver needs its reason' })
     else if (!used) findings.push({ file, line: at, rule: 'waiver', message: 'this waiver waives nothing; remove it' })

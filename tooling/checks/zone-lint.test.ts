@@ -91,6 +91,7 @@ describe('findZoneBreaches', () => {
   it('takes a waiver with a reason, on the line or above it', () => {
     expect(rulesOf('Math.sqrt(x) // zone-ok: integer square root, checked below')).toEqual([])
     expect(rulesOf('// zone-ok: integer square root, checked below\nMath.sqrt(x)')).toEqual([])
+    expect(rulesOf('try {\n f()\n} catch { // zone-ok: the runtime only throws\n g()\n}')).toEqual([])
     expect(rulesOf('Math.sqrt(x) // zone-ok:')).toEqual(['float', 'waiver'])
     expect(rulesOf('const x = 1 // zone-ok: nothing to waive here')).toEqual(['waiver'])
   })
