@@ -1,0 +1,78 @@
+/** The report of a tape audit, as JSON gives it to other programs. */
+import { CHANCE_SCALE, formatScaledDecimal, roundHalfUpToMinor } from '@chassis/finance'
+import type { TapeIssue } from './tape-issue.ts'
+
+export interface IdentityCount {
+  hold: number
+  broken: number
+}
+
+/** Every row is counted exactly once in all of these. */
+export interface VerdictCounts {
+  noPayment: number
+  zeroBalance: number
+  zeroRate: number
+  interestOnly: number
+  /** `withinOneCent` counts the rows that are one cent off; the exact ones are not among them. */
+  consistentWithInferredDate: { exact: number; withinOneCent: number }
+  break: number
+  unreadable: number
+}
+
+/** How likely random interest figures would agree with some whole number of days. Shares are decimal strings, 0 to 1. */
+export interface ChanceShare {
+  /** Rows whose interest was compared with a fitted number of days. */
+  readonly rows: number
+  /** Mean probability over these rows of an exact agreement by chance. */
+  readonly exact: string
+  /** The same to within one cent, exact agreements included. */
+  readonly withinOneCent: string
+  /** What share of these rows does agree, for comparison. */
+  readonly observed: { readonly exact: string; readonly withinOneCent: string }
+}
+
+export interface ReportedBreak {
+  readonly line: number
+  readonly assetId: string
+  readonly reasons: readonly string[]
+  readonly [figure: string]: unknown
+}
+
+export interface ReportedUnreadable {
+  readonly line: number
+  readonly assetId: string
+  readonly reasons: readonly TapeIssue[]
+}
+
+export interface AuditReport {
+  readonly file: string
+  readonly rows: number
+  readonly identities: { readonly balance: IdentityCount; readonly paid: IdentityCount }
+  readonly verdicts: VerdictCounts
+  readonly chanceShare: ChanceShare
+  /** The first hundred. */
+  readonly breaks: readonly ReportedBreak[]
+  /** The first hundred. */
+  readonly unreadableRows: readonly ReportedUnreadable[]
+}
+
+const SHARE_DECIMALS = 6
+
+/** `numeratorE12 ÷ rows` in 10⁻¹² as a decimal string, rounded half up; "0.000000" of nothing. */
+export function meanShare(numeratorE12: bigint, rows: number): string {
+  if (rows === 0) return formatScaledDecimal(0n, SHARE_DECIMALS)
+  const perUnit = CHANCE_SCALE / 10n ** BigInt(SHARE_DECIMALS)
+  return formatScaledDecimal(roundHalfUpToMinor(numeratorE12, BigInt(rows) * perUnit), SHARE_DECIMALS)
+}
+
+export function emptyVerdicts(): VerdictCounts {
+  return {
+    noPayment: 0,
+    zeroBalance: 0,
+    zeroRate: 0,
+    interestOnly: 0,
+    consistentWithInferredDate: { exact: 0, withinOneCent: 0 },
+    break: 0,
+    unreadable: 0,
+  }
+}

@@ -1,0 +1,61 @@
+/** A CSV tape: a heading line, then one line per asset. Columns may come in any order, unknown ones are passed over. */
+import { CsvRowReader, splitCsvRecord } from './csv-records.ts'
+import { type TapeField, tapeFieldOf } from './fields.ts'
+import type { RawRow, RawTape } from './raw-tape.ts'
+import { tapeError } from './tape-error.ts'
+import type { TextFile } from './text-file.ts'
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/** Refuses TAPE_NO_KNOWN_COLUMNS when the first line that is not blank names nothing of the layout. */
+export function readCsvTape(text: TextFile, file: string): RawTape {
+  const { headings, lines, rest } = headingLine(text.head)
+  const found = DELIMITERS.map((delimiter) => ({ delimiter, ...columnsOf(headings, delimiter) }))
+  const best = found.reduce((a, b) => (b.columns.size > a.columns.size ? b : a))
+  if (best.columns.size === 0) throw tapeError('TAPE_NO_KNOWN_COLUMNS', { file })
+  const reader = new CsvRowReader({ delimiter: best.delimiter, columns: best.width, firstLine: lines + 1 })
+  return { format: 'csv', columns: best.columns, batches: readBatches(text.pieces, rest, reader) }
+}
+
+/** The first line with text, how many lines it took to get past it, and where the rest of the head begins. */
+function headingLine(head: string): { readonly headings: string; readonly lines: number; readonly rest: number } {
+  let start = 0
+  let lines = 0
+  for (;;) {
+    const end = head.indexOf('\n', start)
+    const line = head.slice(start, end < 0 ? head.length : end)
+    lines++
+    const rest = end < 0 ? head.length : end + 1
+    if (line.trim() !== '' || end < 0) return { headings: line.replace(/\r$/, ''), lines, rest }
+    start = rest
+  }
+}
+
+function columnsOf(
+  headings: string,
+  delimiter: string,
+): { readonly columns: Map<TapeField, number>; readonly width: number } {
+  const { cells } = splitCsvRecord(headings, delimiter)
+  const columns = new Map<TapeField, number>()
+  for (const [index, heading] of cells.entries()) {
+    const field = tapeFieldOf(heading)
+    // Of two columns with the same heading the first counts.
+    if (field !== undefined && !columns.has(field)) columns.set(field, index)
+  }
+  return { columns, width: cells.length }
+}
+
+async function* readBatches(
+  pieces: AsyncGenerator<string>,
+  rest: number,
+  reader: CsvRowReader,
+): AsyncGenerator<readonly RawRow[]> {
+  let isHead = true
+  for await (const piece of pieces) {
+    const rows = reader.push(isHead ? piece.slice(rest) : piece)
+    isHead = false
+    if (rows.length > 0) yield rows
+  }
+  const rows = reader.finish()
+  if (rows.length > 0) yield rows
+}
