@@ -1,0 +1,38 @@
+/** Refusals of the loans contract, in the order of checking. */
+import { refusals } from '@chassis/primitives'
+import { MODULES } from '@chassis/protocol'
+
+export const LoansError = refusals(
+  { name: 'loans', number: MODULES.loans },
+  {
+    LOAN_EXISTS: 1, // A loan has this id.
+    LOAN_NOT_FOUND: 2, // No loan has this id.
+    NOT_LENDER_NOR_SERVICER: 3, // Only the lender and the servicer of a loan may speak for it.
+    ONLY_THE_LENDER: 4, // Waiving a break and naming another servicer are the lender's.
+    NOT_A_LENDER: 5, // The account named as lender is not a member with that role.
+    NOT_A_SERVICER: 6, // The account named as servicer is neither the lender nor a member with that role.
+    SERVICER_UNCHANGED: 7, // This account is the servicer.
+    ALREADY_REPORTED_IDENTICAL: 8, // This member reported this month under this reference with the same figures.
+    MONTH_ALREADY_REPORTED: 9, // This reference carries a month with other figures: send a Correction.
+    REFERENCE_USED: 10, // This member used this external reference for another fact of the loan.
+    TERM_OUT_OF_RANGE: 11, // A loan runs 1 to 600 months.
+    MONTHS_OUT_OF_ORDER: 12, // First payment or maturity lies before origination, or maturity before the first payment.
+    PERIOD_INVALID: 13, // A reporting period ends on or after its first day and has at most 366 days.
+    DATE_OUT_OF_RANGE: 14, // Before 1900, or after tomorrow by block time.
+    POSTED_BEFORE_EFFECTIVE: 15, // Nothing is entered before it counts.
+    NOT_A_PAYMENT: 16, // The fact with this index is no payment.
+    ALREADY_REVERSED: 17, // The payment was reversed before.
+    NOT_A_MONTH: 18, // The fact with this index is no report of a month.
+    CORRECTION_CHANGES_NOTHING: 19, // The month stands with exactly these figures.
+    NOT_A_BREAK: 20, // The fact with this index opened no break.
+    BREAK_CLOSED: 21, // The break was closed before.
+    BEFORE_ATTESTATION: 22, // It counts on or before the day for which the servicer attested the balance: correct that.
+    PERIOD_ALREADY_ATTESTED: 23, // The balance is attested for a day of this period already.
+    INTEREST_START_UNKNOWN: 24, // No interest can be computed: the servicer never said through which day it is paid.
+    PAYOFF_OUT_OF_ORDER: 25, // A payoff is the last thing that happens: facts with later effective dates exist.
+    NOTHING_OWED: 26, // There is nothing to settle.
+    PAYOFF_DIFFERS: 27, // The stated payoff or the amount received is not what every node computes.
+    TOO_MANY_FACTS: 28, // A loan has at most 4,096 facts; the last 64 are kept for payoff, reversals, Corrections and breaks.
+    REFOLD_TOO_LONG: 29, // Recomputing would read more than 1,024 facts.
+  },
+)

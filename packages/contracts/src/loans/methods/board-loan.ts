@@ -1,0 +1,62 @@
+import { ensure } from '@chassis/primitives'
+import { LENDER_OR_SERVICER } from '../authority.ts'
+import { LoansError } from '../errors.ts'
+import { loansEvents } from '../events.ts'
+import { openingPosition } from '../fold/opening-position.ts'
+import { statusOf } from '../fold/status-of.ts'
+import { ensureDateInRange } from '../guards.ts'
+import { BoardLoan } from '../schema/arguments.ts'
+import type { ContractTerms } from '../schema/terms.ts'
+import { method } from '../state.ts'
+
+const TERM_MONTHS_MAX = 600
+/** The arithmetic that new loans are pinned to. */
+const COMPUTATION_VERSION = 1
+
+/**
+ * Takes a loan over from another book. Its terms and opening balance are what the submitter attests; nothing is
+ * recomputed here and nothing is invented.
+ */
+export const boardLoan = method(
+  BoardLoan,
+  {
+    number: 1,
+    authority: LENDER_OR_SERVICER,
+    refuses: [
+      LoansError.LOAN_EXISTS,
+      LoansError.NOT_LENDER_NOR_SERVICER,
+      LoansError.NOT_A_LENDER,
+      LoansError.NOT_A_SERVICER,
+      LoansError.TERM_OUT_OF_RANGE,
+      LoansError.MONTHS_OUT_OF_ORDER,
+      LoansError.DATE_OUT_OF_RANGE,
+    ],
+  },
+  ({ args, as, now, state, rolesOf, emit }) => {
+    const { loan, lender, servicer, terms, contract, opening, references, vault } = args
+    ensure(!state.loans.has(loan), LoansError.LOAN_EXISTS)
+    ensure(as === lender || as === servicer, LoansError.NOT_LENDER_NOR_SERVICER)
+    ensure(rolesOf(lender).includes('lender'), LoansError.NOT_A_LENDER)
+    ensure(servicer === lender || rolesOf(servicer).includes('servicer'), LoansError.NOT_A_SERVICER)
+    ensure(contract.termMonths >= 1 && contract.termMonths <= TERM_MONTHS_MAX, LoansError.TERM_OUT_OF_RANGE)
+    ensure(areMonthsInOrder(contract), LoansError.MONTHS_OUT_OF_ORDER)
+    ensureDateInRange(now, opening.asOf)
+    ensureDateInRange(now, opening.interestPaidThrough)
+
+    // Past this point nothing can fail.
+    const position = openingPosition(opening)
+    const status = statusOf(position)
+    state.loans.open(loan, { status, lender, servicer, computationVersion: COMPUTATION_VERSION, terms, position })
+    state.loans.append(
+      loan,
+      { kind: 'boarded', by: as, recordedAt: now, terms, contract, opening, references, vault },
+      { member: as, externalRef: references.externalRef },
+    )
+    emit(loansEvents.loanBoarded, { loan, lender, servicer })
+  },
+)
+
+function areMonthsInOrder({ originationMonth, firstPaymentMonth, maturityMonth }: ContractTerms): boolean {
+  const first = firstPaymentMonth ?? originationMonth
+  return originationMonth <= first && first <= (maturityMonth ?? first)
+}
