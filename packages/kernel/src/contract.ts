@@ -103,8 +103,11 @@ export interface MethodOptions {
 
 /** A `method` function bound to a contract's state and needs, for that contract's `methods/` folder. */
 export function methodsOf<S extends StateDefinition, N = Record<never, never>>() {
-  return <A>(args: RecordType<A>, options: MethodOptions, run: (context: CallContext<A, S, N>) => void): MethodDefinition =>
-    ({ ...options, args, run }) as unknown as MethodDefinition
+  return <A>(
+    args: RecordType<A>,
+    options: MethodOptions,
+    run: (context: CallContext<A, S, N>) => void,
+  ): MethodDefinition => ({ ...options, args, run }) as unknown as MethodDefinition
 }
 
 /** What a contract offers to others is built from this. */
@@ -112,6 +115,9 @@ export interface ProviderContext<S extends StateDefinition> {
   readonly state: StateAccess<S>
   now(): number
   emit<T>(definition: EventDefinition<T>, body: T): void
+  /** Schedules a call of the providing contract, as the account of the call under way. */
+  schedule(dueMs: number, method: MethodDefinition, args: unknown): Identifier<'agnd'>
+  cancel(agenda: Identifier<'agnd'>): void
 }
 
 export type Provider<S extends StateDefinition, I> = (context: ProviderContext<S>) => I

@@ -1,17 +1,25 @@
 /** The ledger machine: genesis, admission, execution of blocks. A pure function of (state, block) with memory. */
 import { assert, type Bytes, ensure, equalBytes, Rejection, type Sha256 } from '@chassis/primitives'
 import {
+  appHashOf,
+  buildStateTree,
+  createStateTree,
+  type MerkleLog,
+  openMerkleLog,
+  type StateTree,
+} from '@chassis/proofs'
+import {
   type AccountId,
   type CommitmentScheme,
   deriveAccountId,
-  encode,
   type EventRecord,
+  encode,
   type LedgerId,
   type OutcomeLeaf,
   ProtocolError,
 } from '@chassis/protocol'
-import { appHashOf, buildStateTree, createStateTree, type MerkleLog, openMerkleLog, type StateTree } from '@chassis/proofs'
 import { accounts } from './accounts/contract.ts'
+import type { AccountsState } from './accounts/state.ts'
 import { AgendaQueue, dueTimeOf } from './agenda.ts'
 import { type AuthenticationRules, authenticate } from './authenticate.ts'
 import { bindState } from './bind-state.ts'
@@ -21,7 +29,7 @@ import type { StateAccess } from './contract.ts'
 import { commitToChainSecret, deriveLedgerId, Genesis } from './genesis.ts'
 import { type AnyContract, type LedgerDefinition, methodTable } from './ledger-definition.ts'
 import { runAgenda } from './run-agenda.ts'
-import { type CallEnvironment, emitEvent, KernelFault, runCall } from './run-call.ts'
+import { type CallEnvironment, emitEvent, KernelFault, noCurrentCall, runCall } from './run-call.ts'
 import type { StateDefinition } from './state-definition.ts'
 import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
 import { StateView } from './state-view.ts'
@@ -55,7 +63,7 @@ export class LedgerMachine {
   private readonly options: MachineOptions
   private readonly scheme: CommitmentScheme
   private readonly view: StateView
-  private readonly env: CallEnvironment & { current: { now: number; events: EventRecord[] } }
+  private readonly env: CallEnvironment
   private readonly rules: AuthenticationRules
   private readonly agenda = new AgendaQueue()
   private readonly writer: BlockWriter
@@ -105,7 +113,10 @@ export class LedgerMachine {
     assert(this.height === -1n, 'founded already')
     const { genesis, sha256, definition } = this.options
     for (const founding of genesis.accounts) {
-      ensure(deriveAccountId(sha256, founding.policy, founding.salt) === founding.account, ProtocolError.UNKNOWN_ACCOUNT)
+      ensure(
+        deriveAccountId(sha256, founding.policy, founding.salt) === founding.account,
+        ProtocolError.UNKNOWN_ACCOUNT,
+      )
       this.env.accounts.accounts.set(founding.account, { policy: founding.policy, policyVersion: 1 })
     }
     const directory = this.env.bound.get(definition.directory.contract)
@@ -250,14 +261,12 @@ export class LedgerMachine {
   }
 }
 
-function buildEnvironment(
-  options: MachineOptions,
-  view: StateView,
-): CallEnvironment & { current: { now: number; events: EventRecord[] } } {
+function buildEnvironment(options: MachineOptions, view: StateView): CallEnvironment {
   const { definition, sha256 } = options
   const all: readonly AnyContract[] = [accounts, ...definition.contracts]
-  const current: { now: number; events: EventRecord[] } = { now: 0, events: [] }
+  const current = noCurrentCall()
   const states = new Map(all.map((c) => [c, bindState(view, c.number, c.state) as StateAccess<StateDefinition>]))
+  const accountsAccess = states.get(accounts) as unknown as StateAccess<AccountsState>
   const bound = new Map(
     all.map((c) => {
       const needs: Record<string, unknown> = c === accounts ? { sha256 } : {}
@@ -268,6 +277,8 @@ function buildEnvironment(
           state,
           now: () => current.now,
           emit: (event, body) => emitEvent(current.events, wired.from.number, event, body),
+          schedule: (dueMs, method, args) => current.schedule(wired.from.number, dueMs, method, args),
+          cancel: (id) => accountsAccess.agenda.delete(id),
         })
       }
       return [c, { state: states.get(c) as StateAccess<StateDefinition>, needs }] as const
@@ -278,7 +289,7 @@ function buildEnvironment(
   return {
     sha256,
     view,
-    accounts: states.get(accounts) as never,
+    accounts: accountsAccess,
     methods: methodTable({ ...definition, contracts: all }),
     bound,
     rolesOf: (account: AccountId) => definition.directory.rolesOf(directoryState as never, account),
@@ -286,4 +297,3 @@ function buildEnvironment(
     current,
   }
 }
-

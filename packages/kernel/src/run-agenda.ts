@@ -12,11 +12,9 @@ const ATTEMPTS_MAX = 3
 /** Wait before the second and the third attempt. */
 const RETRY_AFTER_MS = [60_000, 3_600_000] as const
 
-type Environment = CallEnvironment & { current: { now: number; events: EventRecord[] } }
-
 /** Runs at most `limit` due calls in (time, id) order; appends their leaves. Returns how many ran. */
 export function runAgenda(
-  env: Environment,
+  env: CallEnvironment,
   queue: AgendaQueue,
   block: { readonly height: bigint; readonly time: number },
   limit: number,
@@ -38,7 +36,7 @@ export function runAgenda(
 }
 
 function runOne(
-  env: Environment,
+  env: CallEnvironment,
   id: AgendaId,
   call: AgendaCall,
   block: { readonly height: bigint; readonly time: number },
@@ -62,7 +60,7 @@ function runOne(
 }
 
 function retryOrOpenCase(
-  env: Environment,
+  env: CallEnvironment,
   id: AgendaId,
   call: AgendaCall,
   { refusal }: CallRefusal,

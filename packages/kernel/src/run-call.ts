@@ -1,17 +1,24 @@
 /** Runs one call inside a savepoint: the only place where a rejection of a contract is caught. */
-import { type Bytes, concatBytes, InvariantViolation, Rejection, type RefusalCode, type Sha256 } from '@chassis/primitives'
+import {
+  type Bytes,
+  concatBytes,
+  InvariantViolation,
+  type RefusalCode,
+  Rejection,
+  type Sha256,
+} from '@chassis/primitives'
 import {
   type AccountId,
   type AgendaId,
   decode,
-  encode,
   type EventRecord,
+  encode,
   type Identifier,
   type IdentifierType,
   ProtocolError,
 } from '@chassis/protocol'
-import { deriveAgendaId } from './agenda.ts'
 import type { AccountsState } from './accounts/state.ts'
+import { deriveAgendaId } from './agenda.ts'
 import type { CallContext, EventDefinition, MethodDefinition, StateAccess } from './contract.ts'
 import type { AnyContract, FoundMethod } from './ledger-definition.ts'
 import type { Role } from './roles.ts'
@@ -29,6 +36,26 @@ export interface CallEnvironment {
   rolesOf(account: AccountId): readonly Role[]
   /** Told of every INTERNAL, so that operators are alarmed. */
   alarm(failure: unknown): void
+  /** The call under way: providers emit and schedule through it. */
+  readonly current: CurrentCall
+}
+
+export interface CurrentCall {
+  now: number
+  events: EventRecord[]
+  /** Puts a call of `contract` on the agenda, as the account of the call under way. */
+  schedule: (contract: number, dueMs: number, method: MethodDefinition, args: unknown) => AgendaId
+}
+
+/** Before the first call there is nothing that could schedule. */
+export function noCurrentCall(): CurrentCall {
+  return {
+    now: 0,
+    events: [],
+    schedule: () => {
+      throw new KernelFault('nothing schedules outside a call')
+    },
+  }
 }
 
 /** One call about to run. */
@@ -57,7 +84,8 @@ export function runCall(env: CallEnvironment, call: PendingCall, events: EventRe
   const eventsBefore = events.length
   try {
     const found = env.methods.get(call.contract * 1000 + call.method)
-    if (!found || call.method > 999) return { refusal: ProtocolError.UNKNOWN_METHOD, details: { contract: call.contract, method: call.method } }
+    if (!found || call.method > 999)
+      return { refusal: ProtocolError.UNKNOWN_METHOD, details: { contract: call.contract, method: call.method } }
     if (!mayCall(found.method, env.rolesOf(call.as))) {
       return { refusal: ProtocolError.NOT_AUTHORISED, details: { method: `${found.contract.name}.${found.name}` } }
     }
@@ -106,6 +134,15 @@ function callContext(
   const { state, needs } = env.bound.get(found.contract) as { state: StateAccess<StateDefinition>; needs: unknown }
   let counter = 0
   const origin = () => concatBytes(call.origin, u64Bytes(BigInt(call.index)))
+  const schedule: CurrentCall['schedule'] = (contract, dueMs, method, scheduled) => {
+    const due = Math.max(dueMs, call.now)
+    const id = deriveAgendaId(env.sha256, due, origin(), counter++)
+    const encoded = encode(method.args, scheduled as never)
+    const entry = { due, contract, method: method.number, as: call.as, args: encoded, attempts: 0 }
+    env.accounts.agenda.set(id, entry)
+    return id
+  }
+  env.current.schedule = schedule
   return {
     args,
     as: call.as,
@@ -116,20 +153,7 @@ function callContext(
     rolesOf: env.rolesOf,
     accountExists: (account) => env.accounts.accounts.has(account),
     emit: <T>(definition: EventDefinition<T>, body: T) => emitEvent(events, found.contract.number, definition, body),
-    schedule(dueMs, method, scheduled) {
-      const due = Math.max(dueMs, call.now)
-      const id = deriveAgendaId(env.sha256, due, origin(), counter++)
-      const encoded = encode(method.args, scheduled as never)
-      env.accounts.agenda.set(id, {
-        due,
-        contract: found.contract.number,
-        method: method.number,
-        as: call.as,
-        args: encoded,
-        attempts: 0,
-      })
-      return id
-    },
+    schedule: (dueMs, method, scheduled) => schedule(found.contract.number, dueMs, method, scheduled),
     cancel: (id: AgendaId) => env.accounts.agenda.delete(id),
     newId<P extends string>(type: IdentifierType<P>): Identifier<P> {
       return type.of(env.sha256.hash(concatBytes(origin(), u64Bytes(BigInt(counter++)))).slice(0, type.length))
@@ -138,12 +162,7 @@ function callContext(
 }
 
 /** Records an event; the bound of a leaf is the bound of all calls of one transaction together. */
-export function emitEvent<T>(
-  events: EventRecord[],
-  contract: number,
-  definition: EventDefinition<T>,
-  body: T,
-): void {
+export function emitEvent<T>(events: EventRecord[], contract: number, definition: EventDefinition<T>, body: T): void {
   if (events.length >= EVENTS_MAX) throw new InvariantViolation('too many events in one transaction')
   events.push({ contract, event: definition.number, body: encode(definition.record, body) })
 }
