@@ -1,5 +1,37 @@
 /** Entry point of @chassis/proofs. */
-export { appHashOf } from './app-hash/app-hash-of.ts'
+export { appHashOf, logStoreValue, storeLeafData } from './app-hash/app-hash-of.ts'
+export { applyInnerOp, applyLeafOp, calculateRoot } from './ics23/apply-ops.ts'
+export { checkExistenceAgainstSpec, checkInnerOp, checkLeafOp } from './ics23/check-against-spec.ts'
+export {
+  ics23StateProof,
+  type KeyValue,
+  logStoreProof,
+  smtExistence,
+  stateStoreProof,
+} from './ics23/from-state-tree.ts'
+export { type HashOps, sha256HashOps } from './ics23/hash-ops.ts'
+export {
+  type CommitmentProof,
+  type ExistenceProof,
+  HASH_OP,
+  IAVL_SPEC,
+  type InnerOp,
+  type InnerSpec,
+  LENGTH_OP,
+  type LeafOp,
+  type NonExistenceProof,
+  type ProofSpec,
+  SMT_SPEC,
+  TENDERMINT_SPEC,
+} from './ics23/proof-spec.ts'
+export { decodeCommitmentProof, encodeCommitmentProof } from './ics23/protobuf.ts'
+export {
+  type Ics23Context,
+  verifyExistence,
+  verifyMembership,
+  verifyNonExistence,
+  verifyNonMembership,
+} from './ics23/verify-membership.ts'
 export { type ConsistencyClaim, verifyConsistency } from './log/consistency.ts'
 export { decodeEntryBundle, ENTRY_LENGTH_MAX, encodeEntryBundle } from './log/entry-bundle.ts'
 export {
