@@ -3,18 +3,18 @@
  * folders whose tests use this list must be exercised (the tests check that none is forgotten).
  */
 export interface ExcludedVectors {
-  /** Path below `vectors`. */
+  /** Path below vectors/protocols. */
   readonly set: string
   readonly reason: string
 }
 
 export const EXCLUDED_VECTORS: readonly ExcludedVectors[] = [
   {
-    set: 'protocols/tlog/witness-add-checkpoint.json',
+    set: 'tlog/witness-add-checkpoint.json',
     reason: 'the HTTP protocol of a witness: a ledger is cosigned by witnesses, it is not one',
   },
-  { set: 'protocols/tlog/policies.json', reason: 'the text format of witness policies, part of the witness protocol' },
-  { set: 'protocols/tlog/quorums.json', reason: 'quorums of witnesses, part of the witness protocol' },
+  { set: 'tlog/policies.json', reason: 'the text format of witness policies, part of the witness protocol' },
+  { set: 'tlog/quorums.json', reason: 'quorums of witnesses, part of the witness protocol' },
 ]
 
 /**
@@ -23,11 +23,15 @@ export const EXCLUDED_VECTORS: readonly ExcludedVectors[] = [
  */
 export const REFUSED_BY_PROFILE: readonly ExcludedVectors[] = [
   {
-    set: 'protocols/tlog/verifier-keys.json: types 2 (ECDSA) and 5 (RFC 6962)',
+    set: 'tlog/verifier-keys.json: types 2 (ECDSA) and 5 (RFC 6962)',
     reason: 'signature types other than Ed25519 (1) and its cosignature (4) are unknown to us',
   },
   {
-    set: 'protocols/tlog/other-signature-types.json',
+    set: 'tlog/other-signature-types.json',
     reason: 'notes signed with those types only: no verifiable signature, as their README asks of an Ed25519 verifier',
   },
 ]
+
+export function isExcluded(set: string): boolean {
+  return EXCLUDED_VECTORS.some((excluded) => excluded.set === set)
+}
