@@ -119,7 +119,7 @@ function variants(base) {
 }
 
 export function ed25519Cases() {
-  const base = regular('message of 200 bytes', 200)
+  const base = regular('message of 48 bytes', 48)
   return [
     regular('empty message', 0),
     regular('message of one byte', 1),

@@ -128,7 +128,7 @@ function unreducedCoordinates() {
 }
 
 export function es256Cases() {
-  const base = regular('message of 200 bytes', 200)
+  const base = regular('message of 48 bytes', 48)
   return [
     regular('empty message', 0),
     regular('message of one byte', 1),

@@ -7,11 +7,12 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ed25519Cases } from './ed25519-cases.mjs'
 import { es256Cases, normalizeLowSCases } from './es256-cases.mjs'
+import { formatVectors } from './format-vectors.mjs'
 import { webauthnCases } from './webauthn-cases.mjs'
 
 export const SIGNATURES_JSON = fileURLToPath(new URL('../../vectors/signatures.json', import.meta.url))
 export const SELF_TEST_CASES = fileURLToPath(
-  new URL('../../packages/primitives/src/self-test-cases.ts', import.meta.url),
+  new URL('../../packages/primitives/src/self-test-cases.generated.ts', import.meta.url),
 )
 
 const HASH_LENGTHS = [0, 1, 31, 32, 55, 56, 63, 64, 65, 119, 120, 127, 128, 255, 256, 257, 1000, 5000]
@@ -64,21 +65,14 @@ export function signatureVectors() {
   }
 }
 
-/** One case per line. */
-export function formatVectors(vectors) {
-  const entries = Object.entries(vectors).map(([name, value]) => {
-    if (!Array.isArray(value)) return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`
-    return `  ${JSON.stringify(name)}: [\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
-  })
-  return `{\n${entries.join(',\n')}\n}\n`
-}
-
 const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
 
 function typedCases(name, cases) {
   const items = cases.map((item) => {
     const lines = Object.entries(item).map(([key, value]) => {
-      return `    ${key}: ${typeof value === 'string' ? quoted(value) : value},`
+      const literal = typeof value === 'string' ? quoted(value) : String(value)
+      const line = `    ${key}: ${literal},`
+      return line.length <= 120 ? line : `    ${key}:\n      ${literal},`
     })
     return `  {\n${lines.join('\n')}\n  },`
   })
@@ -98,8 +92,13 @@ export function selfTestSource(vectors) {
   readonly valid: boolean
 }
 `,
-    `/** Digests of the inputs of \`selfTestInput\`. */
-export const SHA256_CASES: readonly { readonly length: number; readonly digest: string }[] = [\n${hashes.join('\n')}\n]\n`,
+    `export interface HashCase {
+  /** Of the input that \`selfTestInput\` makes. */
+  readonly length: number
+  readonly digest: string
+}
+`,
+    `export const SHA256_CASES: readonly HashCase[] = [\n${hashes.join('\n')}\n]\n`,
     typedCases('ED25519_CASES', vectors.ed25519),
     typedCases('ES256_CASES', vectors.es256),
   ].join('\n')

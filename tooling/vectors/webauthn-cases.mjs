@@ -99,7 +99,10 @@ function clientDataCases() {
     testCase('no crossOrigin member', accepted(), { json: JSON.stringify(withoutCrossOrigin) }),
     testCase('an unknown member', accepted(), { members: { later: { nested: [1.5, null, true] } } }),
     testCase('members in another order, white space, escapes', accepted(), {
-      json: ` { "origin" : "http:\\/\\/localhost:8480",\n\t"challenge":"${challenge}" , "type":"webauthn\\u002eget" }\r\n`,
+      json: [
+        ' { "origin" : "http:\\/\\/localhost:8480",',
+        `\t"challenge":"${challenge}" , "type":"webauthn\\u002eget" }\r\n`,
+      ].join('\n'),
     }),
     testCase('1,024 bytes', accepted(), { json: padded(1024) }),
     testCase('1,025 bytes of client data', malformed, { json: padded(1025) }),

@@ -129,7 +129,7 @@ export class CborReader {
     return major === 0 ? value : -1n - value
   }
 
-  /** A view into the input, not a copy; a plain Uint8Array also when the input is a Buffer, whose `slice` is no copy. */
+  /** A view into the input, not a copy. A plain Uint8Array even over a Buffer, whose `slice` would not copy. */
   bytes(): Bytes {
     const length = this.argument(2)
     this.need(length)

@@ -61,7 +61,7 @@ function readMap(reader: CborReader, depth: number): CborMap {
   return { pairs }
 }
 
-/** The deterministic encoding; maps are sorted; duplicate keys and what {@link decodeCbor} finds too deep are refused. */
+/** The deterministic encoding; maps are sorted. Refuses duplicate keys and what {@link decodeCbor} finds too deep. */
 export function encodeCbor(value: CborValue): Bytes {
   return encodeAt(value, 0)
 }

@@ -1,13 +1,16 @@
-/** Signature verification as an injected, synchronous capability. The predicate is ours and frozen (docs/spec/signatures.md). */
+/**
+ * Signature verification as an injected, synchronous capability. The predicate is ours and frozen
+ * (docs/spec/signatures.md).
+ */
 import type { Bytes } from './bytes.ts'
 
-/** 1 Ed25519 (services), 2 ES256 (P-256 with SHA-256, raw r‖s, low s), 3 WebAuthn assertion over ES256 (people's passkeys). */
+/** 1 Ed25519 (services), 2 ES256 (P-256, SHA-256, raw r‖s, low s), 3 WebAuthn assertion over ES256 (passkeys). */
 export type KeyType = 1 | 2 | 3
 export const KEY_TYPE = { ed25519: 1, es256: 2, webauthn: 3 } as const
 
 export interface SignatureVerifier {
-  /** Canonical A and R, no small-order points, S < L, cofactorless. Key 32 bytes, signature 64. Wrong lengths are false. */
+  /** Canonical A and R, neither of small order, S < L, cofactorless. Key 32 bytes, signature 64; else false. */
   verifyEd25519(publicKey: Bytes, message: Bytes, signature: Bytes): boolean
-  /** Key: uncompressed SEC 1 point (65 bytes, on the curve); signature raw r‖s (64 bytes), 1 ≤ r < n, 1 ≤ s ≤ n/2. */
+  /** Key: uncompressed SEC 1 point on the curve, 65 bytes; signature raw r‖s, 64 bytes, 1 ≤ r < n, 1 ≤ s ≤ n/2. */
   verifyEs256(publicKey: Bytes, message: Bytes, signature: Bytes): boolean
 }

@@ -27,7 +27,7 @@ export type WebauthnFailure =
   | 'userNotPresent'
   | 'signatureInvalid'
 
-/** `ok` says the key signed; the caller still compares `rpIdHash`, `origin` and `userVerified` with the account's policy. */
+/** `ok`: the key signed. The caller still compares `rpIdHash`, `origin`, `userVerified` with the account's policy. */
 export type WebauthnVerdict =
   | ({ readonly ok: true; readonly origin: string } & Omit<AuthenticatorData, 'userPresent'>)
   | { readonly ok: false; readonly reason: WebauthnFailure }
@@ -94,6 +94,7 @@ function ceremonyFailure(
 const failed = (reason: WebauthnFailure): WebauthnVerdict => ({ ok: false, reason })
 
 function unlessRejected<T>(parse: () => T): T | undefined {
+  // zone-ok: a refusal of the parsers becomes a verdict here, because the verifier's answer is data
   try {
     return parse()
   } catch (error) {

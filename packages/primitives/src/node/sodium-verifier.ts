@@ -1,4 +1,4 @@
-/** Our signature predicate over libsodium for Ed25519 (twice as fast as OpenSSL); P-256, which it lacks, by node:crypto. */
+/** Our signature predicate over libsodium for Ed25519, twice as fast as OpenSSL; P-256, which it lacks, by OpenSSL. */
 import { ed25519Precheck } from '../ed25519-precheck.ts'
 import type { SignatureVerifier } from '../signature.ts'
 import { type Sodium, sodium } from './load-sodium.ts'
