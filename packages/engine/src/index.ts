@@ -1,1 +1,32 @@
-export {}
+/** Entry point of @chassis/engine. */
+export {
+  Application,
+  type ApplicationOptions,
+  type BlockLimits,
+  CHECKPOINT_PACE,
+  type CheckpointPace,
+  type DecodedTransaction,
+  type LedgerRules,
+} from './application.ts'
+export type { StoredBlock } from './block-store/block-payload.ts'
+export type { BlockReader } from './block-store/block-reader.ts'
+export { readBlockStore } from './block-store/block-store.ts'
+export type { TornTail } from './block-store/scan-segments.ts'
+export type { Acknowledgement } from './solo/acknowledgement.ts'
+export type { BlockPace, ProvingView } from './solo/block-maker.ts'
+export { operatorKey } from './solo/checkpoint-note.ts'
+export { type LedgerFolder, ledgerFolder } from './solo/ledger-folder.ts'
+export {
+  BLOCK_PACE,
+  foundSoloLedger,
+  type GenesisOf,
+  openSoloLedger,
+  readGenesis,
+  type SoloOptions,
+  SUBMISSION_LIMITS,
+  soloLedgerExists,
+} from './solo/open-solo-ledger.ts'
+export type { RecoveryReport } from './solo/recovery-report.ts'
+export { SoloLedger, type SubmissionLimits } from './solo/solo-ledger.ts'
+export type { StatePosition } from './state-store/state-position.ts'
+export { openStateSnapshot, type StateSnapshot } from './state-store/state-snapshot.ts'

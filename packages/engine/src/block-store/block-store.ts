@@ -7,6 +7,7 @@ import { storageError } from '../files/storage-error.ts'
 import { encodeBlockRecord, type StoredBlock } from './block-payload.ts'
 import { BlockReader, type ReadableExtent, type StoredRecord } from './block-reader.ts'
 import { BEFORE_GENESIS, type ChainState, chainAfter } from './chain-state.ts'
+import { readLedgerIdOf } from './read-ledger-id.ts'
 import { allocateRecord, finishRecord, RECORD_HEADER_BYTES, RECORD_KIND, type RecordKind } from './record.ts'
 import { listSegments, type SegmentInfo, scanSegments, type TornTail } from './scan-segments.ts'
 import { encodeSegmentHeader, SEGMENT_FORMAT_VERSION, SEGMENT_HEADER_BYTES, segmentName } from './segment-header.ts'
@@ -222,7 +223,10 @@ export async function createBlockStore(options: BlockStoreOptions, genesis: Byte
   } catch (error) {
     throw storageError(error, full.folder)
   }
-  if (listSegments(full.folder).length > 0) {
+  const remains = listSegments(full.folder)
+  // A founding that was interrupted left a file without a genesis record.
+  if (readLedgerIdOf(full.folder) === undefined) for (const path of remains) rmSync(path)
+  else {
     throw new PlatformError(`${full.folder} already holds a ledger`, {
       code: 'LEDGER_EXISTS',
       details: { folder: full.folder },

@@ -1,0 +1,263 @@
+/**
+ * The application below both drivers: check · propose · finalize · commit · replay. It knows nothing of how blocks are
+ * ordered. `finalize` changes memory only; `commit` is what lets the state on disk follow.
+ */
+import {
+  type BlockInput,
+  type BlockOutcome,
+  type Genesis,
+  type LedgerDefinition,
+  LedgerMachine,
+  type StateReader,
+  type VerifiedTransaction,
+} from '@chassis/kernel'
+import { assert, type Bytes, equalBytes, PlatformError, type Rejection } from '@chassis/primitives'
+import { sha256 } from '@chassis/primitives/node'
+import { decodeTransaction, type LedgerId, type Transaction, transactionHash } from '@chassis/protocol'
+import type { StoredBlock } from './block-store/block-payload.ts'
+import type { StatePosition } from './state-store/state-position.ts'
+import type { StateStore } from './state-store/state-store.ts'
+import type { VerificationPool } from './verification/verification-pool.ts'
+
+/** A ledger's rules: the protocol version's contract list and how its founding members are entered. */
+export interface LedgerRules {
+  readonly definition: LedgerDefinition
+  foundMembers(state: never, members: Genesis['members'], now: number): void
+}
+
+export interface CheckpointPace {
+  /** Changed keys after which a checkpoint begins: more of them share pages, fewer make a restart shorter. */
+  readonly dirtyKeys: number
+  /** Blocks after which one begins whatever they changed. */
+  readonly blocks: number
+}
+
+export const CHECKPOINT_PACE: CheckpointPace = { dirtyKeys: 65_536, blocks: 20_000 }
+
+export interface ApplicationOptions {
+  readonly rules: LedgerRules
+  readonly genesis: Genesis
+  readonly chainSecret: Bytes
+  readonly state: StateStore
+  readonly verification: VerificationPool
+  readonly pace?: CheckpointPace
+  /** Told of every call that failed unexpectedly and of a failed checkpoint. */
+  alarm(failure: unknown): void
+}
+
+/** A transaction that could be decoded; its signatures are not verified yet. */
+export interface DecodedTransaction {
+  readonly raw: Bytes
+  readonly transaction: Transaction
+  readonly hash: Bytes
+}
+
+export interface BlockLimits {
+  readonly transactions: number
+  readonly bytes: number
+}
+
+export class Application {
+  readonly ledgerId: LedgerId
+  private readonly machine: LedgerMachine
+  private readonly state: StateStore
+  private readonly verification: VerificationPool
+  private readonly pace: CheckpointPace
+  private readonly alarm: (failure: unknown) => void
+  private executed: StatePosition
+  /** Height up to which blocks are durable in the block store (or in the consensus engine). */
+  private committed: number
+  private frozenAt: number | undefined
+  private checkpointedAt: number
+  private writing: Promise<void> | undefined
+  private failure: unknown
+
+  private constructor(options: ApplicationOptions, machine: LedgerMachine, position: StatePosition) {
+    this.machine = machine
+    this.ledgerId = machine.ledgerId
+    this.state = options.state
+    this.verification = options.verification
+    this.pace = options.pace ?? CHECKPOINT_PACE
+    this.alarm = (failure) => options.alarm(failure)
+    this.executed = position
+    this.committed = position.height
+    this.checkpointedAt = position.height
+  }
+
+  /**
+   * Opens over the checkpointed state; over an empty store it executes the founding (height 0). The state tree is
+   * rebuilt and its root compared with the recorded one: LEDGER_DAMAGED when it differs.
+   */
+  static open(options: ApplicationOptions): Application {
+    const { rules, genesis, chainSecret, state, alarm } = options
+    const machineOptions = { definition: rules.definition, sha256, reader: state, genesis, chainSecret, alarm }
+    const position = state.position
+    if (position === undefined) {
+      const machine = new LedgerMachine(machineOptions)
+      const outcome = machine.found((bound, members, now) => rules.foundMembers(bound, members, now))
+      state.apply(outcome.writes)
+      return new Application(options, machine, positionOf(outcome))
+    }
+    try {
+      const start = { ...position, height: BigInt(position.height) }
+      return new Application(options, new LedgerMachine(machineOptions, start), position)
+    } catch (cause) {
+      throw new PlatformError('the stored state does not have the root recorded for it', {
+        code: 'STATE_DAMAGED',
+        cause,
+        details: { height: position.height, reason: cause instanceof Error ? cause.message : String(cause) },
+      })
+    }
+  }
+
+  /** The last executed block. */
+  get position(): StatePosition {
+    return this.executed
+  }
+
+  /** State after the last executed block. */
+  get reader(): StateReader {
+    return this.state
+  }
+
+  /** Tree, log and commitment scheme as of the last executed block. */
+  get proving(): LedgerMachine['proving'] {
+    return this.machine.proving
+  }
+
+  nextAgendaDue(): number | undefined {
+    return this.machine.nextAgendaDue()
+  }
+
+  /** Decodes raw bytes. Throws the numbered rejection when they are no transaction. */
+  decode(raw: Bytes): DecodedTransaction {
+    const transaction = decodeTransaction(raw)
+    return { raw, transaction, hash: transactionHash(sha256, transaction.bodyBytes) }
+  }
+
+  /** Decodes and verifies transactions that arrive together (replay, blocks from elsewhere). */
+  verifyAll(raws: readonly Bytes[]): Promise<VerifiedTransaction[]> {
+    if (raws.length === 0) return Promise.resolve([])
+    return new Promise((resolve, reject) => {
+      const verified: VerifiedTransaction[] = []
+      for (const raw of raws) {
+        const decoded = this.decode(raw)
+        this.verification.submit({
+          bodyBytes: decoded.transaction.bodyBytes,
+          signatures: decoded.transaction.signatures,
+          verified: (verdicts) => {
+            verified.push({ ...decoded, verdicts })
+            if (verified.length === raws.length) resolve(verified)
+          },
+          failed: reject,
+        })
+      }
+    })
+  }
+
+  /** Would the transaction authenticate now? The refusal, or undefined. */
+  check(transaction: VerifiedTransaction, now: number): Rejection | undefined {
+    return this.machine.admit(transaction, now)
+  }
+
+  /** Takes the next block's transactions from the front of `queue`, as many as the limits allow. */
+  propose(queue: readonly VerifiedTransaction[], limits: BlockLimits): number {
+    let bytes = 0
+    let count = 0
+    for (const { raw } of queue) {
+      bytes += raw.length
+      if (count >= limits.transactions || (bytes > limits.bytes && count > 0)) break
+      count += 1
+    }
+    return count
+  }
+
+  /** Executes the next block in memory; readers see it at once. Nothing is persisted. */
+  finalize(block: Omit<BlockInput, 'height'>): BlockOutcome {
+    const outcome = this.machine.executeBlock({ ...block, height: BigInt(this.executed.height + 1) })
+    if (outcome.empty) return outcome
+    this.state.apply(outcome.writes)
+    this.executed = positionOf(outcome)
+    return outcome
+  }
+
+  /** Tells that the blocks up to `height` are durable: the state on disk may follow that far. Starts checkpoints. */
+  commit(height: number): void {
+    this.committed = height
+    if (this.failure !== undefined) return
+    const { dirtyKeys, blocks } = this.pace
+    const due = this.state.dirtyKeys >= dirtyKeys || this.executed.height - this.checkpointedAt >= blocks
+    if (due && this.frozenAt === undefined) this.freeze()
+    this.writeWhenDurable()
+  }
+
+  /** The checkpoint failure that stopped the state on disk from following, if there was one. */
+  get checkpointFailure(): unknown {
+    return this.failure
+  }
+
+  /** Brings the state on disk up to the last executed block, which must be committed. */
+  async checkpoint(): Promise<void> {
+    await this.writing
+    const behind = this.state.position?.height !== this.executed.height
+    // While blocks are under way, their commits decide about checkpoints.
+    if (behind && this.failure === undefined && this.committed === this.executed.height) {
+      if (this.frozenAt === undefined) this.freeze()
+      this.writeWhenDurable()
+      await this.writing
+    }
+    if (this.failure !== undefined) throw this.failure
+  }
+
+  /**
+   * Executes a recorded block again and compares the result with what was recorded: LEDGER_DAMAGED when it differs.
+   */
+  async replay(block: StoredBlock): Promise<void> {
+    assert(block.height === this.executed.height + 1, 'replay in order')
+    this.replayVerified(block, await this.verifyAll(block.transactions))
+  }
+
+  replayVerified(block: StoredBlock, transactions: readonly VerifiedTransaction[]): BlockOutcome {
+    const outcome = this.finalize({ time: block.time, transactions, unauthenticated: 'drop' })
+    if (outcome.empty || !equalBytes(outcome.appHash, block.appHash)) {
+      throw new PlatformError(`block ${block.height} gives another app hash than was recorded`, {
+        code: 'REPLAY_DIFFERS',
+        details: { height: block.height },
+      })
+    }
+    return outcome
+  }
+
+  private freeze(): void {
+    this.state.freeze(this.executed)
+    this.frozenAt = this.executed.height
+  }
+
+  private writeWhenDurable(): void {
+    if (this.frozenAt === undefined || this.frozenAt > this.committed || this.writing !== undefined) return
+    this.writing = this.state
+      .writeFrozen()
+      .then(() => {
+        this.checkpointedAt = this.frozenAt as number
+        this.frozenAt = undefined
+      })
+      .catch((error: unknown) => {
+        this.failure = error
+        this.alarm(error)
+      })
+      .finally(() => {
+        this.writing = undefined
+      })
+  }
+}
+
+function positionOf(outcome: BlockOutcome): StatePosition {
+  return {
+    height: Number(outcome.height),
+    time: outcome.time,
+    appHash: outcome.appHash,
+    logSize: Number(outcome.logSize),
+    logRoot: outcome.logRoot,
+    stateRoot: outcome.stateRoot,
+  }
+}

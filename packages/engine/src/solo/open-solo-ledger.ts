@@ -1,0 +1,260 @@
+/** Founding and opening a solo ledger. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { commitToChainSecret, deriveLedgerId, Genesis, LedgerMachine } from '@chassis/kernel'
+import { type Bytes, equalBytes, PlatformError, Rejection } from '@chassis/primitives'
+import { selfTestNodeProviders, sha256 } from '@chassis/primitives/node'
+import { decode, encode, type LedgerId, ledgerId } from '@chassis/protocol'
+import { Application, type CheckpointPace, type LedgerRules } from '../application.ts'
+import { type BlockStore, createBlockStore, openBlockStore, readBlockStore } from '../block-store/block-store.ts'
+import { damage } from '../block-store/damage.ts'
+import { readLedgerIdOf } from '../block-store/read-ledger-id.ts'
+import { type FileLayer, nodeFiles } from '../files/file-layer.ts'
+import { storageError } from '../files/storage-error.ts'
+import { type LedgerLock, lockLedger } from '../lock.ts'
+import { openStateStore, type StateStore } from '../state-store/state-store.ts'
+import { VerificationPool } from '../verification/verification-pool.ts'
+import type { BlockPace } from './block-maker.ts'
+import { checkpointSigner, operatorKey, readCheckpointFile } from './checkpoint-note.ts'
+import { LatestFile } from './latest-file.ts'
+import { type LedgerFolder, ledgerFolder } from './ledger-folder.ts'
+import { createLedgerKeys, type LedgerKeys, readLedgerKeys } from './ledger-keys.ts'
+import type { RecoveryReport } from './recovery-report.ts'
+import { SoloLedger, type SubmissionLimits } from './solo-ledger.ts'
+
+export interface SoloOptions {
+  readonly dir: string
+  readonly rules: LedgerRules
+  /** Verification threads; 0 verifies on the caller's thread. Default: one less than the cores, at least 1. */
+  readonly workers?: number
+  readonly pace?: Partial<BlockPace>
+  readonly limits?: Partial<SubmissionLimits>
+  readonly checkpointPace?: CheckpointPace
+  /** Who writes the state on disk: a thread of its own (default) or the caller's. */
+  readonly checkpointWriter?: 'thread' | 'inline'
+  readonly segmentBytes?: number
+  readonly files?: FileLayer
+  /** Milliseconds UTC; the system's clock by default. */
+  now?(): number
+  /** Told of every call that failed unexpectedly. Default: the standard error stream. */
+  alarm?(failure: unknown): void
+  /** Told how far opening has come. */
+  progress?(step: { readonly what: 'replay'; readonly done: number; readonly total: number }): void
+}
+
+/** What a new ledger's genesis says, given the operator's public key and the commitment to the chain secret. */
+export type GenesisOf = (keys: { readonly operatorKey: Bytes; readonly chainSecretCommitment: Bytes }) => Genesis
+
+export const BLOCK_PACE: BlockPace = {
+  limits: { transactions: 1_000, bytes: 4 * 1024 * 1024 },
+  interval: 4,
+  idle: 400,
+}
+export const SUBMISSION_LIMITS: SubmissionLimits = { pending: 20_000, remembered: 20_000 }
+
+/** Whether `dir` holds a founded ledger. */
+export function soloLedgerExists(dir: string): boolean {
+  const folder = ledgerFolder(dir)
+  return existsSync(folder.blocks) && readLedgerIdOf(folder.blocks) !== undefined
+}
+
+/**
+ * Founds a ledger in `dir` and opens it. Its keys are created in `keys/` (mode 0600); the genesis is the first record of
+ * the block store. Throws LEDGER_EXISTS when there is one, LEDGER_LOCKED, and the storage errors.
+ */
+export async function foundSoloLedger(options: SoloOptions, genesisOf: GenesisOf): Promise<SoloLedger> {
+  const folder = ledgerFolder(options.dir)
+  try {
+    mkdirSync(folder.root, { recursive: true })
+  } catch (error) {
+    throw storageError(error, folder.root)
+  }
+  const lock = await lockLedger(folder.root)
+  try {
+    if (soloLedgerExists(options.dir)) {
+      throw new PlatformError(`${options.dir} already holds a ledger`, {
+        code: 'LEDGER_EXISTS',
+        details: { folder: options.dir },
+      })
+    }
+    const keys = createLedgerKeys(folder.keys)
+    const chainSecretCommitment = commitToChainSecret(sha256, keys.chainSecret)
+    const genesis = genesisOf({ operatorKey: keys.operator.publicKey, chainSecretCommitment })
+    const id = rehearseFounding(options.rules, genesis, keys)
+    const store = await createBlockStore(blockStoreOptions(options, folder, id), encode(Genesis, genesis))
+    await store.close()
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+  return openLocked(options, folder, lock)
+}
+
+/** Executes the founding over nothing, so that a genesis that cannot be founded is refused before it is written. */
+function rehearseFounding(rules: LedgerRules, genesis: Genesis, { chainSecret }: LedgerKeys): LedgerId {
+  const reader = { get: () => undefined, scan: () => [] }
+  const { definition } = rules
+  const machine = new LedgerMachine({ definition, sha256, reader, genesis, chainSecret, alarm() {} })
+  machine.found((state, members, now) => rules.foundMembers(state, members, now))
+  return machine.ledgerId
+}
+
+/**
+ * Opens the ledger in `dir`: the blocks that the state on disk has not seen are executed again and compared with what
+ * was recorded. Throws LEDGER_NOT_FOUND, LEDGER_LOCKED, LEDGER_DAMAGED (blocks), STATE_DAMAGED, REPLAY_DIFFERS,
+ * KEYS_MISSING, KEYS_UNREADABLE, KEYS_OF_ANOTHER_LEDGER and the storage errors.
+ */
+export async function openSoloLedger(options: SoloOptions): Promise<SoloLedger> {
+  const folder = ledgerFolder(options.dir)
+  if (!soloLedgerExists(options.dir)) {
+    throw new PlatformError(`no ledger in ${options.dir}`, {
+      code: 'LEDGER_NOT_FOUND',
+      details: { folder: options.dir },
+    })
+  }
+  return openLocked(options, folder, await lockLedger(folder.root))
+}
+
+/** Parts that were opened so far, to be closed in reverse when opening fails and at the end. */
+class Opened {
+  private readonly closers: (() => Promise<void>)[] = []
+
+  add<T extends { close(): Promise<void> }>(part: T): T {
+    this.closers.push(() => part.close())
+    return part
+  }
+
+  async close(): Promise<void> {
+    for (let close = this.closers.pop(); close !== undefined; close = this.closers.pop()) await close()
+  }
+}
+
+async function openLocked(options: SoloOptions, folder: LedgerFolder, lock: LedgerLock): Promise<SoloLedger> {
+  const opened = new Opened()
+  opened.add({ close: () => lock.release() })
+  try {
+    return await openParts(options, folder, opened)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+async function openParts(options: SoloOptions, folder: LedgerFolder, opened: Opened): Promise<SoloLedger> {
+  const started = performance.now()
+  selfTestNodeProviders()
+  const files = options.files ?? nodeFiles
+  const now = (): number => options.now?.() ?? Date.now()
+  const alarm = (failure: unknown): void =>
+    options.alarm === undefined ? console.error(failure) : options.alarm(failure)
+  const { id, genesis } = readGenesis(folder.blocks)
+  const keys = keysOf(folder, genesis)
+  const acknowledged = readCheckpointFile(folder.checkpoint, operatorKey(id, genesis.operatorKey))
+  const acknowledgedHeight = acknowledged.state === 'read' ? acknowledged.checkpoint.height : 0
+  const blocks = opened.add(await openBlockStore(blockStoreOptions(options, folder, id), acknowledgedHeight))
+  const state = opened.add(await openStateStore({ folder: folder.state, writer: options.checkpointWriter ?? 'thread' }))
+  checkStateAgainstBlocks(state, blocks)
+  const verification = opened.add(
+    new VerificationPool({ ledger: id, ...(options.workers === undefined ? {} : { workers: options.workers }) }),
+  )
+  const openMs = performance.now() - started
+  const stateHeight = state.position?.height ?? -1
+  const application = Application.open({
+    rules: options.rules,
+    genesis,
+    chainSecret: keys.chainSecret,
+    state,
+    verification,
+    alarm,
+    ...(options.checkpointPace === undefined ? {} : { pace: options.checkpointPace }),
+  })
+  const rebuildMs = performance.now() - started - openMs
+  const replayedTransactions = await replayBlocks(application, blocks, options)
+  const recovery: RecoveryReport = {
+    stateHeight,
+    height: blocks.height,
+    replayedBlocks: blocks.height - Math.max(0, stateHeight),
+    replayedTransactions,
+    tornTail: blocks.torn,
+    openMs,
+    rebuildMs,
+    replayMs: performance.now() - started - openMs - rebuildMs,
+  }
+  return new SoloLedger({
+    application,
+    blocks,
+    verification,
+    recovery,
+    now,
+    signer: checkpointSigner(id, keys.operator),
+    checkpointFile: new LatestFile(folder.checkpoint, files, alarm),
+    pace: { ...BLOCK_PACE, ...options.pace },
+    limits: { ...SUBMISSION_LIMITS, ...options.limits },
+    release: () => opened.close(),
+  })
+}
+
+function blockStoreOptions(options: SoloOptions, folder: LedgerFolder, id: LedgerId) {
+  return {
+    folder: folder.blocks,
+    ledgerId: ledgerId.bytesOf(id),
+    ...(options.files === undefined ? {} : { files: options.files }),
+    ...(options.segmentBytes === undefined ? {} : { segmentBytes: options.segmentBytes }),
+  }
+}
+
+/** The genesis of the ledger whose blocks are in `folder`; its hash must be the ledger id that the segments carry. */
+export function readGenesis(folder: string): { readonly id: LedgerId; readonly genesis: Genesis } {
+  const claimed = readLedgerIdOf(folder)
+  if (claimed === undefined)
+    throw new PlatformError(`no ledger in ${folder}`, { code: 'LEDGER_NOT_FOUND', details: { folder } })
+  const reader = readBlockStore({ folder, ledgerId: claimed })
+  try {
+    const genesis = decode(Genesis, reader.genesis())
+    const id = deriveLedgerId(sha256, genesis)
+    if (equalBytes(ledgerId.bytesOf(id), claimed)) return { id, genesis }
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error
+  } finally {
+    reader.close()
+  }
+  throw damage({ file: folder, offset: 0, height: -1, problem: 'genesis is not the one the ledger id names' })
+}
+
+function keysOf(folder: LedgerFolder, genesis: Genesis): LedgerKeys {
+  const keys = readLedgerKeys(folder.keys)
+  const matches =
+    equalBytes(keys.operator.publicKey, genesis.operatorKey) &&
+    equalBytes(commitToChainSecret(sha256, keys.chainSecret), genesis.chainSecretCommitment)
+  if (matches) return keys
+  throw new PlatformError(`the keys in ${folder.keys} belong to another ledger`, {
+    code: 'KEYS_OF_ANOTHER_LEDGER',
+    details: { folder: folder.keys },
+  })
+}
+
+/** The state may lag behind the blocks, never lead, and its last block must be the recorded one. */
+function checkStateAgainstBlocks(state: StateStore, blocks: BlockStore): void {
+  const { position } = state
+  if (position === undefined || position.height === 0) return
+  const block = blocks.block(position.height)
+  if (block !== undefined && equalBytes(block.appHash, position.appHash)) return
+  throw new PlatformError('the state on disk does not belong to these blocks', {
+    code: 'STATE_DAMAGED',
+    details: { height: position.height, reason: block === undefined ? 'ahead of the blocks' : 'another app hash' },
+  })
+}
+
+async function replayBlocks(application: Application, blocks: BlockStore, options: SoloOptions): Promise<number> {
+  const total = blocks.height - application.position.height
+  let done = 0
+  let transactions = 0
+  for (const block of blocks.blocks(application.position.height + 1)) {
+    await application.replay(block)
+    application.commit(block.height)
+    if (application.checkpointFailure !== undefined) throw application.checkpointFailure
+    transactions += block.transactions.length
+    done += 1
+    options.progress?.({ what: 'replay', done, total })
+  }
+  return transactions
+}
