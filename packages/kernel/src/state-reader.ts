@@ -1,5 +1,5 @@
 /** What the kernel asks of storage: synchronous reads of committed bytes. Writes are returned, never made. */
-import type { Bytes } from '@chassis/primitives'
+import { allocateBytes, type Bytes } from '@chassis/primitives'
 
 export interface StateReader {
   get(key: Bytes): Bytes | undefined
@@ -29,7 +29,7 @@ export const KEYSPACE = {
 
 /** `space ‖ rest`. */
 export function storageKey(space: number, rest: Bytes): Bytes {
-  const out = new Uint8Array(1 + rest.length)
+  const out = allocateBytes(1 + rest.length)
   out[0] = space
   out.set(rest, 1)
   return out
@@ -37,7 +37,7 @@ export function storageKey(space: number, rest: Bytes): Bytes {
 
 /** contract (2 bytes) ‖ map (1 byte) ‖ key: the key that the state tree commits to. */
 export function treeKey(contract: number, map: number, key: Bytes): Bytes {
-  const out = new Uint8Array(3 + key.length)
+  const out = allocateBytes(3 + key.length)
   out[0] = contract >> 8
   out[1] = contract & 0xff
   out[2] = map
@@ -46,10 +46,14 @@ export function treeKey(contract: number, map: number, key: Bytes): Bytes {
 }
 
 export function factKey(headKey: Bytes, index: number): Bytes {
-  const out = new Uint8Array(5 + headKey.length)
+  const out = allocateBytes(5 + headKey.length)
   out[0] = KEYSPACE.fact
   out.set(headKey, 1)
-  new DataView(out.buffer).setUint32(1 + headKey.length, index)
+  const at = 1 + headKey.length
+  out[at] = index >>> 24
+  out[at + 1] = (index >>> 16) & 0xff
+  out[at + 2] = (index >>> 8) & 0xff
+  out[at + 3] = index & 0xff
   return out
 }
 

@@ -1,5 +1,5 @@
 /** How values and facts lie in storage: [schema version, height of the change, record, frontier] and [version, fact]. */
-import { assert, type Bytes, CborReader, CborWriter } from '@chassis/primitives'
+import { assert, type Bytes, CborReader, writeCbor } from '@chassis/primitives'
 import type { ChoiceType, RecordType } from '@chassis/protocol'
 import { decodeFrontier, encodeFrontier, type Frontier } from '@chassis/proofs'
 
@@ -15,13 +15,13 @@ export interface StoredValue {
 const NO_BYTES = new Uint8Array(0)
 
 export function encodeStoredValue(type: RecordType<unknown>, stored: StoredValue): Bytes {
-  const writer = new CborWriter(256)
-  writer.array(4)
-  writer.integer(stored.version)
-  writer.bigInteger(stored.changedAt)
-  type.write(writer, stored.value)
-  writer.bytes(stored.frontier ? encodeFrontier(stored.frontier) : NO_BYTES)
-  return writer.finish()
+  return writeCbor((writer) => {
+    writer.array(4)
+    writer.integer(stored.version)
+    writer.bigInteger(stored.changedAt)
+    type.write(writer, stored.value)
+    writer.bytes(stored.frontier ? encodeFrontier(stored.frontier) : NO_BYTES)
+  })
 }
 
 /** Throws an encoding rejection when the bytes are not what this kernel wrote. */
@@ -40,11 +40,11 @@ export function decodeStoredValue(type: RecordType<unknown>, isChronicle: boolea
 }
 
 export function encodeStoredFact(type: ChoiceType<unknown>, version: number, fact: unknown): Bytes {
-  const writer = new CborWriter(192)
-  writer.array(2)
-  writer.integer(version)
-  type.write(writer, fact)
-  return writer.finish()
+  return writeCbor((writer) => {
+    writer.array(2)
+    writer.integer(version)
+    type.write(writer, fact)
+  })
 }
 
 export function decodeStoredFact(type: ChoiceType<unknown>, bytes: Bytes): { version: number; fact: unknown } {

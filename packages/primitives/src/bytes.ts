@@ -1,4 +1,5 @@
 /** Byte strings: comparison, concatenation and the textual forms used in slips, notes and identifiers. */
+import { allocateBytes } from './allocate-bytes.ts'
 import { EncodingError } from './encoding-error.ts'
 import { refuse } from './rejection.ts'
 
@@ -7,7 +8,7 @@ export type Bytes = Uint8Array
 export function concatBytes(...parts: readonly Bytes[]): Bytes {
   let length = 0
   for (const part of parts) length += part.length
-  const out = new Uint8Array(length)
+  const out = allocateBytes(length)
   let at = 0
   for (const part of parts) {
     out.set(part, at)

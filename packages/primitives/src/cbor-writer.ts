@@ -1,4 +1,5 @@
-/** Writes deterministic CBOR (RFC 8949 4.2.1) in our profile: integers, byte and text strings, arrays, maps, bool, null. */
+/** Writes deterministic CBOR (RFC 8949 4.2.1): integers, byte and text strings, arrays, maps, true, false, null. */
+import { allocateBytes } from './allocate-bytes.ts'
 import { assert } from './assert.ts'
 import { type Bytes, utf8Encode } from './bytes.ts'
 
@@ -21,7 +22,9 @@ export class CborWriter {
 
   /** A copy of the bytes written so far. */
   finish(): Bytes {
-    return this.buffer.slice(0, this.length)
+    const out = allocateBytes(this.length)
+    out.set(this.buffer.subarray(0, this.length))
+    return out
   }
 
   /** A view that is valid until the next write or reset. */
@@ -137,4 +140,17 @@ export class CborWriter {
     this.buffer.set(encoded, this.length)
     this.length += encoded.length
   }
+}
+
+const idle: CborWriter[] = []
+const IDLE_MAX = 8
+
+/** Runs `write` on a writer whose memory is reused and returns what was written. */
+export function writeCbor(write: (writer: CborWriter) => void): Bytes {
+  const writer = idle.pop() ?? new CborWriter(1024)
+  writer.reset()
+  write(writer)
+  const out = writer.finish()
+  if (idle.length < IDLE_MAX) idle.push(writer)
+  return out
 }

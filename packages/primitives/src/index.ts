@@ -1,10 +1,11 @@
 /** Entry point of @chassis/primitives. */
+export { allocateBytes, copyBytes } from './allocate-bytes.ts'
 export { assert, InvariantViolation, unreachable } from './assert.ts'
 export { fromBase64, fromBase64Url, toBase64, toBase64Url } from './base64.ts'
 export { type Bytes, compareBytes, concatBytes, equalBytes, fromHex, toHex, utf8Decode, utf8Encode } from './bytes.ts'
 export { CBOR_DEPTH_MAX, CborReader } from './cbor-reader.ts'
 export { type CborMap, type CborValue, decodeCbor, encodeCbor } from './cbor-value.ts'
-export { CborWriter } from './cbor-writer.ts'
+export { CborWriter, writeCbor } from './cbor-writer.ts'
 export {
   addDays,
   addMonths,

@@ -10,9 +10,15 @@ const ALPHABET = Uint8Array.from(
 export function asciiBase64Url(input: Bytes): Bytes {
   const rest = input.length % 3
   const out = new Uint8Array(Math.floor(input.length / 3) * 4 + (rest === 0 ? 0 : rest + 1))
-  let at = 0
+  asciiBase64UrlInto(input, input.length, out, 0)
+  return out
+}
+
+/** Writes the base64url of the first `length` bytes of `input` to `out` from `start`; returns where it ends. */
+export function asciiBase64UrlInto(input: Bytes, length: number, out: Bytes, start: number): number {
+  let at = start
   let i = 0
-  for (; i + 2 < input.length; i += 3) {
+  for (; i + 2 < length; i += 3) {
     const n = ((input[i] as number) << 16) | ((input[i + 1] as number) << 8) | (input[i + 2] as number)
     out[at] = ALPHABET[n >> 18] as number
     out[at + 1] = ALPHABET[(n >> 12) & 63] as number
@@ -20,15 +26,11 @@ export function asciiBase64Url(input: Bytes): Bytes {
     out[at + 3] = ALPHABET[n & 63] as number
     at += 4
   }
-  if (rest === 1) {
-    const n = input[i] as number
-    out[at] = ALPHABET[n >> 2] as number
-    out[at + 1] = ALPHABET[(n & 3) << 4] as number
-  } else if (rest === 2) {
-    const n = ((input[i] as number) << 8) | (input[i + 1] as number)
-    out[at] = ALPHABET[n >> 10] as number
-    out[at + 1] = ALPHABET[(n >> 4) & 63] as number
-    out[at + 2] = ALPHABET[(n & 15) << 2] as number
-  }
-  return out
+  const rest = length - i
+  if (rest === 0) return at
+  const n = ((input[i] as number) << 16) | (rest === 2 ? (input[i + 1] as number) << 8 : 0)
+  out[at] = ALPHABET[n >> 18] as number
+  out[at + 1] = ALPHABET[(n >> 12) & 63] as number
+  if (rest === 2) out[at + 2] = ALPHABET[(n >> 6) & 63] as number
+  return at + rest + 1
 }

@@ -3,8 +3,8 @@
  * RFC 9901 disclosure digest that opens alone. Layout: [schema version, variant (0 for a record), {public fields},
  * {field number: digest}] in deterministic CBOR (docs/spec/commitment.md).
  */
-import { assert, type Bytes, CborWriter, type Sha256, utf8Encode } from '@chassis/primitives'
-import { asciiBase64Url } from './base64url-ascii.ts'
+import { assert, type Bytes, copyBytes, type Sha256, utf8Encode, writeCbor } from '@chassis/primitives'
+import { asciiBase64UrlInto } from './base64url-ascii.ts'
 import type { ChoiceType } from './schema/collections.ts'
 import { type NamedField, type RecordType, writeField } from './schema/record.ts'
 
@@ -53,26 +53,62 @@ function resolve(schema: AnySchema, value: unknown): Split {
   return splitOf(schema as unknown as RecordType<unknown>, 0)
 }
 
+/** Reused by every disclosure: creating small buffers costs more than hashing them. */
+const saltInput = new Uint8Array(1024)
+let json = new Uint8Array(4096)
+let ascii = new Uint8Array(6144)
+
 /** The salt of one hidden field: SHA-256(chain secret ‖ field number as 2 bytes ‖ context), first 16 bytes. */
 export function fieldSalt(scheme: CommitmentScheme, context: Bytes, fieldNumber: number): Bytes {
-  const input = new Uint8Array(34 + context.length)
-  input.set(scheme.chainSecret, 0)
-  input[32] = fieldNumber >> 8
-  input[33] = fieldNumber & 0xff
-  input.set(context, 34)
-  return scheme.sha256.hash(input).subarray(0, 16)
+  const length = 34 + context.length
+  assert(length <= saltInput.length && scheme.chainSecret.length === 32, 'salt input')
+  saltInput.set(scheme.chainSecret, 0)
+  saltInput[32] = fieldNumber >> 8
+  saltInput[33] = fieldNumber & 0xff
+  saltInput.set(context, 34)
+  return scheme.sha256.hash(saltInput.subarray(0, length)).subarray(0, 16)
+}
+
+/** Fills the scratch buffer with the disclosure; the view is valid until the next call. */
+function disclosureView(scheme: CommitmentScheme, context: Bytes, f: NamedField, value: unknown): Bytes {
+  const text = JSON.stringify(f.type.toJson(value))
+  // UTF-8 takes at most three bytes per UTF-16 unit; 64 covers brackets, salt and quotes.
+  const room = 64 + 3 * (text.length + f.name.length)
+  if (json.length < room) {
+    json = new Uint8Array(2 * room)
+    ascii = new Uint8Array(3 * room)
+  }
+  let at = writeAscii('["', 0)
+  at = asciiBase64UrlInto(fieldSalt(scheme, context, f.number), 16, json, at)
+  at = writeAscii('","', at)
+  at = writeAscii(f.name, at)
+  at = writeAscii('",', at)
+  at = writeText(text, at)
+  at = writeAscii(']', at)
+  return ascii.subarray(0, asciiBase64UrlInto(json, at, ascii, 0))
+}
+
+function writeAscii(text: string, start: number): number {
+  for (let i = 0; i < text.length; i++) json[start + i] = text.charCodeAt(i)
+  return start + text.length
+}
+
+function writeText(text: string, start: number): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) {
+      const encoded = utf8Encode(text)
+      json.set(encoded, start)
+      return start + encoded.length
+    }
+    json[start + i] = code
+  }
+  return start + text.length
 }
 
 /** The RFC 9901 disclosure of one field: base64url of the JSON array [salt, name, value], as ASCII bytes. */
 export function fieldDisclosure(scheme: CommitmentScheme, context: Bytes, f: NamedField, value: unknown): Bytes {
-  const json = JSON.stringify([saltText(fieldSalt(scheme, context, f.number)), f.name, f.type.toJson(value)])
-  return asciiBase64Url(utf8Encode(json))
-}
-
-function saltText(salt: Bytes): string {
-  let out = ''
-  for (const code of asciiBase64Url(salt)) out += String.fromCharCode(code)
-  return out
+  return copyBytes(disclosureView(scheme, context, f, value))
 }
 
 /** The committed form of a value: what the state tree, the chronicles and the history log hash. */
@@ -84,20 +120,25 @@ export function committedForm<T>(
 ): Bytes {
   const split = resolve(schema as unknown as AnySchema, value)
   const source = value as Record<string, unknown>
-  const writer = new CborWriter(192)
-  writer.array(4)
-  writer.integer(object.schemaVersion)
-  writer.integer(split.variant)
-  const publicFields = split.publicFields.filter((f) => source[f.name] !== undefined)
-  writer.map(publicFields.length)
-  for (const f of publicFields) writeField(writer, f, source[f.name])
-  const hiddenFields = split.hiddenFields.filter((f) => source[f.name] !== undefined)
-  writer.map(hiddenFields.length)
-  for (const f of hiddenFields) {
-    writer.integer(f.number)
-    writer.bytes(scheme.sha256.hash(fieldDisclosure(scheme, object.context, f, source[f.name])))
-  }
-  return writer.finish()
+  return writeCbor((writer) => {
+    writer.array(4)
+    writer.integer(object.schemaVersion)
+    writer.integer(split.variant)
+    writer.map(countPresent(split.publicFields, source))
+    for (const f of split.publicFields) if (source[f.name] !== undefined) writeField(writer, f, source[f.name])
+    writer.map(countPresent(split.hiddenFields, source))
+    for (const f of split.hiddenFields) {
+      if (source[f.name] === undefined) continue
+      writer.integer(f.number)
+      writer.bytes(scheme.sha256.hash(disclosureView(scheme, object.context, f, source[f.name])))
+    }
+  })
+}
+
+function countPresent(fields: readonly NamedField[], source: Record<string, unknown>): number {
+  let count = 0
+  for (const f of fields) if (source[f.name] !== undefined) count++
+  return count
 }
 
 export interface FieldDisclosure {

@@ -1,11 +1,9 @@
 /** Whole values to bytes and back. */
-import { type Bytes, CborReader, CborWriter } from '@chassis/primitives'
+import { type Bytes, CborReader, writeCbor } from '@chassis/primitives'
 import type { Type } from './type.ts'
 
 export function encode<T>(type: Type<T>, value: T): Bytes {
-  const writer = new CborWriter()
-  type.write(writer, value)
-  return writer.finish()
+  return writeCbor((writer) => type.write(writer, value))
 }
 
 /** Decodes exactly one value; trailing bytes are refused. */

@@ -5,6 +5,7 @@ import {
   CIVIL_DATE_MAX,
   CIVIL_DATE_MIN,
   type CivilDate,
+  copyBytes,
   EncodingError,
   formatCivilDate,
   formatInstant,
@@ -152,7 +153,7 @@ export function bytes(max: number, min = 0): Type<Bytes> {
     read(reader) {
       const value = reader.bytes()
       if (value.length < min || value.length > max) refuse(EncodingError.INVALID_VALUE, { expected: name })
-      return value.slice()
+      return copyBytes(value)
     },
     toJson: toHex,
     fromJson(json, path) {
