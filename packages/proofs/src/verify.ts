@@ -1,1 +1,11 @@
-export {}
+/** Browser entry of @chassis/proofs: everything needed to verify a slip offline, and nothing else (≤ 25 KB gzip). */
+export type {
+  AnchorContent,
+  OpenedValue,
+  SlipCheck,
+  SlipCheckName,
+  SlipContent,
+  SlipLimit,
+  SlipReport,
+} from './slip/slip-check.ts'
+export { type SlipVerifierOptions, verifySlip } from './slip/verify-slip.ts'
