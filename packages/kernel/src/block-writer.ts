@@ -1,6 +1,14 @@
 /** Turns what a block changed into storage writes, tree changes and log leaves. */
 import { type Bytes, concatBytes, utf8Encode } from '@chassis/primitives'
 import {
+  appendToFrontier,
+  type Frontier,
+  frontierRoot,
+  leafHash,
+  type MerkleLog,
+  type TileStore,
+} from '@chassis/proofs'
+import {
   type AgendaId,
   type ChoiceType,
   type CommitmentScheme,
@@ -13,7 +21,6 @@ import {
   type RecordType,
   stateContext,
 } from '@chassis/protocol'
-import { appendToFrontier, type Frontier, frontierRoot, leafHash, type MerkleLog, type TileStore } from '@chassis/proofs'
 import { accounts } from './accounts/contract.ts'
 import { factKey, KEYSPACE, type StateReader, type StateWrite, storageKey, u64Bytes } from './state-reader.ts'
 import type { Entry, StateView } from './state-view.ts'
@@ -114,7 +121,10 @@ export class BlockWriter {
         context: factContext(entry.treeKey, index),
         schemaVersion: definition.version,
       })
-      writes.push([factKey(entry.treeKey, index), encodeStoredFact(type as ChoiceType<unknown>, definition.version, fact)])
+      writes.push([
+        factKey(entry.treeKey, index),
+        encodeStoredFact(type as ChoiceType<unknown>, definition.version, fact),
+      ])
       frontier = appendToFrontier(sha256, frontier, leafHash(sha256, committed))
     }
     return frontier

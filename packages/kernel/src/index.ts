@@ -1,6 +1,7 @@
 /** Entry point of @chassis/kernel. */
-export { accounts, accountsEvents } from './accounts/contract.ts'
+
 export { checkPolicy, compareKeys } from './accounts/check-policy.ts'
+export { accounts, accountsEvents } from './accounts/contract.ts'
 export { AccountsError } from './accounts/errors.ts'
 export {
   Account,

@@ -14,7 +14,10 @@ export interface Wire {
   readonly provide: (context: ProviderContext<StateDefinition>) => unknown
 }
 
-export function wire<S extends StateDefinition, I>(from: Contract<S>, provide: (context: ProviderContext<S>) => I): Wire {
+export function wire<S extends StateDefinition, I>(
+  from: Contract<S>,
+  provide: (context: ProviderContext<S>) => I,
+): Wire {
   return { from, provide: provide as unknown as Wire['provide'] }
 }
 

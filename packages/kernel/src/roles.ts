@@ -1,6 +1,7 @@
 /** Roles of member organisations. A person has an account without any of them. */
-import { oneOf } from '@chassis/protocol'
+
 import type { ValueOf } from '@chassis/protocol'
+import { oneOf } from '@chassis/protocol'
 
 export const ROLES = [
   'operator',

@@ -1,7 +1,7 @@
 /** The block's view of the state: decoded values over storage, with savepoints; nothing is written here. */
 import { assert, type Bytes, concatBytes, type Sha256, toHex, utf8Encode } from '@chassis/primitives'
-import { type AccountId, accountId } from '@chassis/protocol'
 import { EMPTY_FRONTIER, type Frontier } from '@chassis/proofs'
+import { type AccountId, accountId } from '@chassis/protocol'
 import type { FactReference } from './contract.ts'
 import type { AnyDefinition } from './state-definition.ts'
 import { factKey, KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'

@@ -1,7 +1,7 @@
 /** How values and facts lie in storage: [schema version, height of the change, record, frontier] and [version, fact]. */
 import { assert, type Bytes, CborReader, writeCbor } from '@chassis/primitives'
-import type { ChoiceType, RecordType } from '@chassis/protocol'
 import { decodeFrontier, encodeFrontier, type Frontier } from '@chassis/proofs'
+import type { ChoiceType, RecordType } from '@chassis/protocol'
 
 export interface StoredValue {
   readonly version: number

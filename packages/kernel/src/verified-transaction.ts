@@ -1,6 +1,13 @@
 /** A decoded transaction with what the signature backends said about it. Made off the executing thread, once per node. */
 import { type Bytes, type Sha256, type SignatureVerifier, verifyWebauthn } from '@chassis/primitives'
-import { decodeTransaction, type LedgerId, type SignatureEntry, signBytes, type Transaction, transactionHash } from '@chassis/protocol'
+import {
+  decodeTransaction,
+  type LedgerId,
+  type SignatureEntry,
+  signBytes,
+  type Transaction,
+  transactionHash,
+} from '@chassis/protocol'
 
 export interface SignatureVerdict {
   readonly valid: boolean

@@ -1,9 +1,8 @@
 /** Base64url straight to ASCII bytes: disclosures are hashed in that form, many per transaction. */
 import type { Bytes } from '@chassis/primitives'
 
-const ALPHABET = Uint8Array.from(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
-  (character) => character.charCodeAt(0),
+const ALPHABET = Uint8Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', (character) =>
+  character.charCodeAt(0),
 )
 
 /** Unpadded base64url (RFC 4648 section 5) of `input`, as ASCII. */

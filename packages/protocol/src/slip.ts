@@ -113,4 +113,3 @@ export type Slip = ValueOf<typeof Slip>
 
 /** Largest slip a verifier reads: 4,096 facts with their disclosures. */
 export const SLIP_BYTES_MAX = 16 * 1024 * 1024
-

@@ -1,5 +1,5 @@
 /** Transactions: body, signatures, sign bytes and ids (docs/spec/transaction.md). */
-import { type Bytes, concatBytes, CborReader, CborWriter, ensure, type Sha256, utf8Encode } from '@chassis/primitives'
+import { type Bytes, CborReader, CborWriter, concatBytes, ensure, type Sha256, utf8Encode } from '@chassis/primitives'
 import { MEMBER, PUBLIC } from './data-class.ts'
 import { ProtocolError } from './errors.ts'
 import { accountId, type LedgerId, ledgerId, type TransactionId, transactionId } from './ids.ts'

@@ -17,7 +17,12 @@ export const TrustedLedger = record('TrustedLedger', {
   name: field(2, text(100), PUBLIC, 'Its name, for people'),
   environment: field(3, oneOf('development', 'production'), PUBLIC, 'Whether its figures are real'),
   operator: field(4, optional(text(300)), PUBLIC, 'Solo: the operator key as a C2SP verifier key'),
-  operatorUntilHeight: field(5, optional(u64), PUBLIC, 'Solo turned network: the operator is refused above this height'),
+  operatorUntilHeight: field(
+    5,
+    optional(u64),
+    PUBLIC,
+    'Solo turned network: the operator is refused above this height',
+  ),
   chainId: field(6, optional(text(50)), PUBLIC, 'Network: CometBFT chain id'),
   validators: field(7, optional(list(TrustedValidator, 200, 1)), PUBLIC, 'Network: the pinned validator set'),
 })

@@ -36,7 +36,12 @@ export const RememberedTransaction = record('RememberedTransaction', {
 
 export const AccountHead = record('AccountHead', {
   lanes: field(1, list(NonceLane, 64), MEMBER, 'Ordered lanes, ascending'),
-  remembered: field(2, list(RememberedTransaction, 256), MEMBER, 'Unordered transactions still remembered, oldest first'),
+  remembered: field(
+    2,
+    list(RememberedTransaction, 256),
+    MEMBER,
+    'Unordered transactions still remembered, oldest first',
+  ),
   quotaLevel: field(3, u64, MEMBER, 'Units left in the bucket at quotaAt'),
   quotaAt: field(4, instant, MEMBER, 'Block time of quotaLevel'),
 })
@@ -96,4 +101,3 @@ export const CaseOpened = record('CaseOpened', {
   case: field(1, agendaId, MEMBER, 'The agenda call'),
   code: field(2, u32, MEMBER, 'Why it was refused'),
 })
-

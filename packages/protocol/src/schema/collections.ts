@@ -86,7 +86,11 @@ export function choice<const V extends Variants>(name: string, variants: V): Cho
       const source = typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as JsonObject) : {}
       const { kind, ...rest } = source
       const variant = typeof kind === 'string' ? byKind.get(kind) : undefined
-      if (!variant) return refuse(EncodingError.INVALID_VALUE, { field: `${path}.kind`, expected: listed.map((v) => v.kind).join(' | ') })
+      if (!variant)
+        return refuse(EncodingError.INVALID_VALUE, {
+          field: `${path}.kind`,
+          expected: listed.map((v) => v.kind).join(' | '),
+        })
       return { kind: variant.kind, ...(variant.record.fromJson(rest, path) as object) }
     },
     jsonSchema: () => ({

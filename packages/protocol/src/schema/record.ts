@@ -40,7 +40,9 @@ export type Fields = Readonly<Record<string, Field<any, boolean>>>
 
 type Flat<T> = { readonly [K in keyof T]: T[K] }
 export type RecordValue<F extends Fields> = Flat<
-  { [K in keyof F as F[K] extends Field<unknown, false> ? K : never]: F[K] extends Field<infer T, false> ? T : never } & {
+  {
+    [K in keyof F as F[K] extends Field<unknown, false> ? K : never]: F[K] extends Field<infer T, false> ? T : never
+  } & {
     [K in keyof F as F[K] extends Field<unknown, false> ? never : K]?: F[K] extends Field<infer T, boolean>
       ? T | undefined
       : never

@@ -62,7 +62,8 @@ function bigRange(name: string, min: bigint, max: bigint): Type<bigint> {
     },
     toJson: (value) => value.toString(),
     fromJson(json, path) {
-      if (typeof json !== 'string' || !/^(0|-?[1-9]\d{0,19})$/.test(json)) return invalid(path, `${name} as a decimal string`)
+      if (typeof json !== 'string' || !/^(0|-?[1-9]\d{0,19})$/.test(json))
+        return invalid(path, `${name} as a decimal string`)
       const value = BigInt(json)
       return value >= min && value <= max ? value : invalid(path, name)
     },
@@ -88,7 +89,8 @@ export const instant: Type<number> = {
     if (!match) return invalid(path, 'instant YYYY-MM-DDThh:mm:ss.sssZ')
     const [hour, minute, second, ms] = [Number(match[2]), Number(match[3]), Number(match[4]), Number(match[5])]
     if (hour > 23 || minute > 59 || second > 59) return invalid(path, 'instant YYYY-MM-DDThh:mm:ss.sssZ')
-    const value = parseCivilDate(match[1] as string) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + ms
+    const value =
+      parseCivilDate(match[1] as string) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + ms
     return value >= 0 ? value : invalid(path, 'an instant from 1970 on')
   },
   jsonSchema: () => ({ type: 'string', format: 'date-time' }),
@@ -100,7 +102,8 @@ export const civilDateType: Type<CivilDate> = {
   write: (writer, value) => writer.integer(value),
   read(reader) {
     const value = reader.integer()
-    if (value < CIVIL_DATE_MIN || value > CIVIL_DATE_MAX) refuse(EncodingError.INVALID_VALUE, { expected: 'civil date' })
+    if (value < CIVIL_DATE_MIN || value > CIVIL_DATE_MAX)
+      refuse(EncodingError.INVALID_VALUE, { expected: 'civil date' })
     return value as CivilDate
   },
   toJson: formatCivilDate,
@@ -117,13 +120,21 @@ export const bool: Type<boolean> = {
   jsonSchema: () => ({ type: 'boolean' }),
 }
 
+function hasControlCharacter(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if (code < 0x20 || code === 0x7f) return true
+  }
+  return false
+}
+
 /** Text of at most `maxBytes` UTF-8 bytes without control characters. */
 export function text(maxBytes: number, minBytes = 0): Type<string> {
   const name = `text of ${minBytes}…${maxBytes} bytes`
   const fits = (value: string) => {
     if (value.length > maxBytes) return false
     const length = utf8Encode(value).length
-    return length >= minBytes && length <= maxBytes && !/[\u0000-\u001f\u007f]/.test(value)
+    return length >= minBytes && length <= maxBytes && !hasControlCharacter(value)
   }
   return {
     name,
@@ -136,7 +147,8 @@ export function text(maxBytes: number, minBytes = 0): Type<string> {
       return fits(value) ? value : refuse(EncodingError.INVALID_VALUE, { expected: name })
     },
     toJson: (value) => value,
-    fromJson: (json, path) => (typeof json === 'string' && json.isWellFormed() && fits(json) ? json : invalid(path, name)),
+    fromJson: (json, path) =>
+      typeof json === 'string' && json.isWellFormed() && fits(json) ? json : invalid(path, name),
     jsonSchema: () => ({ type: 'string', minLength: minBytes > 0 ? 1 : 0, maxLength: maxBytes }),
   }
 }
