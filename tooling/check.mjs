@@ -1,6 +1,7 @@
 /** `npm run check [-- --fix]`: format, lint, import policy, zone, tidiness, links, types, generated documents. */
 import { TEXT_CHECKS } from './checks/all-checks.mjs'
 import { checkTidiness } from './checks/tidy.mjs'
+import { wrapAllComments } from './checks/wrap-comments.mjs'
 import { ensureInstall } from './ensure-install.mjs'
 import { formatFindings } from './lib/findings.mjs'
 import { fromRoot } from './lib/root.mjs'
@@ -8,6 +9,7 @@ import { runProcess } from './lib/run-process.mjs'
 
 const fix = process.argv.includes('--fix')
 await ensureInstall()
+if (fix) wrapAllComments()
 
 const biome = fromRoot('node_modules/@biomejs/biome/bin/biome')
 const tsc = fromRoot('node_modules/typescript/bin/tsc')

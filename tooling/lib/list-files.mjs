@@ -44,6 +44,7 @@ export function isSource(path) {
 /** Tests and what only tests use; they may import more than the code they test. */
 export function isTestFile(path) {
   return (
-    /\.(test|bench|test-d|test-support)\.tsx?$/.test(path) || /(^|\/)(test|tests|testing|test-support)\//.test(path)
+    /\.(test|bench|test-d|test-support)\.tsx?$/.test(path) ||
+    /(^|\/)(test|tests|testing|testkit|test-support)\//.test(path)
   )
 }

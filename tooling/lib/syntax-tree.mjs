@@ -10,7 +10,11 @@ export function parseSource(path, text) {
   return parseAst(text, { lang, astType: lang === 'js' ? 'js' : 'ts' }, path)
 }
 
-/** Calls `enter(node, ancestors)` for every node, parents first; `ancestors` runs from the root to the parent. */
+/**
+ * Calls `enter(node, ancestors)` for every node, parents first; `ancestors` runs from the root to the parent.
+ * @param {any} tree
+ * @param {(node: any, ancestors: readonly any[]) => void} enter
+ */
 export function walk(tree, enter) {
   const ancestors = []
   const visit = (node) => {
