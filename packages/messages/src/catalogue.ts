@@ -1,7 +1,9 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
+import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
+import { tapeMessages } from './catalogue/tape.ts'
 import { vaultMessages } from './catalogue/vault.ts'
 import type { Texts } from './text-table.ts'
 
@@ -9,7 +11,9 @@ export const catalogue = {
   ...encodingErrorTexts,
   ...protocolErrorTexts,
   ...proofsErrorTexts,
+  ...financeErrorTexts,
   ...vaultMessages,
+  ...tapeMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

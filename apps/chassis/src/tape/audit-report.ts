@@ -1,5 +1,6 @@
 /** The report of a tape audit, as JSON gives it to other programs. */
-import { CHANCE_SCALE, formatScaledDecimal, roundHalfUpToMinor } from '@chassis/finance'
+import { type BreakReason, CHANCE_SCALE, formatScaledDecimal, roundHalfUpToMinor } from '@chassis/finance'
+import type { JudgedRecord } from './row-record.ts'
 import type { TapeIssue } from './tape-issue.ts'
 
 export interface IdentityCount {
@@ -31,11 +32,10 @@ export interface ChanceShare {
   readonly observed: { readonly exact: string; readonly withinOneCent: string }
 }
 
-export interface ReportedBreak {
-  readonly line: number
-  readonly assetId: string
-  readonly reasons: readonly string[]
-  readonly [figure: string]: unknown
+/** A line of `--rows` whose verdict is `break`; see row-record.ts. */
+export interface ReportedBreak extends JudgedRecord {
+  readonly verdict: 'break'
+  readonly reasons: readonly BreakReason[]
 }
 
 export interface ReportedUnreadable {

@@ -5,7 +5,7 @@ import { type AuditReport, emptyVerdicts, type IdentityCount, meanShare, type Re
 import { isUnreadable, JUDGED_FIELDS, type JudgedRow, judgeTapeRow, type UnreadableRow } from './judge-tape-row.ts'
 import { RateScaleCount, type RateScales, sameScales } from './rate-scale.ts'
 import { readTape, surveyTape } from './read-tape.ts'
-import { rowRecord } from './row-record.ts'
+import { judgedRecord, rowRecord } from './row-record.ts'
 import { RowsFile } from './rows-file.ts'
 
 export interface AuditOptions {
@@ -113,7 +113,8 @@ class AuditTally {
       this.#verdicts.consistentWithInferredDate[agreement ?? 'exact']++
     } else if (verdict === 'break') {
       this.#verdicts.break++
-      if (this.#breaks.length < LISTED_MAX) this.#breaks.push(rowRecord(judged) as unknown as ReportedBreak)
+      const { reasons } = judged.judgement
+      if (this.#breaks.length < LISTED_MAX) this.#breaks.push({ ...judgedRecord(judged), verdict, reasons })
     } else if (verdict !== 'notStated') {
       this.#verdicts[verdict]++
     }

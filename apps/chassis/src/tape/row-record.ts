@@ -1,24 +1,80 @@
 /** One line of `--rows`: the verdict of a row and the numbers that justify it. Amounts and rates are decimal strings. */
-import { chanceOfFit, formatRateFraction, type Identity, type ReportedMonth } from '@chassis/finance'
+import {
+  type BreakReason,
+  chanceOfFit,
+  formatRateFraction,
+  type Identity,
+  type IdentityState,
+  type ReportedMonth,
+  type Verdict,
+} from '@chassis/finance'
+import { assert } from '@chassis/primitives'
 import { meanShare } from './audit-report.ts'
 import { isUnreadable, type JudgedRow, type UnreadableRow } from './judge-tape-row.ts'
 import { formatCents } from './parse-cell.ts'
+import type { TapeIssue } from './tape-issue.ts'
 
-export type RowRecord = Readonly<Record<string, unknown>> & { readonly line: number; readonly assetId: string }
+export interface JudgedRecord {
+  readonly line: number
+  readonly assetId: string
+  readonly verdict: Exclude<Verdict, 'notStated'>
+  /** With `consistentWithInferredDate`. */
+  readonly agreement?: 'exact' | 'withinOneCent'
+  /** With `break`. */
+  readonly reasons?: readonly BreakReason[]
+  /** What the row states: begin, end, paid, interest, principal, other, otherAdjustment, rate; and yearDays. */
+  readonly figures: Readonly<Record<string, string | number>>
+  readonly identities: { readonly balance: IdentityRecord; readonly paid: IdentityRecord }
+  readonly inferred?: InferredRecord
+}
 
-export function rowRecord(judged: JudgedRow | UnreadableRow): RowRecord {
-  const { line, assetId } = judged.row
-  if (isUnreadable(judged)) return { line, assetId, verdict: 'unreadable', reasons: judged.issues }
-  const { month, judgement } = judged
+export interface IdentityRecord {
+  readonly state: IdentityState
+  /** Left side minus right side. */
+  readonly difference?: string
+}
+
+/** The nearest whole number of days; no payment date is known. */
+export interface InferredRecord {
+  readonly days: number | string
+  readonly expectedInterest: string
+  /** claimed − expected. */
+  readonly difference: string
+  /** Probability that a random figure fits this row. */
+  readonly chance: { readonly exact: string; readonly withinOneCent: string }
+  readonly daysSinceOrigination?: number
+  /** More days than the loan is old: whatever was fitted, it is not the time since a payment. */
+  readonly isBeyondOrigination?: boolean
+}
+
+export interface UnreadableRecord {
+  readonly line: number
+  readonly assetId: string
+  readonly verdict: 'unreadable'
+  readonly reasons: readonly TapeIssue[]
+}
+
+export function rowRecord(judged: JudgedRow | UnreadableRow): JudgedRecord | UnreadableRecord {
+  return isUnreadable(judged) ? unreadableRecord(judged) : judgedRecord(judged)
+}
+
+function unreadableRecord({ row, issues }: UnreadableRow): UnreadableRecord {
+  return { line: row.line, assetId: row.assetId, verdict: 'unreadable', reasons: issues }
+}
+
+export function judgedRecord(judged: JudgedRow): JudgedRecord {
+  const { month, judgement, row } = judged
+  assert(judgement.verdict !== 'notStated', 'a row whose figures are missing is unreadable')
+  const inferred = inferredRecord(judged)
   return {
-    line,
-    assetId,
+    line: row.line,
+    assetId: row.assetId,
     verdict: judgement.verdict,
     ...(judgement.agreement === undefined ? {} : { agreement: judgement.agreement }),
     ...(judgement.verdict === 'break' ? { reasons: judgement.reasons } : {}),
     figures: figuresOf(month),
     identities: { balance: identityRecord(judgement.balance), paid: identityRecord(judgement.paid) },
-    ...inferredRecord(judged),
+    ...(inferred === undefined ? {} : { inferred }),
   }
 }
 
@@ -39,15 +95,16 @@ function figuresOf(month: ReportedMonth): Record<string, string | number> {
   return stated
 }
 
-function identityRecord({ state, differenceMinor }: Identity): Record<string, string> {
+function identityRecord({ state, differenceMinor }: Identity): IdentityRecord {
   return differenceMinor === undefined ? { state } : { state, difference: formatCents(differenceMinor) }
 }
 
-/** What was fitted, always under the key `inferred`: no payment date is known. */
-function inferredRecord({ judgement, month, daysSinceOrigination }: JudgedRow): Record<string, unknown> {
+function inferredRecord({ judgement, month, daysSinceOrigination }: JudgedRow): InferredRecord | undefined {
   const { inferred } = judgement
   const { beginMinor, rateE9, yearDays } = month
-  if (inferred === undefined || beginMinor === undefined || rateE9 === undefined || yearDays === undefined) return {}
+  if (inferred === undefined || beginMinor === undefined || rateE9 === undefined || yearDays === undefined) {
+    return undefined
+  }
   const chance = chanceOfFit(beginMinor, rateE9, yearDays)
   const record = {
     days: inferred.days <= Number.MAX_SAFE_INTEGER ? Number(inferred.days) : inferred.days.toString(),
@@ -55,7 +112,7 @@ function inferredRecord({ judgement, month, daysSinceOrigination }: JudgedRow): 
     difference: formatCents(inferred.differenceMinor),
     chance: { exact: meanShare(chance.exactE12, 1), withinOneCent: meanShare(chance.withinOneCentE12, 1) },
   }
-  if (daysSinceOrigination === undefined) return { inferred: record }
+  if (daysSinceOrigination === undefined) return record
   const isBeyondOrigination = inferred.days > BigInt(Math.max(0, daysSinceOrigination))
-  return { inferred: { ...record, daysSinceOrigination, isBeyondOrigination } }
+  return { ...record, daysSinceOrigination, isBeyondOrigination }
 }
