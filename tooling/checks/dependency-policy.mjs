@@ -69,7 +69,8 @@ function checkRelative({ policy, owner, file, specifier, files, edges, report })
   const target = posix.normalize(posix.join(posix.dirname(file), specifier))
   const inside = target.startsWith(`${owner.folder}/`)
   if (!inside) {
-    const reachable = isTestFile(file) && policy.tests.reach.some((folder) => target.startsWith(`${folder}/`))
+    const shared = isTestFile(target) || policy.tests.reach.some((folder) => target.startsWith(`${folder}/`))
+    const reachable = isTestFile(file) && shared
     const free = !owner.isPackage && ownerOf(policy, target)?.isPackage !== true
     if (!reachable && !free)
       report('leaves-package', `${specifier} leaves ${owner.folder}; import the package by its name`)

@@ -8,7 +8,7 @@ const policy = {
     side: { folder: 'packages/side', imports: ['low'], externals: [] },
   },
   folders: { tests: { imports: ['*'], externals: ['vitest'] } },
-  tests: { imports: ['*'], externals: ['vitest'], reach: ['tests/support'] },
+  tests: { imports: ['*'], externals: ['vitest'], reach: ['vectors'] },
 }
 const exports = { '.': {}, './extra': {} }
 const manifests = new Map<string, object>([
@@ -31,6 +31,7 @@ describe('findPolicyBreaches', () => {
       'packages/high/src/a.ts': `import '@chassis/low'\nimport { y } from '@chassis/side/extra'\nimport 'node:fs'`,
       'packages/high/src/b.ts': `import { open } from 'lmdb'\nimport './a.ts'\nexport type { Q } from './a.ts'`,
       'packages/high/src/b.test.ts': `import { it } from 'vitest'\nimport '../../../tests/support/shared.ts'`,
+      'packages/high/src/c.test.ts': `import '../../low/tests/support/sample.ts'\nimport '../../../vectors/cbor.json'`,
       'packages/low/src/node/provider.ts': `import sodium from 'sodium'`,
       'tests/journey.test.ts': `import { it } from 'vitest'\nimport '@chassis/high'\nimport './support/shared.ts'`,
     }
@@ -49,6 +50,7 @@ describe('findPolicyBreaches', () => {
     ['self-import', 'packages/high/src/a.ts', `import { x } from '@chassis/high'`],
     ['leaves-package', 'packages/high/src/a.ts', `import { x } from '../../low/src/a.ts'`],
     ['leaves-package', 'packages/high/src/a.ts', `import { s } from '../../../tests/support/shared.ts'`],
+    ['leaves-package', 'packages/high/src/a.test.ts', `import '../../low/src/a.ts'`],
     ['leaves-package', 'tests/a.test.ts', `import { x } from '../packages/low/src/a.ts'`],
     ['no-extension', 'packages/high/src/a.ts', `import { x } from './b'`],
     ['forbidden-external', 'packages/low/src/a.ts', `import 'node:fs'`],
