@@ -6,3 +6,10 @@ export const PUBLIC = 'PUBLIC'
 export const MEMBER = 'MEMBER'
 /** Personal data: never on the ledger, only salted commitments of it. */
 export const VAULT = 'VAULT'
+
+const RANK = { PUBLIC: 0, MEMBER: 1, VAULT: 2 } as const
+
+/** The class that fewer people may see. */
+export function moreConfidential(a: DataClass, b: DataClass): DataClass {
+  return RANK[a] < RANK[b] ? b : a
+}

@@ -84,6 +84,7 @@ export {
   CommitAnchor,
   CommitSignature,
   CommittedPart,
+  DISCLOSURE_BYTES_MAX,
   OpenedField,
   OtherLeaf,
   SLIP_BYTES_MAX,

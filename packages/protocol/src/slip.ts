@@ -8,11 +8,13 @@ import type { ValueOf } from './schema/type.ts'
 
 export const SLIP_VERSION = 1
 export const SLIP_FACTS_MAX = 4096
+/** The largest hidden field is the event list of a transaction: 256 KiB of bodies, in hex, in base64url. */
+export const DISCLOSURE_BYTES_MAX = 1_048_576
 
 /** Opens one hidden field: the RFC 9901 disclosure, which holds salt, name and value. */
 export const OpenedField = record('OpenedField', {
   field: field(1, u8, PUBLIC, 'Field number'),
-  disclosure: field(2, bytes(65_536, 1), PUBLIC, 'ASCII of base64url([salt, name, value])'),
+  disclosure: field(2, bytes(DISCLOSURE_BYTES_MAX, 1), PUBLIC, 'ASCII of base64url([salt, name, value])'),
 })
 
 export const CommittedPart = record('CommittedPart', {

@@ -1,5 +1,14 @@
 /** Transactions: body, signatures, sign bytes and ids (docs/spec/transaction.md). */
-import { type Bytes, CborReader, CborWriter, concatBytes, ensure, type Sha256, utf8Encode } from '@chassis/primitives'
+import {
+  type Bytes,
+  CborReader,
+  CborWriter,
+  concatBytes,
+  EncodingError,
+  ensure,
+  type Sha256,
+  utf8Encode,
+} from '@chassis/primitives'
 import { MEMBER, PUBLIC } from './data-class.ts'
 import { ProtocolError } from './errors.ts'
 import { accountId, type LedgerId, ledgerId, type TransactionId, transactionId } from './ids.ts'
@@ -43,7 +52,7 @@ export const TransactionBody = record('TransactionBody', {
   nonce: field(3, Nonce, MEMBER, 'Protection against replay'),
   validUntil: field(4, instant, MEMBER, 'Block time after which it is void'),
   salt: field(5, bytes(16, 16), MEMBER, 'Random: makes the public transaction id unguessable from the content'),
-  calls: field(6, list(Call, CALLS_MAX, 1), MEMBER, 'All or nothing, in this order'),
+  calls: field(6, list(Call, CALLS_MAX), MEMBER, 'At least one; all or nothing, in this order'),
 })
 export type TransactionBody = ValueOf<typeof TransactionBody>
 
@@ -87,7 +96,9 @@ export function encodeTransaction(bodyBytes: Bytes, signatures: readonly Signatu
 export function decodeTransaction(raw: Bytes): Transaction {
   ensure(raw.length <= TRANSACTION_BYTES_MAX, ProtocolError.TRANSACTION_TOO_LARGE, { bytes: raw.length })
   const reader = new CborReader(raw)
-  ensure(reader.array() === 3 && reader.integer() === ENVELOPE_VERSION, ProtocolError.BAD_ARGUMENTS)
+  ensure(reader.array() === 3 && reader.integer() === ENVELOPE_VERSION, EncodingError.INVALID_VALUE, {
+    expected: 'transaction envelope',
+  })
   const bodyBytes = reader.bytes()
   const signatures = signatureList.read(reader)
   reader.expectEnd()

@@ -1,5 +1,12 @@
 /** Trust files: what a verifier believes before it opens a slip (D7). JSON, written by `chassis trust export`. */
-import { type Bytes, EncodingError, refuse, utf8Decode } from '@chassis/primitives'
+import {
+  type Bytes,
+  EncodingError,
+  ensure,
+  parseStrictJson,
+  type JsonValue as StrictJson,
+  utf8Decode,
+} from '@chassis/primitives'
 import { PUBLIC } from './data-class.ts'
 import { ledgerId } from './ids.ts'
 import { list } from './schema/collections.ts'
@@ -34,13 +41,27 @@ export const TrustFile = record('TrustFile', {
 })
 export type TrustFile = ValueOf<typeof TrustFile>
 
-/** Parses a trust file; anything else than its exact shape is refused. */
+/** Largest trust file that is read: a hundred networks of two hundred validators fit. */
+const TRUST_FILE_BYTES_MAX = 4 * 1024 * 1024
+
+/**
+ * Parses a trust file; anything else than its exact shape is refused: members that are unknown, missing or there twice
+ * (what one reader believes, another would not), and a ledger that is listed twice.
+ */
 export function parseTrustFile(input: Bytes): TrustFile {
-  let json: JsonValue
-  try {
-    json = JSON.parse(utf8Decode(input)) as JsonValue
-  } catch {
-    return refuse(EncodingError.INVALID_TEXT, { form: 'trust file (JSON)' })
+  ensure(input.length <= TRUST_FILE_BYTES_MAX, EncodingError.TOO_LARGE, { bytes: input.length })
+  const trust = TrustFile.fromJson(plainJson(parseStrictJson(utf8Decode(input))), '')
+  const ids = new Set(trust.ledgers.map((ledger) => ledger.ledgerId))
+  ensure(ids.size === trust.ledgers.length, EncodingError.INVALID_VALUE, { field: 'ledgers', expected: 'each once' })
+  return trust
+}
+
+/** No field of a trust file is a JSON number: one that stands there fails as the wrong type. */
+function plainJson(value: StrictJson): JsonValue {
+  if (value instanceof Map) {
+    const members = [...(value as ReadonlyMap<string, StrictJson>)]
+    return Object.fromEntries(members.map(([name, member]) => [name, plainJson(member)]))
   }
-  return TrustFile.fromJson(json, '')
+  if (Array.isArray(value)) return (value as readonly StrictJson[]).map(plainJson)
+  return typeof value === 'object' && value !== null ? null : (value as JsonValue)
 }

@@ -1,5 +1,6 @@
 /** Lists and choices. */
 import { assert, EncodingError, refuse } from '@chassis/primitives'
+import { type DataClass, moreConfidential, PUBLIC } from '../data-class.ts'
 import type { RecordType } from './record.ts'
 import type { JsonObject, Type } from './type.ts'
 
@@ -8,6 +9,7 @@ export function list<T>(item: Type<T>, max: number, min = 0): Type<readonly T[]>
   const name = `list of ${min}…${max} ${item.name}`
   return {
     name,
+    ...(item.dataClass && { dataClass: item.dataClass }),
     write(writer, value) {
       assert(value.length >= min && value.length <= max, name)
       writer.array(value.length)
@@ -58,6 +60,12 @@ export function choice<const V extends Variants>(name: string, variants: V): Cho
   const byKind = new Map(listed.map((v) => [v.kind, v]))
   const byNumber = new Map(listed.map((v) => [v.number, v]))
   assert(byNumber.size === listed.length, `${name}: variant number twice`)
+  let dataClass: DataClass = PUBLIC
+  for (const { kind, number, record } of listed) {
+    assert(Number.isInteger(number) && number >= 1 && number <= 255, `${name}.${kind}: variant numbers are 1 to 255`)
+    assert(!record.fields.some((f) => f.name === 'kind'), `${name}.${kind}: a field called kind would hide the variant`)
+    dataClass = moreConfidential(dataClass, record.dataClass ?? PUBLIC)
+  }
   const variantOf = (value: { readonly kind: string }) => {
     const variant = byKind.get(value.kind)
     assert(variant, `${name}: no variant ${value.kind}`)
@@ -65,6 +73,7 @@ export function choice<const V extends Variants>(name: string, variants: V): Cho
   }
   const type: ChoiceType<{ readonly kind: string }> = {
     name,
+    dataClass,
     isChoice: true,
     variants: listed,
     variantOf,

@@ -1,6 +1,6 @@
 /** Records: numbered fields, each with its type, data class and meaning. On the wire a CBOR map with integer keys. */
 import { assert, type CborReader, type CborWriter, EncodingError, refuse } from '@chassis/primitives'
-import type { DataClass } from '../data-class.ts'
+import { type DataClass, moreConfidential, PUBLIC } from '../data-class.ts'
 import type { JsonObject, JsonValue, Type } from './type.ts'
 
 export interface OptionalType<T> {
@@ -59,22 +59,32 @@ export interface RecordType<T> extends Type<T> {
   readonly isRecord: true
 }
 
+/** Such names keep their order in JSON texts and collide with nothing that objects inherit. */
+const FIELD_NAME = /^[a-z][A-Za-z0-9]*$/
+
 /** Declares a record. Field order in the source is free; on the wire it is by number. */
 export function record<const F extends Fields>(name: string, fields: F): RecordType<RecordValue<F>> {
   const list: NamedField[] = Object.entries(fields).map(([fieldName, f]) => ({ ...f, name: fieldName }) as NamedField)
   list.sort((a, b) => a.number - b.number)
+  let dataClass: DataClass = PUBLIC
   list.forEach((f, i) => {
+    assert(FIELD_NAME.test(f.name) && !(f.name in Object.prototype), `${name}: ${f.name} is no field name`)
     assert(i === 0 || (list[i - 1] as NamedField).number < f.number, `${name}: field number ${f.number} twice`)
+    // Whoever may see a field sees all of it, so nothing in it may be more confidential than the field says.
+    const inner = f.type.dataClass ?? PUBLIC
+    assert(moreConfidential(inner, f.dataClass) === f.dataClass, `${name}.${f.name}: ${f.dataClass} over ${inner}`)
+    dataClass = moreConfidential(dataClass, f.dataClass)
   })
-  return buildRecord(name, list) as unknown as RecordType<RecordValue<F>>
+  return buildRecord(name, list, dataClass) as unknown as RecordType<RecordValue<F>>
 }
 
 type Loose = Record<string, unknown>
 
-function buildRecord(name: string, fields: readonly NamedField[]): RecordType<Loose> {
+function buildRecord(name: string, fields: readonly NamedField[], dataClass: DataClass): RecordType<Loose> {
   const allRequired = fields.every((f) => !f.optional)
   return {
     name,
+    dataClass,
     fields,
     isRecord: true,
     write(writer, value) {

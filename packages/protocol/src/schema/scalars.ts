@@ -38,7 +38,8 @@ export function uint(max: number, name = `integer 0…${max}`): Type<number> {
     toJson: (value) => value,
     fromJson(json, path) {
       if (typeof json !== 'number' || !Number.isSafeInteger(json) || json < 0 || json > max) return invalid(path, name)
-      return json
+      // JSON knows a −0; one integer has one value.
+      return json === 0 ? 0 : json
     },
     jsonSchema: () => ({ type: 'integer', minimum: 0, maximum: max }),
   }
@@ -99,7 +100,10 @@ export const instant: Type<number> = {
 /** A civil date; days since 1970-01-01 on the wire, `YYYY-MM-DD` in JSON. */
 export const civilDateType: Type<CivilDate> = {
   name: 'civil date',
-  write: (writer, value) => writer.integer(value),
+  write(writer, value) {
+    assert(value >= CIVIL_DATE_MIN && value <= CIVIL_DATE_MAX, 'civil date')
+    writer.integer(value)
+  },
   read(reader) {
     const value = reader.integer()
     if (value < CIVIL_DATE_MIN || value > CIVIL_DATE_MAX)
@@ -128,7 +132,7 @@ function hasControlCharacter(value: string): boolean {
   return false
 }
 
-/** Text of at most `maxBytes` UTF-8 bytes without control characters. */
+/** Text of `minBytes` to `maxBytes` UTF-8 bytes without U+0000 … U+001F and U+007F; otherwise as it is, not normalised. */
 export function text(maxBytes: number, minBytes = 0): Type<string> {
   const name = `text of ${minBytes}…${maxBytes} bytes`
   const fits = (value: string) => {
@@ -169,7 +173,7 @@ export function bytes(max: number, min = 0): Type<Bytes> {
     },
     toJson: toHex,
     fromJson(json, path) {
-      if (typeof json !== 'string') return invalid(path, `${name} in hex`)
+      if (typeof json !== 'string' || json.length > 2 * max) return invalid(path, `${name} in hex`)
       const value = fromHex(json)
       return value.length >= min && value.length <= max ? value : invalid(path, name)
     },

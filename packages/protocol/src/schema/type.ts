@@ -1,5 +1,6 @@
 /** What every schema type can do: one definition gives the CBOR codec, the JSON codec and the JSON Schema. */
 import type { CborReader, CborWriter } from '@chassis/primitives'
+import type { DataClass } from '../data-class.ts'
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
 export type JsonObject = { readonly [key: string]: JsonValue }
@@ -7,6 +8,8 @@ export type JsonObject = { readonly [key: string]: JsonValue }
 export interface Type<T> {
   /** Name for documents: `u64`, `loan id`, `list of Money` … */
   readonly name: string
+  /** The most confidential class among the fields inside; absent where there are no fields. */
+  readonly dataClass?: DataClass
   /** Writes a valid value; an invalid one is a bug of the caller (assertion). */
   write(writer: CborWriter, value: T): void
   /** Reads untrusted CBOR; anything outside the type is refused with an encoding error. */
