@@ -10,6 +10,7 @@ import { ensureEntryDates, ensureReferenceIsFree, factsOf, type LoansContext } f
 import { linesOfMovement } from './journal-lines.ts'
 import { compareSplit } from './judge/compare-split.ts'
 import { openBreaks } from './open-breaks.ts'
+import { ensureJournalHasRoom, postLines } from './post-lines.ts'
 import type { ClaimedSplit, paymentPurpose, Receipt } from './schema/facts.ts'
 import type { LoanHead } from './schema/position.ts'
 
@@ -32,12 +33,13 @@ export function ensureReceivable(context: LoansContext, head: LoanHead, loan: Lo
 
 /**
  * Records a payment that passed {@link ensureReceivable}: in its place when it is back-dated (refuses REFOLD_TOO_LONG),
- * at the end otherwise.
+ * at the end otherwise. Refuses JOURNAL_OUT_OF_RANGE.
  */
 export function bookPayment(context: LoansContext, head: LoanHead, payment: IncomingPayment): void {
-  const { as, now, state, needs } = context
+  const { as, now, state } = context
   const { loan, receipt, claimed, purpose } = payment
   const { split, position: moved } = applied(context, head, payment)
+  ensureJournalHasRoom(context, head)
 
   // Past this point nothing can fail.
   const fact = state.loans.append(
@@ -50,7 +52,7 @@ export function bookPayment(context: LoansContext, head: LoanHead, payment: Inco
   const status = statusOf(position)
   state.loans.setHead(loan, { ...head, position, status })
   const lines = linesOfMovement(receipt.amount, head.position, position)
-  needs.journal.post(head.servicer, head.terms.currency, lines, loan, receipt.effective, receipt.posted)
+  postLines(context, head, loan, lines, receipt.effective)
   context.emit(loansEvents.paymentRecorded, { loan, fact })
   if (status === 'settled' && head.status !== 'settled') context.emit(loansEvents.loanSettled, { loan, fact })
 }

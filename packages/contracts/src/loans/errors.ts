@@ -17,22 +17,23 @@ export const LoansError = refusals(
     REFERENCE_USED: 10, // This member used this external reference for another fact of the loan.
     TERM_OUT_OF_RANGE: 11, // A loan runs 1 to 600 months.
     MONTHS_OUT_OF_ORDER: 12, // First payment or maturity lies before origination, or maturity before the first payment.
-    PERIOD_INVALID: 13, // A reporting period ends on or after its first day and has at most 366 days.
-    DATE_OUT_OF_RANGE: 14, // Before 1900, or after tomorrow by block time.
-    POSTED_BEFORE_EFFECTIVE: 15, // Nothing is entered before it counts.
-    NOT_A_PAYMENT: 16, // The fact with this index is no payment.
-    ALREADY_REVERSED: 17, // The payment was reversed before.
-    NOT_A_MONTH: 18, // The fact with this index is no report of a month.
-    CORRECTION_CHANGES_NOTHING: 19, // The month stands with exactly these figures.
-    NOT_A_BREAK: 20, // The fact with this index opened no break.
-    BREAK_CLOSED: 21, // The break was closed before.
-    BEFORE_ATTESTATION: 22, // It counts on or before the day for which the servicer attested the balance: correct that.
-    PERIOD_ALREADY_ATTESTED: 23, // The balance is attested for a day of this period already.
-    INTEREST_START_UNKNOWN: 24, // No interest can be computed: the servicer never said through which day it is paid.
-    PAYOFF_OUT_OF_ORDER: 25, // A payoff is the last thing that happens: facts with later effective dates exist.
-    NOTHING_OWED: 26, // There is nothing to settle.
-    PAYOFF_DIFFERS: 27, // The stated payoff or the amount received is not what every node computes.
-    TOO_MANY_FACTS: 28, // A loan has at most 4,096 facts; the last 64 are kept for payoff, reversals, Corrections and breaks.
-    REFOLD_TOO_LONG: 29, // Recomputing would read more than 1,024 facts.
+    NOT_A_PAYMENT: 13, // The fact with this index is no payment.
+    NOT_A_MONTH: 14, // The fact with this index is no report of a month.
+    NOT_A_BREAK: 15, // The fact with this index opened no break.
+    PERIOD_INVALID: 16, // A reporting period ends on or after its first day and has at most 366 days.
+    DATE_OUT_OF_RANGE: 17, // Before 1900, or after tomorrow by block time.
+    POSTED_BEFORE_EFFECTIVE: 18, // Nothing is entered before it counts.
+    BEFORE_ATTESTATION: 19, // It counts on or before the day for which the servicer attested the balance: correct that.
+    PERIOD_ALREADY_ATTESTED: 20, // The balance is attested for a day of this period already.
+    INTEREST_START_UNKNOWN: 21, // No interest can be computed: the servicer never said through which day it is paid.
+    PAYOFF_OUT_OF_ORDER: 22, // A payoff comes last: facts with later effective dates exist.
+    NOTHING_OWED: 23, // There is nothing to settle.
+    PAYOFF_DIFFERS: 24, // The stated payoff or the amount received is not what every node computes.
+    TOO_MANY_FACTS: 25, // A loan has at most 4,096 facts; the last 64 are for payoff, reversal, Correction and breaks.
+    REFOLD_TOO_LONG: 26, // Recomputing would read more than 1,024 facts.
+    ALREADY_REVERSED: 27, // The payment was reversed before.
+    CORRECTION_CHANGES_NOTHING: 28, // The month stands with exactly these figures.
+    BREAK_CLOSED: 29, // The break was closed before.
+    JOURNAL_OUT_OF_RANGE: 30, // A balance of the servicer's journal has reached the limit of what can be counted.
   },
 )

@@ -52,12 +52,17 @@ export function ensureRoom({ state }: LoansContext, loan: LoanId, adding: number
   ensure(state.loans.factCount(loan) + adding + reserve <= FACTS_MAX, LoansError.TOO_MANY_FACTS)
 }
 
-/** All facts, for recomputing. Refuses REFOLD_TOO_LONG. */
-export function factsOf({ state }: LoansContext, loan: LoanId): LoanFact[] {
+/** The fact with this index, if there is one. */
+export function factAt({ state }: LoansContext, loan: LoanId, index: number): LoanFact | undefined {
+  return index < state.loans.factCount(loan) ? state.loans.fact(loan, index) : undefined
+}
+
+/** All facts from `first` on, for recomputing. Refuses REFOLD_TOO_LONG. */
+export function factsOf({ state }: LoansContext, loan: LoanId, first = 0): readonly LoanFact[] {
   const count = state.loans.factCount(loan)
-  ensure(count <= REFOLD_MAX, LoansError.REFOLD_TOO_LONG, { facts: count })
+  ensure(count - first <= REFOLD_MAX, LoansError.REFOLD_TOO_LONG, { facts: count - first })
   const facts: LoanFact[] = []
-  for (let index = 0; index < count; index++) facts.push(state.loans.fact(loan, index))
+  for (let index = first; index < count; index++) facts.push(state.loans.fact(loan, index))
   return facts
 }
 

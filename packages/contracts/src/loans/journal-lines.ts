@@ -9,7 +9,7 @@ import type { MonthClaim } from './schema/reported-month.ts'
  */
 export function linesOfMovement(cash: bigint, before: Position, after: Position): readonly JournalLine[] {
   return withoutZeros([
-    ['cashReceived', cash],
+    ['cash', cash],
     ['interestIncome', before.interestPaid - after.interestPaid],
     ['feeIncome', before.feesPaid - after.feesPaid],
     ['loanPrincipal', before.principalPaid - after.principalPaid],
@@ -24,7 +24,7 @@ export function linesOfMonth(claim: MonthClaim): readonly JournalLine[] {
   const other = claim.other ?? 0n
   const paid = claim.paid ?? interest + principal + other
   return withoutZeros([
-    ['cashReceived', paid],
+    ['cash', paid],
     ['interestIncome', -interest],
     ['loanPrincipal', -principal],
     ['otherCollected', -other],

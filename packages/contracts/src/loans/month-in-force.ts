@@ -1,23 +1,20 @@
 /** The figures that stand for a reported month: those of its last Correction, else its own. */
-import type { StateAccess } from '@chassis/kernel'
 import { assert } from '@chassis/primitives'
-import type { LoanId } from '@chassis/protocol'
-import type { MonthClaim } from './schema/reported-month.ts'
-import type { LoansState } from './state.ts'
+import type { FactOf, LoanFact } from './schema/facts.ts'
 
 export interface MonthInForce {
-  readonly claim: MonthClaim
-  /** Index of the fact that states it. */
-  readonly statedBy: number
+  readonly fact: FactOf<'monthReported'> | FactOf<'monthCorrected'>
+  /** Index of that fact. */
+  readonly index: number
 }
 
-/** `month`: index of the report (assertion). Reads back from the end of the chronicle. */
-export function monthInForce(state: StateAccess<LoansState>, loan: LoanId, month: number): MonthInForce {
-  for (let index = state.loans.factCount(loan) - 1; index > month; index--) {
-    const fact = state.loans.fact(loan, index)
-    if (fact.kind === 'monthCorrected' && fact.corrects === month) return { claim: fact.claim, statedBy: index }
+/** `facts`: those of the loan from the report on, whose index is `month` (assertion). */
+export function monthInForce(facts: readonly LoanFact[], month: number): MonthInForce {
+  for (let offset = facts.length - 1; offset > 0; offset--) {
+    const fact = facts[offset]
+    if (fact?.kind === 'monthCorrected' && fact.corrects === month) return { fact, index: month + offset }
   }
-  const report = state.loans.fact(loan, month)
-  assert(report.kind === 'monthReported', 'not a report of a month')
-  return { claim: report.claim, statedBy: month }
+  const fact = facts[0]
+  assert(fact?.kind === 'monthReported', 'not a report of a month')
+  return { fact, index: month }
 }

@@ -1,11 +1,11 @@
 /** What this contract asks of others. */
 import type { CurrencyCode } from '@chassis/finance'
-import type { CivilDate } from '@chassis/primitives'
-import type { AccountId, LoanId } from '@chassis/protocol'
+import type { Bytes, CivilDate } from '@chassis/primitives'
+import type { AccountId } from '@chassis/protocol'
 
 /** Accounts of the servicer's journal that a loan posts to. */
 export type LoanAccount =
-  | 'cashReceived'
+  | 'cash'
   | 'loanPrincipal'
   | 'interestIncome'
   | 'feeIncome'
@@ -21,15 +21,16 @@ export interface JournalLine {
 
 /** Double-entry books of a member, one journal per currency. */
 export interface Journal {
-  /** Posts lines that add up to zero. `about`: the loan they belong to. */
+  /** Posts at least two lines, none of them 0, that add up to zero. `about`: the bytes of the loan's id. */
   post(
     owner: AccountId,
     currency: CurrencyCode,
     lines: readonly JournalLine[],
-    about: LoanId,
+    about: { readonly kind: 'loan'; readonly id: Bytes },
     effective: CivilDate,
-    posted: CivilDate,
-  ): void
+  ): unknown
+  /** Net balances of the journal's accounts. */
+  trialBalance(owner: AccountId, currency: CurrencyCode): readonly bigint[]
 }
 
 export interface LoansNeeds {

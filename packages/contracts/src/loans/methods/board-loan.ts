@@ -49,7 +49,7 @@ export const boardLoan = method(
     state.loans.open(loan, { status, lender, servicer, computationVersion: COMPUTATION_VERSION, terms, position })
     state.loans.append(
       loan,
-      { kind: 'boarded', by: as, recordedAt: now, terms, contract, opening, references, vault },
+      { kind: 'boarded', by: as, recordedAt: now, terms, contract, opening, references, vault, lender, servicer },
       { member: as, externalRef: references.externalRef },
     )
     emit(loansEvents.loanBoarded, { loan, lender, servicer })

@@ -7,13 +7,14 @@ import { loansEvents } from '../events.ts'
 import { openingPosition } from '../fold/opening-position.ts'
 import { boardedFact, foldMoves, movesOf, recomputeFromFacts } from '../fold/recompute-from-facts.ts'
 import { statusOf } from '../fold/status-of.ts'
-import { ensurePeriod, ensureReferenceIsFree, ensureRoom, factsOf, loanOf } from '../guards.ts'
+import { ensurePeriod, ensureReferenceIsFree, ensureRoom, factAt, factsOf, loanOf } from '../guards.ts'
 import { addLines, linesOfChange, linesOfMovement } from '../journal-lines.ts'
 import { judgeAttestedMonth } from '../judge/judge-attested-month.ts'
 import { judgeComparedMonth } from '../judge/judge-compared-month.ts'
 import type { JudgedMonth } from '../judge/judged-month.ts'
 import { monthInForce } from '../month-in-force.ts'
 import { openBreaks } from '../open-breaks.ts'
+import { ensureJournalHasRoom, postLines } from '../post-lines.ts'
 import { CorrectMonth } from '../schema/arguments.ts'
 import type { FactOf, LoanFact } from '../schema/facts.ts'
 import type { MonthClaim } from '../schema/reported-month.ts'
@@ -35,27 +36,29 @@ export const correctMonth = method(
       LoansError.LOAN_NOT_FOUND,
       LoansError.NOT_LENDER_NOR_SERVICER,
       LoansError.REFERENCE_USED,
-      LoansError.REFOLD_TOO_LONG,
       LoansError.NOT_A_MONTH,
       LoansError.DATE_OUT_OF_RANGE,
       LoansError.POSTED_BEFORE_EFFECTIVE,
-      LoansError.CORRECTION_CHANGES_NOTHING,
       LoansError.TOO_MANY_FACTS,
+      LoansError.REFOLD_TOO_LONG,
+      LoansError.CORRECTION_CHANGES_NOTHING,
+      LoansError.JOURNAL_OUT_OF_RANGE,
     ],
   },
   (context) => {
-    const { args, as, now, state, needs } = context
+    const { args, as, now, state } = context
     const { loan, entry, claim } = args
     const head = loanOf(context, loan)
     ensureReferenceIsFree(context, loan, entry.externalRef)
-    const facts = factsOf(context, loan)
-    const report = facts[args.month]
+    const report = factAt(context, loan, args.month)
     if (report?.kind !== 'monthReported') return refuse(LoansError.NOT_A_MONTH)
     ensurePeriod(now, report.period, entry.posted, claim.interestPaidThrough)
-    const standing = monthInForce(state, loan, args.month)
-    const changes = changedFigures(standing.claim, claim)
-    ensure(changes.length > 0, LoansError.CORRECTION_CHANGES_NOTHING)
     ensureRoom(context, loan, FACTS_ADDED, 0)
+    const facts = factsOf(context, loan)
+    const standing = monthInForce(facts.slice(args.month), args.month)
+    const changes = changedFigures(standing.fact.claim, claim)
+    ensure(changes.length > 0, LoansError.CORRECTION_CHANGES_NOTHING)
+    ensureJournalHasRoom(context, head)
 
     // Past this point nothing can fail.
     const { judgement, breaks } = judgeAgain(facts, report, args.month, claim)
@@ -70,16 +73,14 @@ export const correctMonth = method(
       judgement,
     }
     const fact = state.loans.append(loan, correction, { member: as, externalRef: entry.externalRef })
-    const closed = closeBreaks(context, loan, openBreaksAbout(facts, standing.statedBy))
+    const closed = closeBreaks(context, loan, openBreaksAbout(facts, standing.index))
     const opened = openBreaks(context, loan, fact, breaks)
     const refolded = recomputeFromFacts([...facts, correction]).position
     const position = { ...refolded, openBreaks: head.position.openBreaks - closed + opened }
     state.loans.setHead(loan, { ...head, position, status: statusOf(position) })
     if (judgement.basis === 'attested') {
-      const lines = addLines([...linesOfChange(standing.claim, claim), ...linesOfMovement(0n, head.position, position)])
-      if (lines.length > 0) {
-        needs.journal.post(head.servicer, head.terms.currency, lines, loan, report.period.end, entry.posted)
-      }
+      const lines = [...linesOfChange(standing.fact.claim, claim), ...linesOfMovement(0n, head.position, position)]
+      postLines(context, head, loan, addLines(lines), report.period.end)
     }
     context.emit(loansEvents.monthJudged, { loan, fact, verdict: judgement.verdict })
   },

@@ -28,6 +28,7 @@ export const recordPayment = method(
       LoansError.INTEREST_START_UNKNOWN,
       LoansError.TOO_MANY_FACTS,
       LoansError.REFOLD_TOO_LONG,
+      LoansError.JOURNAL_OUT_OF_RANGE,
     ],
   },
   (context) => {

@@ -12,6 +12,7 @@ import { judgeComparedMonth } from '../judge/judge-compared-month.ts'
 import type { JudgedMonth } from '../judge/judged-month.ts'
 import { monthInForce } from '../month-in-force.ts'
 import { openBreaks } from '../open-breaks.ts'
+import { ensureJournalHasRoom, postLines } from '../post-lines.ts'
 import { ReportMonth } from '../schema/arguments.ts'
 import type { LoanHead, Position } from '../schema/position.ts'
 import { MonthClaim } from '../schema/reported-month.ts'
@@ -42,10 +43,11 @@ export const reportMonth = method(
       LoansError.PERIOD_ALREADY_ATTESTED,
       LoansError.TOO_MANY_FACTS,
       LoansError.REFOLD_TOO_LONG,
+      LoansError.JOURNAL_OUT_OF_RANGE,
     ],
   },
   (context) => {
-    const { args, as, now, state, needs } = context
+    const { args, as, now, state } = context
     const { loan, period, entry, claim } = args
     const head = loanOf(context, loan)
     ensureNotReported(context)
@@ -53,6 +55,7 @@ export const reportMonth = method(
     ensure(period.begin > head.position.attestedAsOf, LoansError.PERIOD_ALREADY_ATTESTED)
     ensureRoom(context, loan, 1 + BREAKS_MAX, FACTS_RESERVED)
     const judged = judge(context, head)
+    ensureJournalHasRoom(context, head)
 
     // Past this point nothing can fail.
     const fact = state.loans.append(
@@ -64,22 +67,19 @@ export const reportMonth = method(
     const moved = positionAfter(context, head, judged, fact)
     const position = { ...moved, openBreaks: moved.openBreaks + opened }
     state.loans.setHead(loan, { ...head, position, status: statusOf(position) })
-    if (judged.judgement.basis === 'attested') {
-      const lines = linesOfMonth(claim)
-      if (lines.length > 0)
-        needs.journal.post(head.servicer, head.terms.currency, lines, loan, period.end, entry.posted)
-    }
+    if (judged.judgement.basis === 'attested') postLines(context, head, loan, linesOfMonth(claim), period.end)
     context.emit(loansEvents.monthJudged, { loan, fact, verdict: judged.judgement.verdict })
   },
 )
 
 /** The same report again is told apart from one with other figures, so that a loader knows what to do. */
-function ensureNotReported({ args, as, state }: LoansContext<ReportMonth>): void {
+function ensureNotReported(context: LoansContext<ReportMonth>): void {
+  const { args, as, state } = context
   const { loan, entry, claim } = args
   const fact = state.loans.findReference(loan, { member: as, externalRef: entry.externalRef })
   if (fact === undefined) return
   if (state.loans.fact(loan, fact).kind !== 'monthReported') refuse(LoansError.REFERENCE_USED, { fact })
-  const { claim: standing } = monthInForce(state, loan, fact)
+  const standing = monthInForce(factsOf(context, loan, fact), fact).fact.claim
   const isSame = equalBytes(encode(MonthClaim, standing), encode(MonthClaim, claim))
   refuse(isSame ? LoansError.ALREADY_REPORTED_IDENTICAL : LoansError.MONTH_ALREADY_REPORTED, { fact })
 }

@@ -1,8 +1,9 @@
 import { ensure, refuse } from '@chassis/primitives'
+import type { LoanId } from '@chassis/protocol'
 import { LENDER_OR_SERVICER } from '../authority.ts'
 import { LoansError } from '../errors.ts'
 import { loansEvents } from '../events.ts'
-import { ensureRoom, loanOf, REFOLD_MAX } from '../guards.ts'
+import { ensureRoom, factAt, factsOf, type LoansContext, loanOf } from '../guards.ts'
 import { ResolveBreak } from '../schema/arguments.ts'
 import { method } from '../state.ts'
 
@@ -20,9 +21,9 @@ export const resolveBreak = method(
       LoansError.NOT_LENDER_NOR_SERVICER,
       LoansError.ONLY_THE_LENDER,
       LoansError.NOT_A_BREAK,
+      LoansError.TOO_MANY_FACTS,
       LoansError.REFOLD_TOO_LONG,
       LoansError.BREAK_CLOSED,
-      LoansError.TOO_MANY_FACTS,
     ],
   },
   (context) => {
@@ -30,14 +31,9 @@ export const resolveBreak = method(
     const { loan, opened, resolution, explanation } = args
     const head = loanOf(context, loan)
     ensure(resolution !== 'waived' || as === head.lender, LoansError.ONLY_THE_LENDER)
-    const count = state.loans.factCount(loan)
-    if (opened >= count || state.loans.fact(loan, opened).kind !== 'breakOpened') return refuse(LoansError.NOT_A_BREAK)
-    ensure(count - opened <= REFOLD_MAX, LoansError.REFOLD_TOO_LONG, { facts: count - opened })
-    for (let index = opened + 1; index < count; index++) {
-      const fact = state.loans.fact(loan, index)
-      ensure(fact.kind !== 'breakClosed' || fact.opened !== opened, LoansError.BREAK_CLOSED, { fact: index })
-    }
+    if (factAt(context, loan, opened)?.kind !== 'breakOpened') return refuse(LoansError.NOT_A_BREAK)
     ensureRoom(context, loan, 1, 0)
+    ensure(!isClosed(context, loan, opened), LoansError.BREAK_CLOSED)
 
     // Past this point nothing can fail.
     const fact = state.loans.append(loan, {
@@ -53,3 +49,7 @@ export const resolveBreak = method(
     context.emit(loansEvents.breakResolved, { loan, fact, resolution })
   },
 )
+
+function isClosed(context: LoansContext, loan: LoanId, opened: number): boolean {
+  return factsOf(context, loan, opened).some((fact) => fact.kind === 'breakClosed' && fact.opened === opened)
+}

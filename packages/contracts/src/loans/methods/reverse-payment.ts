@@ -4,8 +4,9 @@ import { LoansError } from '../errors.ts'
 import { loansEvents } from '../events.ts'
 import { recomputeFromFacts } from '../fold/recompute-from-facts.ts'
 import { statusOf } from '../fold/status-of.ts'
-import { ensureEntryDates, ensureReferenceIsFree, ensureRoom, factsOf, loanOf } from '../guards.ts'
+import { ensureEntryDates, ensureReferenceIsFree, ensureRoom, factAt, factsOf, loanOf } from '../guards.ts'
 import { linesOfMovement } from '../journal-lines.ts'
+import { ensureJournalHasRoom, postLines } from '../post-lines.ts'
 import { ReversePayment } from '../schema/arguments.ts'
 import type { LoanFact } from '../schema/facts.ts'
 import { method } from '../state.ts'
@@ -23,25 +24,27 @@ export const reversePayment = method(
       LoansError.LOAN_NOT_FOUND,
       LoansError.NOT_LENDER_NOR_SERVICER,
       LoansError.REFERENCE_USED,
-      LoansError.REFOLD_TOO_LONG,
       LoansError.NOT_A_PAYMENT,
       LoansError.DATE_OUT_OF_RANGE,
       LoansError.POSTED_BEFORE_EFFECTIVE,
-      LoansError.ALREADY_REVERSED,
       LoansError.TOO_MANY_FACTS,
+      LoansError.REFOLD_TOO_LONG,
+      LoansError.ALREADY_REVERSED,
+      LoansError.JOURNAL_OUT_OF_RANGE,
     ],
   },
   (context) => {
-    const { args, as, now, state, needs } = context
+    const { args, as, now, state } = context
     const { loan, reason, entry } = args
     const head = loanOf(context, loan)
     ensureReferenceIsFree(context, loan, entry.externalRef)
-    const facts = factsOf(context, loan)
-    const payment = facts[args.payment]
+    const payment = factAt(context, loan, args.payment)
     if (payment?.kind !== 'paymentReceived') return refuse(LoansError.NOT_A_PAYMENT)
     ensureEntryDates(now, payment.receipt.effective, entry.posted)
-    ensure(!facts.some((f) => f.kind === 'paymentReversed' && f.reverses === args.payment), LoansError.ALREADY_REVERSED)
     ensureRoom(context, loan, 1, 0)
+    const facts = factsOf(context, loan)
+    ensure(!facts.some((f) => f.kind === 'paymentReversed' && f.reverses === args.payment), LoansError.ALREADY_REVERSED)
+    ensureJournalHasRoom(context, head)
 
     // Past this point nothing can fail.
     const reversal: LoanFact = {
@@ -57,7 +60,7 @@ export const reversePayment = method(
     state.loans.setHead(loan, { ...head, position, status: statusOf(position) })
     const { amount, effective } = payment.receipt
     const lines = linesOfMovement(-amount, head.position, position)
-    needs.journal.post(head.servicer, head.terms.currency, lines, loan, effective, entry.posted)
+    postLines(context, head, loan, lines, effective)
     context.emit(loansEvents.paymentUndone, { loan, fact })
   },
 )

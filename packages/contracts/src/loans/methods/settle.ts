@@ -28,6 +28,7 @@ export const settle = method(
       LoansError.NOTHING_OWED,
       LoansError.PAYOFF_DIFFERS,
       LoansError.TOO_MANY_FACTS,
+      LoansError.JOURNAL_OUT_OF_RANGE,
     ],
   },
   (context) => {

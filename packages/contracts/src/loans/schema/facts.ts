@@ -79,6 +79,8 @@ export const Boarded = record('Boarded', {
   opening: field(5, OpeningBalance, MEMBER, 'Attested opening balance'),
   references: field(6, LoanReferences, MEMBER, 'Names elsewhere'),
   vault: field(7, optional(VaultDigests), MEMBER, 'Commitments to personal data held by the member'),
+  lender: field(8, accountId, PUBLIC, 'Whose receivable it is'),
+  servicer: field(9, accountId, PUBLIC, 'Who collects'),
 })
 
 /** When a later fact was entered and under which number. */
