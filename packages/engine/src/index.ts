@@ -12,6 +12,15 @@ export type { StoredBlock } from './block-store/block-payload.ts'
 export type { BlockReader } from './block-store/block-reader.ts'
 export { readBlockStore } from './block-store/block-store.ts'
 export type { TornTail } from './block-store/scan-segments.ts'
+export type { ChainReport, Finding, FindingKind, Notice } from './chain-verify/chain-report.ts'
+export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
+export {
+  issueOutcomeSlip,
+  issueStateSlip,
+  type ProvingView as SlipView,
+  type StateSlipRequest,
+} from './slips/issue-slip.ts'
+export { type OpenedProvingView, openProvingView } from './slips/open-proving-view.ts'
 export type { Acknowledgement } from './solo/acknowledgement.ts'
 export type { BlockPace, ProvingView } from './solo/block-maker.ts'
 export { operatorKey } from './solo/checkpoint-note.ts'

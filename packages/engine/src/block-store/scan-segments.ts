@@ -116,8 +116,8 @@ function scanTail(reader: SegmentReader, start: ChainState): TailScan {
     if (step.state === 'end') break
     const problem = step.state === 'bad' ? step.problem : placeProblem(chain, step.header)
     if (problem !== undefined || step.state === 'bad') {
-      assertTorn(reader, offset, chain, String(problem))
-      break
+      if (isTorn(reader, offset, chain)) break
+      throw damage({ file: reader.path, offset, height: chain.height, problem: `record ${problem}` })
     }
     if (sealed) throw damage({ file: reader.path, offset, height: chain.height, problem: 'records after the seal' })
     chain = chainAfter(step.header, recordHash(step.bytes))
@@ -133,19 +133,18 @@ function scanTail(reader: SegmentReader, start: ChainState): TailScan {
 }
 
 /**
- * A bad record is the trace of an interrupted write only if nothing of a later group follows: the groups are written
- * one after the other, each after the sync of the one before.
+ * Whether a bad record can be the trace of an interrupted write: nothing of a later group follows it. The groups are
+ * written one after the other, each after the sync of the one before.
  */
-function assertTorn(reader: SegmentReader, offset: number, chain: ChainState, problem: string): void {
+export function isTorn(reader: SegmentReader, offset: number, chain: ChainState): boolean {
   const tornGroup = chain.groupEnded ? chain.group + 1 : chain.group
   const rest = reader.bytes(offset, reader.size - offset)
-  if (rest === undefined) return
+  if (rest === undefined) return true
   for (let at = findRecord(rest, 1); at >= 0; at = findRecord(rest, at + 1)) {
     const later = readRecordHeader(rest, at)
-    if (later !== undefined && later.group > tornGroup) {
-      throw damage({ file: reader.path, offset, height: chain.height, problem: `record ${problem}` })
-    }
+    if (later !== undefined && later.group > tornGroup) return false
   }
+  return true
 }
 
 /**

@@ -150,8 +150,10 @@ async function openParts(options: SoloOptions, folder: LedgerFolder, opened: Ope
   const keys = keysOf(folder, genesis)
   const acknowledged = readCheckpointFile(folder.checkpoint, operatorKey(id, genesis.operatorKey))
   const acknowledgedHeight = acknowledged.state === 'read' ? acknowledged.checkpoint.height : 0
-  const blocks = opened.add(await openBlockStore(blockStoreOptions(options, folder, id), acknowledgedHeight))
   const state = opened.add(await openStateStore({ folder: folder.state, writer: options.checkpointWriter ?? 'thread' }))
+  // What the state has seen was durable as well: both bound what may be taken for a torn tail.
+  const known = Math.max(acknowledgedHeight, state.position?.height ?? 0)
+  const blocks = opened.add(await openBlockStore(blockStoreOptions(options, folder, id), known))
   checkStateAgainstBlocks(state, blocks)
   const verification = opened.add(
     new VerificationPool({ ledger: id, ...(options.workers === undefined ? {} : { workers: options.workers }) }),

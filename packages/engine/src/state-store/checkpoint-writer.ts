@@ -70,8 +70,9 @@ export async function threadCheckpointWriter(path: string): Promise<CheckpointWr
   })
   worker.on('error', (error) => fail(storageError(error, path)))
   worker.on('exit', () => fail(new PlatformError('the checkpoint thread ended', { code: 'LEDGER_CLOSED' })))
-  worker.unref()
   await next()
+  // From here on the thread keeps the process alive only while it writes.
+  worker.unref()
   return {
     async write(entries, position) {
       worker.ref()
