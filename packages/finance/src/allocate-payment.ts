@@ -30,8 +30,8 @@ export function allocatePayment<B extends string>(paymentMinor: bigint, dues: re
   const parts: Due<B>[] = []
   for (const { bucket, amountMinor } of dues) {
     ensure(amountMinor >= 0n, FinanceError.NEGATIVE_PAYMENT)
-    // biome-ignore lint/complexity/useMathMinMax: Math.min does not take bigints.
-    const paid = amountMinor < left ? amountMinor : left
+    const isCovered = amountMinor <= left
+    const paid = isCovered ? amountMinor : left
     parts.push({ bucket, amountMinor: paid })
     left -= paid
   }

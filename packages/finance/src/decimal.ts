@@ -19,9 +19,11 @@ export function parseScaledDecimal(text: string, scale: number): bigint {
   ensure(whole.length + fraction.length > 0, FinanceError.INVALID_DECIMAL)
   const exponent = match[4] === undefined ? 0 : Number(match[4])
   ensure(exponent >= -EXPONENT_MAX && exponent <= EXPONENT_MAX, FinanceError.INVALID_DECIMAL)
-  const digits = BigInt(whole + fraction)
   const shift = scale + exponent - fraction.length
-  const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : divideExactly(digits, 10n ** BigInt(-shift))
+  const magnitude =
+    shift >= 0
+      ? BigInt(whole + fraction + '0'.repeat(shift))
+      : divideExactly(BigInt(whole + fraction), 10n ** BigInt(-shift))
   return match[1] === '-' ? -magnitude : magnitude
 }
 

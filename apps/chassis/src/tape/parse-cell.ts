@@ -52,8 +52,11 @@ const NOISE_DECIMALS = 20
 const CENTS_PER_FORMAT_UNIT = 1_000_000n
 const AMOUNT_MAX = 10n ** 15n
 
+const PLAIN_CENTS = /^-?\d{1,12}(?:\.\d{1,2})?$/
+
 /** Dollars to cents: noise beyond the eighth decimal is rounded off (half up), what is then not whole cents is refused. */
 function parseMoneyCell(text: string): Cell {
+  if (PLAIN_CENTS.test(text)) return { value: parseScaledDecimal(text, 2) }
   return guarded(() => {
     const scaled = parseEightDecimals(plainNumber(text))
     if (scaled % CENTS_PER_FORMAT_UNIT !== 0n) return { reason: 'tooManyDecimals' }
@@ -62,25 +65,25 @@ function parseMoneyCell(text: string): Cell {
   })
 }
 
-const SHORT_DECIMAL = /^-?\d{1,12}(?:\.\d{1,8})?$/
-
 function parseEightDecimals(text: string): bigint {
-  if (SHORT_DECIMAL.test(text)) return parseScaledDecimal(text, FORMAT_DECIMALS)
   const fine = parseScaledDecimal(text, NOISE_DECIMALS)
   return roundHalfUpToMinor(fine, 10n ** BigInt(NOISE_DECIMALS - FORMAT_DECIMALS))
 }
 
 const RATE_ONE = 1_000_000_000n
+const NOISE_ONE = 10n ** BigInt(NOISE_DECIMALS)
+/** What 10⁻⁹ of a year's rate is in a cell's finest decimals, written as percent and as fraction. */
+const PERCENT_UNIT = 10n ** BigInt(NOISE_DECIMALS - 7)
+const FRACTION_UNIT = 10n ** BigInt(NOISE_DECIMALS - 9)
 
 /** A percentage to 10⁻⁹, rounded half up beyond that (tapes carry binary noise: 0.053900000000000003). */
 function parseRateCell(text: string, columnScale: RateScale, isInterest: boolean): Cell {
   return guarded(() => {
     const saysPercent = text.endsWith('%')
     const fine = parseScaledDecimal(plainNumber(saysPercent ? text.slice(0, -1).trim() : text), NOISE_DECIMALS)
-    const one = 10n ** BigInt(NOISE_DECIMALS)
-    const aboveOne = fine > one || fine < -one
+    const aboveOne = fine > NOISE_ONE || fine < -NOISE_ONE
     const isPercent = saysPercent || columnScale === 'percent' || (isInterest && aboveOne)
-    const value = roundHalfUpToMinor(fine, 10n ** BigInt(NOISE_DECIMALS - (isPercent ? 7 : 9)))
+    const value = roundHalfUpToMinor(fine, isPercent ? PERCENT_UNIT : FRACTION_UNIT)
     const tooHigh = isInterest && (value > RATE_ONE || value < -RATE_ONE)
     return tooHigh || value > AMOUNT_MAX || value < -AMOUNT_MAX ? { reason: 'rateOutOfRange' } : { value }
   })
