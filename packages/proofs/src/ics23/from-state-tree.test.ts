@@ -1,6 +1,7 @@
 import { type Bytes, Rejection, toHex, utf8Encode } from '@chassis/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../tests/support/runs.ts'
 import { testSha256 as sha256 } from '../../tests/support/test-sha256.ts'
 import { appHashOf, logStoreValue } from '../app-hash/app-hash-of.ts'
 import { buildStateTree } from '../tree/state-tree.ts'
@@ -37,7 +38,7 @@ describe('ICS-23 proofs of the state tree', () => {
           for (const other of present) if (!isPresent) expect(verifyNonMembership(context, proof, other)).toBe(false)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(10) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('ICS-23 proofs of the state tree', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -1,6 +1,7 @@
 import { Rejection, toHex, utf8Encode } from '@chassis/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../tests/support/runs.ts'
 import { testSha256 as sha256 } from '../../tests/support/test-sha256.ts'
 import { verifyConsistency } from './consistency.ts'
 import { appendToFrontier, decodeFrontier, EMPTY_FRONTIER, encodeFrontier, frontierRoot } from './frontier.ts'
@@ -39,7 +40,7 @@ describe('Merkle log on tiles', () => {
         for (const i of [0, 255, 256, all.length - 1])
           if (i >= 0 && i < all.length) expect(log.entry(i)).toEqual(all[i])
       }),
-      { numRuns: 40 },
+      { numRuns: runs(8) },
     )
   })
 
@@ -69,7 +70,7 @@ describe('Merkle log on tiles', () => {
         expect(verifyConsistency(sha256, { ...consistency, proof: changed })).toBe(false)
         expect(verifyConsistency(sha256, { ...consistency, proof: hashes.slice(1) })).toBe(false)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -1,6 +1,7 @@
 import { Rejection, toBase64, toHex } from '@chassis/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../tests/support/runs.ts'
 import { hashText, testSha256 as sha256 } from '../../tests/support/test-sha256.ts'
 import { testKeyPair, testVerifier as verifier } from '../../tests/support/test-signatures.ts'
 import {
@@ -124,7 +125,7 @@ describe('ledger checkpoint', () => {
     )
     fc.assert(
       fc.property(noise, (input) => void refusal(() => openLedgerCheckpoint(verifier, input, key))),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     )
   })
 })

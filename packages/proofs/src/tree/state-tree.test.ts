@@ -1,6 +1,7 @@
 import { type Bytes, toHex } from '@chassis/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../tests/support/runs.ts'
 import { hashText, testSha256 as sha256 } from '../../tests/support/test-sha256.ts'
 import { naiveProof, naiveRoot } from './naive-tree.ts'
 import { decodeSmtProof, encodeSmtProof, type SmtLeaf, verifySmtAbsence, verifySmtPresence } from './smt-proof.ts'
@@ -88,7 +89,7 @@ describe('state tree against the naive tree', () => {
         }
         expect(toHex(buildStateTree(sha256, model.list()).root())).toBe(toHex(tree.root()))
       }),
-      { numRuns: 150 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -101,7 +102,7 @@ describe('state tree against the naive tree', () => {
         for (const one of [...changes].reverse()) single.applyBatch([one])
         expect(toHex(single.root())).toBe(toHex(together.root()))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -117,7 +118,7 @@ describe('state tree against the naive tree', () => {
         const after = sorted.find((leaf) => toHex(leaf.path) > toHex(path))
         expect(tree.neighbours(path)).toEqual({ ...(before && { left: before }), ...(after && { right: after }) })
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -125,7 +126,7 @@ describe('state tree against the naive tree', () => {
 describe('state tree', () => {
   it('empties completely and reuses its memory', () => {
     const tree = createStateTree(sha256)
-    const leaves = Array.from({ length: 20_000 }, (_, i) => ({ path: hashText(`k${i}`), valueHash: hashText(`v${i}`) }))
+    const leaves = Array.from({ length: 9000 }, (_, i) => ({ path: hashText(`k${i}`), valueHash: hashText(`v${i}`) }))
     tree.applyBatch(leaves)
     const { memory } = tree
     const root = toHex(tree.root())
