@@ -1,1 +1,11 @@
-export {}
+/** Entry point of @chassis/contracts: queries over the state of each contract. */
+export { entriesOf, type NumberedEntry } from './cash/queries/entries-of.ts'
+export { type TokenPosition, tokenBalanceOf } from './cash/queries/token-balance-of.ts'
+export { type TrialBalanceLine, trialBalanceOf } from './cash/queries/trial-balance-of.ts'
+export { type MemberWithRole, membersWithRole } from './parties/queries/members-with-role.ts'
+export { type LienOfVehicle, liensOfVehicle } from './titles/queries/liens-of-vehicle.ts'
+export { overdueReleases } from './titles/queries/overdue-releases.ts'
+export { type TitleRecord, titleOf } from './titles/queries/title-of.ts'
+export { RELEASE_DEADLINES, type ReleaseDeadline, releaseDaysOf, releaseDeadline } from './titles/release-deadline.ts'
+export { type OdometerHistory, odometerOf } from './vehicles/queries/odometer-of.ts'
+export { vehicleByTag } from './vehicles/queries/vehicle-by-tag.ts'

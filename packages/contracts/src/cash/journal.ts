@@ -15,7 +15,7 @@ export const BALANCE_MAX = 1n << 62n
 /** Debits less credits. */
 export function imbalanceOf(lines: readonly JournalLine[]): bigint {
   let sum = 0n
-  for (const line of lines) sum += line.side === 'debit' ? line.amountMinor : -line.amountMinor
+  for (const line of lines) sum += line.amountMinor
   return sum
 }
 
@@ -25,7 +25,7 @@ export function applyLines(trialBalance: readonly bigint[], lines: readonly Jour
   for (const line of lines) {
     const at = LEDGER_ACCOUNTS.indexOf(line.account)
     while (next.length <= at) next.push(0n)
-    next[at] = (next[at] as bigint) + (line.side === 'debit' ? line.amountMinor : -line.amountMinor)
+    next[at] = (next[at] as bigint) + line.amountMinor
   }
   while (next.length > 0 && next[next.length - 1] === 0n) next.pop()
   return next
@@ -55,8 +55,8 @@ export function appendEntry(
 /** What other contracts may do with journals. */
 export interface Journal {
   /**
-   * Posts a balanced entry to the journal of (owner, currency) and returns its index. Lines that do not balance, fewer
-   * than 2 or more than 16 of them, or an amount that is not positive are bugs of the caller (assertion).
+   * Posts an entry to the journal of (owner, currency) and returns its index. Debits are positive, credits negative.
+   * Lines that do not add up to zero, fewer than 2, more than 16, or a line of 0 are bugs of the caller (assertion).
    * `posted`: block time, milliseconds UTC; the present one when absent.
    */
   post(

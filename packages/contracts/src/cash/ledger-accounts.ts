@@ -24,6 +24,10 @@ export const LEDGER_ACCOUNTS = [
   'tokensInIssue',
   'payable',
   'receivable',
+  /** Collected with a payment for others: taxes, insurance, products. */
+  'otherCollected',
+  /** Differences between a claim and what can be recomputed, until they are explained. */
+  'unreconciled',
 ] as const
 
 export const ledgerAccount = oneOf(...LEDGER_ACCOUNTS)

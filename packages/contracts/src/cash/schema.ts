@@ -23,7 +23,7 @@ import {
 } from '@chassis/protocol'
 import { externalRefType } from '../vocabulary/code-text.ts'
 import { currencyCode } from '../vocabulary/currency-code.ts'
-import { positiveMinor } from '../vocabulary/positive-minor.ts'
+import { nonZeroMinor, positiveMinor } from '../vocabulary/minor-units.ts'
 import { ledgerAccount } from './ledger-accounts.ts'
 
 export const holdId = identifier('hold', 16)
@@ -33,11 +33,10 @@ export type SettlementId = Identifier<'setl'>
 
 export const LINES_MAX = 16
 
-/** One side of a double entry. */
+/** One line of a double entry. */
 export const JournalLine = record('JournalLine', {
   account: field(1, ledgerAccount, MEMBER, 'Ledger account'),
-  side: field(2, oneOf('debit', 'credit'), MEMBER, 'Debit or credit'),
-  amountMinor: field(3, positiveMinor, MEMBER, 'Amount in minor units of the journal'),
+  amountMinor: field(2, nonZeroMinor, MEMBER, 'Minor units of the journal: debits are positive, credits negative'),
 })
 export type JournalLine = ValueOf<typeof JournalLine>
 
@@ -92,6 +91,7 @@ export type JournalFact = ValueOf<typeof JournalFact>
 export const Token = record('Token', {
   supplyMinor: field(1, minorUnits, MEMBER, 'Issued and not redeemed, in minor units'),
 })
+export type Token = ValueOf<typeof Token>
 
 /** What a holder has of one token. Held amounts stay in place: they are part of the balance. */
 export const TokenBalance = record('TokenBalance', {
@@ -135,30 +135,36 @@ export const PostEntry = record('PostEntry', {
   externalRef: field(4, externalRefType, MEMBER, 'Its name in the caller’s system, used once per journal'),
   corrects: field(5, optional(u32), MEMBER, 'Index of the entry that this one corrects'),
 })
+export type PostEntry = ValueOf<typeof PostEntry>
 export const AdmitHolder = record('AdmitHolder', {
   currency: field(1, currencyCode, MEMBER, 'Currency of the caller’s token'),
   holder: field(2, accountId, MEMBER, 'Who may receive it from now on'),
 })
+export type AdmitHolder = ValueOf<typeof AdmitHolder>
 export const DismissHolder = record('DismissHolder', {
   currency: field(1, currencyCode, MEMBER, 'Currency of the caller’s token'),
   holder: field(2, accountId, MEMBER, 'Who may not receive it any more'),
 })
+export type DismissHolder = ValueOf<typeof DismissHolder>
 export const IssueToken = record('IssueToken', {
   currency: field(1, currencyCode, MEMBER, 'Currency of the caller’s token'),
   to: field(2, accountId, MEMBER, 'An admitted holder'),
   amountMinor: field(3, positiveMinor, MEMBER, 'Amount in minor units'),
 })
+export type IssueToken = ValueOf<typeof IssueToken>
 export const RedeemToken = record('RedeemToken', {
   issuer: field(1, accountId, MEMBER, 'Issuer of the token'),
   currency: field(2, currencyCode, MEMBER, 'Currency of the token'),
   amountMinor: field(3, positiveMinor, MEMBER, 'Amount in minor units'),
 })
+export type RedeemToken = ValueOf<typeof RedeemToken>
 export const TransferToken = record('TransferToken', {
   issuer: field(1, accountId, MEMBER, 'Issuer of the token'),
   currency: field(2, currencyCode, MEMBER, 'Currency of the token'),
   to: field(3, accountId, MEMBER, 'An admitted holder'),
   amountMinor: field(4, positiveMinor, MEMBER, 'Amount in minor units'),
 })
+export type TransferToken = ValueOf<typeof TransferToken>
 export const PlaceHold = record('PlaceHold', {
   issuer: field(1, accountId, MEMBER, 'Issuer of the token'),
   currency: field(2, currencyCode, MEMBER, 'Currency of the token'),
@@ -166,13 +172,16 @@ export const PlaceHold = record('PlaceHold', {
   amountMinor: field(4, positiveMinor, MEMBER, 'Amount in minor units'),
   expiresAt: field(5, instant, MEMBER, 'Block time from which the caller is free again, at most 400 days ahead'),
 })
+export type PlaceHold = ValueOf<typeof PlaceHold>
 export const ReleaseHold = record('ReleaseHold', {
   hold: field(1, holdId, MEMBER, 'The hold'),
 })
+export type ReleaseHold = ValueOf<typeof ReleaseHold>
 export const CaptureHold = record('CaptureHold', {
   hold: field(1, holdId, MEMBER, 'The hold'),
   amountMinor: field(2, positiveMinor, MEMBER, 'What the beneficiary takes; the rest is released'),
 })
+export type CaptureHold = ValueOf<typeof CaptureHold>
 export const ProposeSettlement = record('ProposeSettlement', {
   payee: field(1, accountId, MEMBER, 'Who received the money'),
   currency: field(2, currencyCode, MEMBER, 'Currency'),
@@ -181,53 +190,68 @@ export const ProposeSettlement = record('ProposeSettlement', {
   about: field(5, optional(ObjectReference), MEMBER, 'What was paid'),
   externalRef: field(6, optional(externalRefType), MEMBER, 'Reference on the payment'),
 })
+export type ProposeSettlement = ValueOf<typeof ProposeSettlement>
 export const AcknowledgeSettlement = record('AcknowledgeSettlement', {
   settlement: field(1, settlementId, MEMBER, 'The settlement'),
 })
+export type AcknowledgeSettlement = ValueOf<typeof AcknowledgeSettlement>
 export const DeclineSettlement = record('DeclineSettlement', {
   settlement: field(1, settlementId, MEMBER, 'The settlement'),
 })
+export type DeclineSettlement = ValueOf<typeof DeclineSettlement>
 
 export const EntryPosted = record('EntryPosted', {
   owner: field(1, accountId, MEMBER, 'Owner of the journal'),
   currency: field(2, currencyCode, MEMBER, 'Currency of the journal'),
   index: field(3, u32, MEMBER, 'Index of the entry'),
 })
+export type EntryPosted = ValueOf<typeof EntryPosted>
 const holderFields = {
   issuer: field(1, accountId, MEMBER, 'Issuer of the token'),
   currency: field(2, currencyCode, MEMBER, 'Currency of the token'),
   holder: field(3, accountId, MEMBER, 'The holder'),
 }
 export const HolderAdmitted = record('HolderAdmitted', holderFields)
+export type HolderAdmitted = ValueOf<typeof HolderAdmitted>
 export const HolderDismissed = record('HolderDismissed', holderFields)
+export type HolderDismissed = ValueOf<typeof HolderDismissed>
 const amountFields = { ...holderFields, amountMinor: field(4, positiveMinor, MEMBER, 'Amount in minor units') }
 export const TokenIssued = record('TokenIssued', amountFields)
+export type TokenIssued = ValueOf<typeof TokenIssued>
 export const TokenRedeemed = record('TokenRedeemed', amountFields)
+export type TokenRedeemed = ValueOf<typeof TokenRedeemed>
 export const TokenTransferred = record('TokenTransferred', {
   ...amountFields,
   to: field(5, accountId, MEMBER, 'Who received it'),
 })
+export type TokenTransferred = ValueOf<typeof TokenTransferred>
 export const HoldPlaced = record('HoldPlaced', {
   hold: field(1, holdId, MEMBER, 'The hold'),
   holder: field(2, accountId, MEMBER, 'Whose balance it binds'),
   beneficiary: field(3, accountId, MEMBER, 'Who may capture it'),
   amountMinor: field(4, positiveMinor, MEMBER, 'Amount in minor units'),
 })
+export type HoldPlaced = ValueOf<typeof HoldPlaced>
 export const HoldReleased = record('HoldReleased', {
   hold: field(1, holdId, MEMBER, 'The hold'),
 })
+export type HoldReleased = ValueOf<typeof HoldReleased>
 export const HoldCaptured = record('HoldCaptured', {
   hold: field(1, holdId, MEMBER, 'The hold'),
   amountMinor: field(2, positiveMinor, MEMBER, 'What the beneficiary took'),
 })
+export type HoldCaptured = ValueOf<typeof HoldCaptured>
 const settlementFields = {
   settlement: field(1, settlementId, MEMBER, 'The settlement'),
   payer: field(2, accountId, MEMBER, 'Who says it paid'),
   payee: field(3, accountId, MEMBER, 'Who has to acknowledge'),
 }
 export const SettlementProposed = record('SettlementProposed', settlementFields)
+export type SettlementProposed = ValueOf<typeof SettlementProposed>
 export const SettlementAcknowledged = record('SettlementAcknowledged', settlementFields)
+export type SettlementAcknowledged = ValueOf<typeof SettlementAcknowledged>
 export const SettlementDeclined = record('SettlementDeclined', {
   ...settlementFields,
   by: field(4, accountId, MEMBER, 'Payee: it was not paid. Payer: withdrawn'),
 })
+export type SettlementDeclined = ValueOf<typeof SettlementDeclined>

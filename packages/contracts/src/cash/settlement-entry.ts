@@ -3,14 +3,14 @@ import type { JournalLine } from './schema.ts'
 
 export function paidLines(amountMinor: bigint): readonly JournalLine[] {
   return [
-    { account: 'settlement', side: 'debit', amountMinor },
-    { account: 'cash', side: 'credit', amountMinor },
+    { account: 'settlement', amountMinor },
+    { account: 'cash', amountMinor: -amountMinor },
   ]
 }
 
 export function receivedLines(amountMinor: bigint): readonly JournalLine[] {
   return [
-    { account: 'cash', side: 'debit', amountMinor },
-    { account: 'settlement', side: 'credit', amountMinor },
+    { account: 'cash', amountMinor },
+    { account: 'settlement', amountMinor: -amountMinor },
   ]
 }

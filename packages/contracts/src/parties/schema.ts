@@ -38,6 +38,7 @@ export type Member = ValueOf<typeof Member>
 export const RoleTally = record('RoleTally', {
   active: field(1, u32, PUBLIC, 'Active members with this role'),
 })
+export type RoleTally = ValueOf<typeof RoleTally>
 
 export const AdmitMember = record('AdmitMember', {
   account: field(1, accountId, PUBLIC, 'An existing account that becomes a member'),
@@ -45,30 +46,38 @@ export const AdmitMember = record('AdmitMember', {
   roles: field(3, roleList, PUBLIC, 'What it does here, without repetition'),
   country: field(4, countryCode, PUBLIC, 'ISO 3166-1 alpha-2 country of its seat'),
 })
+export type AdmitMember = ValueOf<typeof AdmitMember>
 export const ChangeRoles = record('ChangeRoles', {
   account: field(1, accountId, PUBLIC, 'The member'),
   roles: field(2, roleList, PUBLIC, 'All its roles from now on'),
 })
+export type ChangeRoles = ValueOf<typeof ChangeRoles>
 export const SuspendMember = record('SuspendMember', {
   account: field(1, accountId, PUBLIC, 'The member'),
   cause: field(2, suspensionCause, MEMBER, 'Why'),
 })
+export type SuspendMember = ValueOf<typeof SuspendMember>
 export const ReinstateMember = record('ReinstateMember', {
   account: field(1, accountId, PUBLIC, 'The member'),
 })
+export type ReinstateMember = ValueOf<typeof ReinstateMember>
 
 export const MemberAdmitted = record('MemberAdmitted', {
   account: field(1, accountId, PUBLIC, 'The member'),
   roles: field(2, roleList, PUBLIC, 'Its roles'),
 })
+export type MemberAdmitted = ValueOf<typeof MemberAdmitted>
 export const RolesChanged = record('RolesChanged', {
   account: field(1, accountId, PUBLIC, 'The member'),
   roles: field(2, roleList, PUBLIC, 'Its roles from now on'),
 })
+export type RolesChanged = ValueOf<typeof RolesChanged>
 export const MemberSuspended = record('MemberSuspended', {
   account: field(1, accountId, PUBLIC, 'The member'),
   cause: field(2, suspensionCause, MEMBER, 'Why'),
 })
+export type MemberSuspended = ValueOf<typeof MemberSuspended>
 export const MemberReinstated = record('MemberReinstated', {
   account: field(1, accountId, PUBLIC, 'The member'),
 })
+export type MemberReinstated = ValueOf<typeof MemberReinstated>

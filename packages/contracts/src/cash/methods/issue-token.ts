@@ -21,8 +21,8 @@ export const issueToken = method(
     const token = accountCurrency(as, currency)
     const journal = asJournal({ state, now: () => now })
     const lines: readonly JournalLine[] = [
-      { account: 'cash', side: 'debit', amountMinor },
-      { account: 'tokensInIssue', side: 'credit', amountMinor },
+      { account: 'cash', amountMinor },
+      { account: 'tokensInIssue', amountMinor: -amountMinor },
     ]
     ensure(balanceOf(state, token, to).admitted, CashError.HOLDER_NOT_ADMITTED)
     ensure(isWithinRange(applyLines(journal.trialBalance(as, currency), lines)), CashError.BALANCE_OUT_OF_RANGE)

@@ -26,8 +26,8 @@ export const redeemToken = method(
       issuer,
       currency,
       [
-        { account: 'tokensInIssue', side: 'debit', amountMinor },
-        { account: 'cash', side: 'credit', amountMinor },
+        { account: 'tokensInIssue', amountMinor },
+        { account: 'cash', amountMinor: -amountMinor },
       ],
       aboutToken(issuer),
       civilDateOfInstant(now),
