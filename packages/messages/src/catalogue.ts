@@ -1,4 +1,5 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
+import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
@@ -12,6 +13,7 @@ export const catalogue = {
   ...protocolErrorTexts,
   ...proofsErrorTexts,
   ...financeErrorTexts,
+  ...loansErrorTexts,
   ...vaultMessages,
   ...tapeMessages,
 }
