@@ -26,7 +26,10 @@ export interface AuthenticationRules {
   readonly quota: QuotaRules
 }
 
+/** An account, and at most so many accounts below one another in its policy. */
 const POLICY_DEPTH_MAX = 3
+/** Policies looked at for one transaction; nested accounts beyond count as not satisfied. */
+const POLICY_VISITS_MAX = 256
 const LANES_MAX = 64
 const REMEMBERED_MAX = 256
 
@@ -48,6 +51,7 @@ export function authenticate(
 ): AccountHead {
   const { body, signatures } = tx.transaction
   ensure(body.ledgerId === rules.ledger, ProtocolError.WRONG_LEDGER)
+  ensure(body.calls.length > 0, ProtocolError.NO_CALLS)
   ensure(now <= body.validUntil, ProtocolError.EXPIRED, { validUntil: body.validUntil, now })
   const longest = body.nonce.kind === 'ordered' ? ORDERED_VALIDITY_MAX_MS : UNORDERED_VALIDITY_MAX_MS
   ensure(body.validUntil - now <= longest, ProtocolError.VALID_TOO_LONG)
@@ -76,11 +80,12 @@ interface PolicyCheck {
   readonly tx: VerifiedTransaction
   /** Signature entries that some visited policy names. */
   readonly used: Set<number>
+  visits: number
 }
 
 function checkPolicies(state: StateAccess<AccountsState>, tx: VerifiedTransaction): void {
   const { body, signatures } = tx.transaction
-  const check: PolicyCheck = { state, tx, used: new Set() }
+  const check: PolicyCheck = { state, tx, used: new Set(), visits: 0 }
   const all = body.calls.map((call) => call.contract * 1000 + call.method)
   ensure(satisfied(check, body.from, all, 0), ProtocolError.POLICY_NOT_SATISFIED, { account: body.from })
   const done = new Set<AccountId>([body.from])
@@ -94,8 +99,10 @@ function checkPolicies(state: StateAccess<AccountsState>, tx: VerifiedTransactio
 }
 
 function satisfied(check: PolicyCheck, account: AccountId, methods: readonly number[], depth: number): boolean {
+  if (depth > POLICY_DEPTH_MAX || check.visits >= POLICY_VISITS_MAX) return false
+  check.visits += 1
   const policy: Policy | undefined = check.state.accounts.get(account)?.policy
-  if (!policy || depth > POLICY_DEPTH_MAX) return false
+  if (!policy) return false
   let weight = 0
   for (const key of policy.keys) {
     const index = check.tx.transaction.signatures.findIndex(
@@ -106,7 +113,8 @@ function satisfied(check: PolicyCheck, account: AccountId, methods: readonly num
     if (keyCounts(key, check.tx.verdicts[index] as SignatureVerdict, methods)) weight += key.weight
   }
   for (const member of policy.accounts) {
-    if (weight >= policy.threshold) break
+    // Going on after the threshold finds to whom the remaining signatures belong.
+    if (weight >= policy.threshold && check.used.size === check.tx.transaction.signatures.length) break
     if (satisfied(check, member.account, methods, depth + 1)) weight += member.weight
   }
   return weight >= policy.threshold
@@ -120,8 +128,7 @@ function keyCounts(key: ValueOf<typeof KeyMember>, verdict: SignatureVerdict, me
   return (
     key.rpIdHash !== undefined &&
     equalBytes(key.rpIdHash, rpIdHash) &&
-    key.origins !== undefined &&
-    key.origins.includes(verdict.origin as string)
+    key.origins?.includes(verdict.origin as string) === true
   )
 }
 

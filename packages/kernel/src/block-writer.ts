@@ -24,7 +24,7 @@ import {
 import { accounts } from './accounts/contract.ts'
 import { factKey, KEYSPACE, type StateReader, type StateWrite, storageKey, u64Bytes } from './state-reader.ts'
 import type { Entry, StateView } from './state-view.ts'
-import { encodeStoredFact, encodeStoredValue } from './stored-value.ts'
+import { encodeStoredValue } from './stored-value.ts'
 
 /** A leaf without what the block adds: height, index, time. */
 export type LeafDraft = Omit<OutcomeLeaf, 'height' | 'index' | 'time'>
@@ -100,7 +100,8 @@ export class BlockWriter {
     }
     entry.changedAt = height
     const type: RecordType<unknown> = definition.value
-    const stored = { version: definition.version, changedAt: height, value: entry.value, frontier: entry.frontier }
+    const { value, frontier, encoded } = entry
+    const stored = { version: definition.version, changedAt: height, value, frontier, encoded }
     writes.push([storage, encodeStoredValue(type, stored)])
     const committed = committedForm(this.scheme, type, entry.value, {
       context: stateContext(entry.treeKey, height),
@@ -115,16 +116,14 @@ export class BlockWriter {
     const { sha256 } = this.scheme
     const type: ChoiceType<{ readonly kind: string }> = definition.fact
     let frontier = before
-    for (const fact of entry.pending as readonly { readonly kind: string }[]) {
+    for (const pending of entry.pending) {
+      const fact = pending.fact as { readonly kind: string }
       const index = frontier.size
       const committed = committedForm(this.scheme, type, fact, {
         context: factContext(entry.treeKey, index),
         schemaVersion: definition.version,
       })
-      writes.push([
-        factKey(entry.treeKey, index),
-        encodeStoredFact(type as ChoiceType<unknown>, definition.version, fact),
-      ])
+      writes.push([factKey(entry.treeKey, index), pending.stored])
       frontier = appendToFrontier(sha256, frontier, leafHash(sha256, committed))
     }
     return frontier
@@ -142,7 +141,9 @@ export class BlockWriter {
       const position = BigInt(first + index)
       const positionBytes = u64Bytes(position)
       writes.push([storageKey(KEYSPACE.outcome, positionBytes), encode(OutcomeLeaf, leaf)])
-      writes.push([concatBytes(Uint8Array.of(KEYSPACE.subject), leaf.subject), positionBytes])
+      // A transaction that did not authenticate is not to be found by its id: the same one may be included properly, or was.
+      if (leaf.kind !== 'transaction' || leaf.from !== undefined)
+        writes.push([concatBytes(Uint8Array.of(KEYSPACE.subject), leaf.subject), positionBytes])
       return committedForm(this.scheme, OutcomeLeaf, leaf, {
         context: leafContext(position),
         schemaVersion: OUTCOME_LEAF_VERSION,

@@ -44,6 +44,7 @@ export {
   type StateAccess,
 } from './contract.ts'
 export { commitToChainSecret, deriveLedgerId, FoundingAccount, FoundingMember, Genesis } from './genesis.ts'
+export { KernelFault } from './kernel-fault.ts'
 export {
   type AnyContract,
   contractRefusals,
@@ -56,7 +57,6 @@ export {
 export { LedgerMachine, type MachineOptions, type MachineStart } from './machine.ts'
 export { readState } from './read-state.ts'
 export { ROLES, type Role, role } from './roles.ts'
-export { KernelFault } from './run-call.ts'
 export {
   type AnyDefinition,
   type ChronicleDefinition,

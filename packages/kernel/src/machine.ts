@@ -18,7 +18,9 @@ import {
   type OutcomeLeaf,
   ProtocolError,
 } from '@chassis/protocol'
+import { checkPolicy } from './accounts/check-policy.ts'
 import { accounts } from './accounts/contract.ts'
+import { AccountsError } from './accounts/errors.ts'
 import type { AccountsState } from './accounts/state.ts'
 import { AgendaQueue, dueTimeOf } from './agenda.ts'
 import { type AuthenticationRules, authenticate } from './authenticate.ts'
@@ -27,9 +29,10 @@ import type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
 import { BlockWriter, type LeafDraft } from './block-writer.ts'
 import type { StateAccess } from './contract.ts'
 import { commitToChainSecret, deriveLedgerId, Genesis } from './genesis.ts'
+import { KernelFault } from './kernel-fault.ts'
 import { type AnyContract, type LedgerDefinition, methodTable } from './ledger-definition.ts'
 import { runAgenda } from './run-agenda.ts'
-import { type CallEnvironment, emitEvent, KernelFault, noCurrentCall, runCall } from './run-call.ts'
+import { type CallEnvironment, emitEvent, noCurrentCall, runCall } from './run-call.ts'
 import type { StateDefinition } from './state-definition.ts'
 import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
 import { StateView } from './state-view.ts'
@@ -53,6 +56,8 @@ export interface MachineStart {
   readonly time: number
   readonly logSize: number
   readonly stateRoot: Bytes
+  /** Compared with the root that the stored tiles give, where it is recorded. */
+  readonly logRoot?: Bytes
 }
 
 /** At most this many agenda calls start a block; the rest follows in the next. */
@@ -100,6 +105,9 @@ export class LedgerMachine {
     if (!equalBytes(this.tree.root(), start.stateRoot)) {
       throw new KernelFault('the state in storage does not have the root that was recorded for it')
     }
+    if (start.logRoot && !equalBytes(this.log.root(), start.logRoot)) {
+      throw new KernelFault('the history log in storage does not have the root that was recorded for it')
+    }
     this.height = start.height
     this.time = start.time
     const prefix = storageKey(KEYSPACE.value, treeKey(accounts.number, accounts.state.agenda.number, new Uint8Array(0)))
@@ -112,12 +120,18 @@ export class LedgerMachine {
   found(foundMembers: (state: never, members: Genesis['members'], now: number) => void): BlockOutcome {
     assert(this.height === -1n, 'founded already')
     const { genesis, sha256, definition } = this.options
+    this.env.current.now = genesis.time
     for (const founding of genesis.accounts) {
       ensure(
         deriveAccountId(sha256, founding.policy, founding.salt) === founding.account,
         ProtocolError.UNKNOWN_ACCOUNT,
       )
+      checkPolicy(founding.policy, founding.account)
+      ensure(!this.env.accounts.accounts.has(founding.account), AccountsError.ACCOUNT_EXISTS)
       this.env.accounts.accounts.set(founding.account, { policy: founding.policy, policyVersion: 1 })
+    }
+    for (const { account } of genesis.members) {
+      ensure(this.env.accounts.accounts.has(account), ProtocolError.UNKNOWN_ACCOUNT, { account })
     }
     const directory = this.env.bound.get(definition.directory.contract)
     foundMembers(directory?.state as never, genesis.members, genesis.time)
@@ -134,6 +148,9 @@ export class LedgerMachine {
     } catch (error) {
       if (error instanceof Rejection) return error
       throw error
+    } finally {
+      // Accounts that do not exist are remembered, too: a flood of them must not fill the memory.
+      this.view.trim()
     }
   }
 

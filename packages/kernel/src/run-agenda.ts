@@ -3,9 +3,9 @@ import { concatBytes, utf8Encode } from '@chassis/primitives'
 import { type AgendaId, agendaId, type EventRecord } from '@chassis/protocol'
 import { accounts, accountsEvents } from './accounts/contract.ts'
 import type { AgendaCall } from './accounts/schema.ts'
-import { type AgendaQueue, deriveAgendaId } from './agenda.ts'
+import type { AgendaQueue } from './agenda.ts'
 import type { LeafDraft } from './block-writer.ts'
-import { type CallEnvironment, type CallRefusal, emitEvent, runCall } from './run-call.ts'
+import { type CallEnvironment, type CallRefusal, emitEvent, freshAgendaId, runCall } from './run-call.ts'
 
 const SUBJECT_DOMAIN = utf8Encode('chassis/agenda-call/v1')
 const ATTEMPTS_MAX = 3
@@ -71,7 +71,9 @@ function retryOrOpenCase(
   const wait = RETRY_AFTER_MS[attempts - 1]
   if (attempts < ATTEMPTS_MAX && wait !== undefined) {
     const due = now + wait
-    env.accounts.agenda.set(deriveAgendaId(env.sha256, due, agendaId.bytesOf(id), attempts), { ...call, due, attempts })
+    let counter = attempts
+    const retry = freshAgendaId(env, due, agendaId.bytesOf(id), () => counter++)
+    env.accounts.agenda.set(retry, { ...call, due, attempts })
     return
   }
   env.accounts.cases.set(id, { call: { ...call, attempts }, code: refusal.code, since: now })

@@ -1,12 +1,5 @@
 /** Runs one call inside a savepoint: the only place where a rejection of a contract is caught. */
-import {
-  type Bytes,
-  concatBytes,
-  InvariantViolation,
-  type RefusalCode,
-  Rejection,
-  type Sha256,
-} from '@chassis/primitives'
+import { assert, type Bytes, concatBytes, type RefusalCode, Rejection, type Sha256 } from '@chassis/primitives'
 import {
   type AccountId,
   type AgendaId,
@@ -20,6 +13,7 @@ import {
 import type { AccountsState } from './accounts/state.ts'
 import { deriveAgendaId } from './agenda.ts'
 import type { CallContext, EventDefinition, MethodDefinition, StateAccess } from './contract.ts'
+import { KernelFault } from './kernel-fault.ts'
 import type { AnyContract, FoundMethod } from './ledger-definition.ts'
 import type { Role } from './roles.ts'
 import type { StateDefinition } from './state-definition.ts'
@@ -77,6 +71,10 @@ export interface CallRefusal {
 }
 
 const EVENTS_MAX = 400
+/** Of one event, as the leaf's schema says. */
+const EVENT_BODY_BYTES_MAX = 4096
+/** Of all events of one transaction, so that the disclosure of a leaf's events fits into a slip. */
+const EVENT_BYTES_MAX = 262_144
 
 /** Runs a call; on refusal or failure everything it did is undone. Events go to `events` on success only. */
 export function runCall(env: CallEnvironment, call: PendingCall, events: EventRecord[]): CallRefusal | undefined {
@@ -102,9 +100,6 @@ export function runCall(env: CallEnvironment, call: PendingCall, events: EventRe
     return { refusal: ProtocolError.INTERNAL, details: {} }
   }
 }
-
-/** A broken invariant of kernel or storage. */
-export class KernelFault extends InvariantViolation {}
 
 function mayCall(method: MethodDefinition, roles: readonly Role[]): boolean {
   for (const allowed of method.authority.allow) {
@@ -136,7 +131,7 @@ function callContext(
   const origin = () => concatBytes(call.origin, u64Bytes(BigInt(call.index)))
   const schedule: CurrentCall['schedule'] = (contract, dueMs, method, scheduled) => {
     const due = Math.max(dueMs, call.now)
-    const id = deriveAgendaId(env.sha256, due, origin(), counter++)
+    const id = freshAgendaId(env, due, origin(), () => counter++)
     const encoded = encode(method.args, scheduled as never)
     const entry = { due, contract, method: method.number, as: call.as, args: encoded, attempts: 0 }
     env.accounts.agenda.set(id, entry)
@@ -161,8 +156,21 @@ function callContext(
   }
 }
 
+/** An agenda id that is not taken: 8 derived bytes are few enough to be made to collide on purpose. */
+export function freshAgendaId(env: CallEnvironment, due: number, origin: Bytes, counter: () => number): AgendaId {
+  let id = deriveAgendaId(env.sha256, due, origin, counter())
+  while (env.accounts.agenda.has(id)) id = deriveAgendaId(env.sha256, due, origin, counter())
+  return id
+}
+
 /** Records an event; the bound of a leaf is the bound of all calls of one transaction together. */
 export function emitEvent<T>(events: EventRecord[], contract: number, definition: EventDefinition<T>, body: T): void {
-  if (events.length >= EVENTS_MAX) throw new InvariantViolation('too many events in one transaction')
-  events.push({ contract, event: definition.number, body: encode(definition.record, body) })
+  assert(events.length < EVENTS_MAX, 'too many events in one transaction')
+  const encoded = encode(definition.record, body)
+  // Checked here, inside the call: at the end of the block it would be the node that fails.
+  assert(encoded.length <= EVENT_BODY_BYTES_MAX, 'the event is too long')
+  let total = encoded.length
+  for (const earlier of events) total += earlier.body.length
+  assert(total <= EVENT_BYTES_MAX, 'too many bytes of events in one transaction')
+  events.push({ contract, event: definition.number, body: encoded })
 }

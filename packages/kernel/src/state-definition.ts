@@ -37,6 +37,7 @@ export type StateDefinition = Readonly<Record<string, AnyDefinition>>
 
 /** A typed map: key → record. The number is unique within the contract. */
 export function map<K extends string, V>(number: number, key: KeyCodec<K>, value: RecordType<V>): MapDefinition<K, V> {
+  checkDeclaration(number, key, value.name)
   return { shape: 'map', number, key, value, version: 1 }
 }
 
@@ -50,9 +51,21 @@ export function chronicle<K extends string, H extends ChronicleHead, F extends {
   head: RecordType<H>,
   fact: ChoiceType<F>,
 ): ChronicleDefinition<K, H, F> {
-  const [first, second] = head.fields
-  assert(first?.name === 'factCount' && second?.name === 'factsRoot', `${head.name}: fields 1 and 2 are the kernel's`)
+  checkDeclaration(number, key, head.name)
+  for (const [i, name] of ['factCount', 'factsRoot'].entries()) {
+    const f = head.fields[i]
+    const isKernels = f?.name === name && f.number === i + 1 && f.dataClass === 'PUBLIC' && !f.optional
+    assert(isKernels, `${head.name}: fields 1 and 2 are the kernel's`)
+  }
   return { shape: 'chronicle', number, key, value: head, fact, version: 1 }
+}
+
+/** Bytes of a key within its map, so that its address fits into a slip. */
+const KEY_BYTES_MAX = 64
+
+function checkDeclaration(number: number, key: { readonly length: number }, name: string): void {
+  assert(Number.isInteger(number) && number >= 1 && number <= 255, `${name}: map numbers are 1 to 255`)
+  assert(key.length >= 1 && key.length <= KEY_BYTES_MAX, `${name}: keys have 1 to ${KEY_BYTES_MAX} bytes`)
 }
 
 /** An identifier type as key codec. */

@@ -1,11 +1,12 @@
 /** The block's view of the state: decoded values over storage, with savepoints; nothing is written here. */
 import { assert, type Bytes, concatBytes, type Sha256, toHex, utf8Encode } from '@chassis/primitives'
 import { EMPTY_FRONTIER, type Frontier } from '@chassis/proofs'
-import { type AccountId, accountId } from '@chassis/protocol'
+import { type AccountId, accountId, encode } from '@chassis/protocol'
 import type { FactReference } from './contract.ts'
+import { fromStorage, KernelFault } from './kernel-fault.ts'
 import type { AnyDefinition } from './state-definition.ts'
 import { factKey, KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
-import { decodeStoredFact, decodeStoredValue } from './stored-value.ts'
+import { decodeStoredFact, decodeStoredValue, encodeStoredFact } from './stored-value.ts'
 
 /** A map or chronicle of one contract, with its address. */
 export interface Place {
@@ -19,14 +20,22 @@ export function place(contract: number, definition: AnyDefinition): Place {
   return { contract, definition, tag: `${contract}.${definition.number}:` }
 }
 
+/** A fact with its stored form: encoding it inside the call is what validates it. */
+export interface PendingFact {
+  readonly fact: unknown
+  readonly stored: Bytes
+}
+
 export interface Entry {
   readonly place: Place
   readonly treeKey: Bytes
   value: unknown
+  /** The encoded record, of a map's value that was set in this block. */
+  encoded: Bytes | undefined
   frontier: Frontier | undefined
   changedAt: bigint
   /** Facts appended in this block, in order. */
-  pending: unknown[]
+  pending: PendingFact[]
   dirty: boolean
 }
 
@@ -52,19 +61,25 @@ export class StateView {
     const cacheKey = at.tag + key
     const known = this.entries.get(cacheKey)
     if (known) return known
-    const address = treeKey(at.contract, at.definition.number, at.definition.key.bytesOf(key))
-    const bytes = this.reader.get(storageKey(KEYSPACE.value, address))
+    const keyBytes = at.definition.key.bytesOf(key)
+    assert(keyBytes.length === at.definition.key.length, 'a key of another length than its map declares')
+    const address = treeKey(at.contract, at.definition.number, keyBytes)
+    const bytes = this.stored(storageKey(KEYSPACE.value, address))
     const entry: Entry = {
       place: at,
       treeKey: address,
       value: undefined,
+      encoded: undefined,
       frontier: undefined,
       changedAt: 0n,
       pending: [],
       dirty: false,
     }
     if (bytes) {
-      const stored = decodeStoredValue(at.definition.value, at.definition.shape === 'chronicle', bytes)
+      const { definition } = at
+      const stored = fromStorage('a value cannot be decoded', () =>
+        decodeStoredValue(definition.value, definition.shape === 'chronicle', bytes),
+      )
       entry.value = stored.value
       entry.frontier = stored.frontier
       entry.changedAt = stored.changedAt
@@ -73,22 +88,33 @@ export class StateView {
     return entry
   }
 
+  private stored(key: Bytes): Bytes | undefined {
+    return fromStorage('a read failed', () => this.reader.get(key))
+  }
+
   get(at: Place, key: string): unknown {
     return this.load(at, key).value
   }
 
+  /** Sets or, with undefined, deletes. A value outside its schema fails here, inside the call that sets it. */
   set(at: Place, key: string, value: unknown): void {
     const entry = this.load(at, key)
+    if (value === undefined && entry.value === undefined && !entry.dirty) return
+    const { definition } = at
+    const encoded = value === undefined ? undefined : encode(definition.value, value)
     this.touch(at.tag + key, entry)
     entry.value = value
-    if (at.definition.shape === 'chronicle' && entry.frontier === undefined) entry.frontier = EMPTY_FRONTIER
+    // The kernel completes a chronicle's head at the end of the block, so its encoding is not the final one.
+    entry.encoded = definition.shape === 'map' ? encoded : undefined
+    if (definition.shape === 'chronicle' && entry.frontier === undefined) entry.frontier = EMPTY_FRONTIER
   }
 
   private touch(cacheKey: string, entry: Entry): void {
-    const { value, frontier, dirty } = entry
+    const { value, encoded, frontier, dirty } = entry
     const pendingCount = entry.pending.length
     this.undo.push(() => {
       entry.value = value
+      entry.encoded = encoded
       entry.frontier = frontier
       entry.pending.length = pendingCount
       if (!dirty) {
@@ -109,18 +135,23 @@ export class StateView {
 
   append(at: Place, key: string, fact: unknown, reference?: FactReference): number {
     const entry = this.load(at, key)
+    const { definition } = at
+    assert(definition.shape === 'chronicle', 'only chronicles have facts')
     assert(entry.value !== undefined && entry.frontier !== undefined, 'append to a chronicle that is not open')
     const index = entry.frontier.size + entry.pending.length
-    this.touch(at.tag + key, entry)
-    entry.pending.push(fact)
+    const stored = encodeStoredFact(definition.fact, definition.version, fact)
     if (reference) this.remember(entry.treeKey, reference, index)
+    this.touch(at.tag + key, entry)
+    entry.pending.push({ fact, stored })
+    // Within a block, too, the head says how many facts there are; otherwise results would depend on where blocks end.
+    entry.value = { ...(entry.value as object), factCount: index + 1 }
     return index
   }
 
   private remember(headKey: Bytes, reference: FactReference, index: number): void {
     const key = this.referenceKey(headKey, reference)
     const text = toHex(key)
-    assert(!this.newReferences.has(text) && this.reader.get(key) === undefined, 'external reference used before')
+    assert(!this.newReferences.has(text) && this.stored(key) === undefined, 'external reference used before')
     this.newReferences.set(text, { key, index })
     this.undo.push(() => this.newReferences.delete(text))
   }
@@ -129,7 +160,7 @@ export class StateView {
     const storage = this.referenceKey(this.load(at, key).treeKey, reference)
     const fresh = this.newReferences.get(toHex(storage))
     if (fresh) return fresh.index
-    const bytes = this.reader.get(storage)
+    const bytes = this.stored(storage)
     return bytes && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0)
   }
 
@@ -139,16 +170,14 @@ export class StateView {
 
   fact(at: Place, key: string, index: number): unknown {
     const entry = this.load(at, key)
-    const stored = entry.frontier?.size ?? 0
-    if (index >= stored) {
-      const fact = entry.pending[index - stored]
-      assert(fact !== undefined, 'no such fact')
-      return fact
-    }
-    const bytes = this.reader.get(factKey(entry.treeKey, index))
     const { definition } = at
-    assert(bytes !== undefined && definition.shape === 'chronicle', 'fact missing in storage')
-    return decodeStoredFact(definition.fact, bytes).fact
+    assert(definition.shape === 'chronicle', 'only chronicles have facts')
+    const stored = entry.frontier?.size ?? 0
+    assert(Number.isInteger(index) && index >= 0 && index < stored + entry.pending.length, 'no such fact')
+    if (index >= stored) return (entry.pending[index - stored] as PendingFact).fact
+    const bytes = this.stored(factKey(entry.treeKey, index))
+    if (bytes === undefined) throw new KernelFault('storage: a fact is missing')
+    return fromStorage('a fact cannot be decoded', () => decodeStoredFact(definition.fact, bytes).fact)
   }
 
   /** A mark to roll back to. */
@@ -170,10 +199,16 @@ export class StateView {
     for (const entry of this.dirtyEntries.values()) {
       entry.dirty = false
       entry.pending = []
+      entry.encoded = undefined
     }
     this.dirtyEntries.clear()
     this.newReferences.clear()
     this.undo.length = 0
+    this.trim()
+  }
+
+  /** Forgets the oldest of too many entries. Between blocks only: nothing may be dirty. */
+  trim(): void {
     let surplus = this.entries.size - CACHE_MAX
     if (surplus <= 0) return
     for (const key of this.entries.keys()) {

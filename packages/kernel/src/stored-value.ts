@@ -10,6 +10,8 @@ export interface StoredValue {
   readonly value: unknown
   /** Only for a chronicle's head. */
   readonly frontier: Frontier | undefined
+  /** The record's encoding, where it is known. */
+  readonly encoded?: Bytes | undefined
 }
 
 const NO_BYTES = new Uint8Array(0)
@@ -19,7 +21,8 @@ export function encodeStoredValue(type: RecordType<unknown>, stored: StoredValue
     writer.array(4)
     writer.integer(stored.version)
     writer.bigInteger(stored.changedAt)
-    type.write(writer, stored.value)
+    if (stored.encoded) writer.raw(stored.encoded)
+    else type.write(writer, stored.value)
     writer.bytes(stored.frontier ? encodeFrontier(stored.frontier) : NO_BYTES)
   })
 }

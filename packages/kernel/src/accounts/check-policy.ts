@@ -1,5 +1,11 @@
 /** Whether a policy is well-formed: reachable, sorted, with keys of the right shape. */
-import { type Bytes, compareBytes, ensure } from '@chassis/primitives'
+import {
+  type Bytes,
+  compareBytes,
+  ensure,
+  isAdmissibleEd25519PublicKey,
+  isEs256PublicKeyForm,
+} from '@chassis/primitives'
 import { type AccountId, KEY_KINDS, type KeyMember, type Policy, type ValueOf } from '@chassis/protocol'
 import { AccountsError } from './errors.ts'
 
@@ -17,8 +23,8 @@ function keyShape(key: Key): boolean {
   if (key.weight < 1) return false
   const webauthn = key.rpIdHash !== undefined && key.origins !== undefined
   const bare = key.rpIdHash === undefined && key.origins === undefined
-  if (key.kind === 'ed25519') return key.publicKey.length === 32 && bare
-  return key.publicKey.length === 65 && key.publicKey[0] === 4 && (key.kind === 'webauthn' ? webauthn : bare)
+  if (key.kind === 'ed25519') return isAdmissibleEd25519PublicKey(key.publicKey) && bare
+  return isEs256PublicKeyForm(key.publicKey) && (key.kind === 'webauthn' ? webauthn : bare)
 }
 
 /** Refuses a policy that nobody could satisfy or that is ambiguous. `self` is absent for a policy of a new account. */
