@@ -9,6 +9,7 @@ import { auditTape } from './audit-tape.ts'
 import { REPEATABLE_FIELDS, type TapeField } from './fields.ts'
 import { readTape, surveyTape, type TapeRow } from './read-tape.ts'
 import { AUTO_LOAN_NAMESPACE } from './read-xml-tape.ts'
+import { TAPE_ISSUES } from './tape-issue.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'chassis-tape-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -144,6 +145,14 @@ describeShared('the audit of the real tape', TAPE, () => {
   })
 })
 
+describe('the documentation', () => {
+  it('lists every reason of an unreadable row', () => {
+    const text = readFileSync(new URL('../../../../docs/concepts/tape-audit.md', import.meta.url), 'utf8')
+    const listed = [...text.matchAll(/^\| (\d+) \| `(\w+)` \|/gm)].map(([, number, name]) => [name, Number(number)])
+    expect(Object.fromEntries(listed)).toEqual(TAPE_ISSUES)
+  })
+})
+
 describe('auditTape', () => {
   it('reads a clean row', async () => {
     const report = await auditTape(save(csv([row()])))
@@ -241,10 +250,10 @@ describe('auditTape', () => {
 
   it('tells percent from fraction by the whole file, also when the first rows mislead', async () => {
     const low = row({
-      reportingPeriodInterestRatePercentage: '0.9',
-      actualInterestCollectedAmount: '0.47',
-      actualPrincipalCollectedAmount: '429.31',
-      reportingPeriodActualEndBalanceAmount: '18625.12',
+      reportingPeriodInterestRatePercentage: '0.4',
+      actualInterestCollectedAmount: '8.75',
+      actualPrincipalCollectedAmount: '421.03',
+      reportingPeriodActualEndBalanceAmount: '18633.40',
     })
     const high = row({ reportingPeriodInterestRatePercentage: '7.48' })
     const rows = [...Array.from({ length: 50_100 }, () => low), ...Array.from({ length: 50_200 }, () => high)]

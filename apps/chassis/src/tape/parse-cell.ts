@@ -71,7 +71,8 @@ function parseEightDecimals(text: string): bigint {
 }
 
 const RATE_ONE = 1_000_000_000n
-const NOISE_ONE = 10n ** BigInt(NOISE_DECIMALS)
+/** INTEREST_FRACTION_MAX in a cell's finest decimals. */
+const HALF = 10n ** BigInt(NOISE_DECIMALS) / 2n
 /** What 10⁻⁹ of a year's rate is in a cell's finest decimals, written as percent and as fraction. */
 const PERCENT_UNIT = 10n ** BigInt(NOISE_DECIMALS - 7)
 const FRACTION_UNIT = 10n ** BigInt(NOISE_DECIMALS - 9)
@@ -81,8 +82,8 @@ function parseRateCell(text: string, columnScale: RateScale, isInterest: boolean
   return guarded(() => {
     const saysPercent = text.endsWith('%')
     const fine = parseScaledDecimal(plainNumber(saysPercent ? text.slice(0, -1).trim() : text), NOISE_DECIMALS)
-    const aboveOne = fine > NOISE_ONE || fine < -NOISE_ONE
-    const isPercent = saysPercent || columnScale === 'percent' || (isInterest && aboveOne)
+    const isNoFraction = fine > HALF || fine < -HALF
+    const isPercent = saysPercent || columnScale === 'percent' || (isInterest && isNoFraction)
     const value = roundHalfUpToMinor(fine, isPercent ? PERCENT_UNIT : FRACTION_UNIT)
     const tooHigh = isInterest && (value > RATE_ONE || value < -RATE_ONE)
     return tooHigh || value > AMOUNT_MAX || value < -AMOUNT_MAX ? { reason: 'rateOutOfRange' } : { value }
