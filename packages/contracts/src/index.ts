@@ -1,7 +1,14 @@
-/** Entry point of @chassis/contracts: queries over the state of each contract. */
+/** Entry point of @chassis/contracts: queries over the state of each contract, and what verifiers recompute. */
 export { entriesOf, type NumberedEntry } from './cash/queries/entries-of.ts'
 export { type TokenPosition, tokenBalanceOf } from './cash/queries/token-balance-of.ts'
 export { type TrialBalanceLine, trialBalanceOf } from './cash/queries/trial-balance-of.ts'
+export { type Recomputed, recomputeFromFacts } from './loans/fold/recompute-from-facts.ts'
+export { statusOf } from './loans/fold/status-of.ts'
+export { type Break, breaksOf, openBreaksOfBook } from './loans/queries/list-breaks.ts'
+export { LIST_MAX, type LoanPage, listLoans } from './loans/queries/list-loans.ts'
+export { type PayoffQuote, payoffQuote } from './loans/queries/payoff-quote.ts'
+export { type LoanView, type PositionTime, positionOf } from './loans/queries/position-of.ts'
+export { type Reconciliation, reconcile } from './loans/queries/reconcile.ts'
 export { type MemberWithRole, membersWithRole } from './parties/queries/members-with-role.ts'
 export { type LienOfVehicle, liensOfVehicle } from './titles/queries/liens-of-vehicle.ts'
 export { overdueReleases } from './titles/queries/overdue-releases.ts'

@@ -32,7 +32,11 @@ export const ledgerV1: LedgerDefinition = {
   contracts: [parties, cash, vehicles, titles, loans],
   needs: {
     titles: { loanBook: wire(loans, asLoanBook), vehicles: wire(vehicles, asVehicleBook) },
-    loans: { journal: wire(cash, asJournal), collateral: wire(titles, asCollateral) },
+    loans: {
+      journal: wire(cash, asJournal),
+      collateral: wire(titles, asCollateral),
+      vehicles: wire(vehicles, asVehicleBook),
+    },
   },
   directory: { contract: parties, rolesOf },
   invariants: [

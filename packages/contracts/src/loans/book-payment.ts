@@ -13,6 +13,7 @@ import { openBreaks } from './open-breaks.ts'
 import { ensureJournalHasRoom, postLines } from './post-lines.ts'
 import type { ClaimedSplit, paymentPurpose, Receipt } from './schema/facts.ts'
 import type { LoanHead } from './schema/position.ts'
+import { tellStatus } from './tell-status.ts'
 
 export interface IncomingPayment {
   readonly loan: LoanId
@@ -54,7 +55,7 @@ export function bookPayment(context: LoansContext, head: LoanHead, payment: Inco
   const lines = linesOfMovement(receipt.amount, head.position, position)
   postLines(context, head, loan, lines, receipt.effective)
   context.emit(loansEvents.paymentRecorded, { loan, fact })
-  if (status === 'settled' && head.status !== 'settled') context.emit(loansEvents.loanSettled, { loan, fact })
+  tellStatus(context, loan, fact, head, { status, position })
 }
 
 function applied(context: LoansContext, head: LoanHead, { loan, receipt }: IncomingPayment): AppliedPayment {

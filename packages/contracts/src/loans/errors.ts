@@ -11,29 +11,30 @@ export const LoansError = refusals(
     ONLY_THE_LENDER: 4, // Waiving a break and naming another servicer are the lender's.
     NOT_A_LENDER: 5, // The account named as lender is not a member with that role.
     NOT_A_SERVICER: 6, // The account named as servicer is neither the lender nor a member with that role.
-    SERVICER_UNCHANGED: 7, // This account is the servicer.
-    ALREADY_REPORTED_IDENTICAL: 8, // This member reported this month under this reference with the same figures.
-    MONTH_ALREADY_REPORTED: 9, // This reference carries a month with other figures: send a Correction.
-    REFERENCE_USED: 10, // This member used this external reference for another fact of the loan.
-    TERM_OUT_OF_RANGE: 11, // A loan runs 1 to 600 months.
-    MONTHS_OUT_OF_ORDER: 12, // First payment or maturity lies before origination, or maturity before the first payment.
-    NOT_A_PAYMENT: 13, // The fact with this index is no payment.
-    NOT_A_MONTH: 14, // The fact with this index is no report of a month.
-    NOT_A_BREAK: 15, // The fact with this index opened no break.
-    PERIOD_INVALID: 16, // A reporting period ends on or after its first day and has at most 366 days.
-    DATE_OUT_OF_RANGE: 17, // Before 1900, or after tomorrow by block time.
-    POSTED_BEFORE_EFFECTIVE: 18, // Nothing is entered before it counts.
-    BEFORE_ATTESTATION: 19, // It counts on or before the day for which the servicer attested the balance: correct that.
-    PERIOD_ALREADY_ATTESTED: 20, // The balance is attested for a day of this period already.
-    INTEREST_START_UNKNOWN: 21, // No interest can be computed: the servicer never said through which day it is paid.
-    PAYOFF_OUT_OF_ORDER: 22, // A payoff comes last: facts with later effective dates exist.
-    NOTHING_OWED: 23, // There is nothing to settle.
-    PAYOFF_DIFFERS: 24, // The stated payoff or the amount received is not what every node computes.
-    TOO_MANY_FACTS: 25, // A loan has at most 4,096 facts; the last 64 are for payoff, reversal, Correction and breaks.
-    REFOLD_TOO_LONG: 26, // Recomputing would read more than 1,024 facts.
-    ALREADY_REVERSED: 27, // The payment was reversed before.
-    CORRECTION_CHANGES_NOTHING: 28, // The month stands with exactly these figures.
-    BREAK_CLOSED: 29, // The break was closed before.
-    JOURNAL_OUT_OF_RANGE: 30, // A balance of the servicer's journal has reached the limit of what can be counted.
+    VEHICLE_NOT_FOUND: 7, // The collateral is no vehicle of this ledger.
+    SERVICER_UNCHANGED: 8, // This account is the servicer.
+    ALREADY_REPORTED_IDENTICAL: 9, // This member reported this month under this reference with the same figures.
+    MONTH_ALREADY_REPORTED: 10, // This reference carries a month with other figures: send a Correction.
+    REFERENCE_USED: 11, // This member used this external reference for another fact of the loan.
+    TERM_OUT_OF_RANGE: 12, // A loan runs 1 to 600 months.
+    MONTHS_OUT_OF_ORDER: 13, // First payment or maturity lies before origination, or maturity before the first payment.
+    NOT_A_PAYMENT: 14, // The fact with this index is no payment.
+    NOT_A_MONTH: 15, // The fact with this index is no report of a month.
+    NOT_A_BREAK: 16, // The fact with this index opened no break.
+    PERIOD_INVALID: 17, // A reporting period ends on or after its first day and has at most 366 days.
+    DATE_OUT_OF_RANGE: 18, // Before 1900, or after tomorrow by block time.
+    POSTED_BEFORE_EFFECTIVE: 19, // Nothing is entered before it counts.
+    BEFORE_ATTESTATION: 20, // It counts on or before the day for which the servicer attested the balance: correct that.
+    PERIOD_ALREADY_ATTESTED: 21, // The balance is attested for a day of this period already.
+    INTEREST_START_UNKNOWN: 22, // No interest can be computed: the servicer never said through which day it is paid.
+    PAYOFF_OUT_OF_ORDER: 23, // A payoff comes last: facts with later effective dates exist.
+    NOTHING_OWED: 24, // There is nothing to settle.
+    PAYOFF_DIFFERS: 25, // The stated payoff or the amount received is not what every node computes.
+    TOO_MANY_FACTS: 26, // A loan has at most 4,096 facts; the last 64 are for payoff, reversal, Correction and breaks.
+    REFOLD_TOO_LONG: 27, // Recomputing would read more than 1,024 facts.
+    ALREADY_REVERSED: 28, // The payment was reversed before.
+    CORRECTION_CHANGES_NOTHING: 29, // The month stands with exactly these figures.
+    BREAK_CLOSED: 30, // The break was closed before.
+    JOURNAL_OUT_OF_RANGE: 31, // A balance of the servicer's journal has reached the limit of what can be counted.
   },
 )

@@ -9,7 +9,16 @@ import {
 } from '@chassis/kernel'
 import { assert, type CivilDate, parseCivilDate, Rejection } from '@chassis/primitives'
 import { nodeSha256 } from '@chassis/primitives/node'
-import { type AccountId, accountId, decode, encode, type LoanId, loanId } from '@chassis/protocol'
+import {
+  type AccountId,
+  accountId,
+  decode,
+  encode,
+  type LoanId,
+  loanId,
+  type VehicleId,
+  vehicleId,
+} from '@chassis/protocol'
 import { MemoryState } from '../testkit/memory-state.ts'
 import { civilMonth } from '../vocabulary/civil-month.ts'
 import { loans } from './contract.ts'
@@ -27,6 +36,8 @@ export const usd = (cents: number): bigint => BigInt(cents)
 
 const bytesOf = (length: number, fill: number) => new Uint8Array(length).fill(fill)
 export const LOAN: LoanId = loanId.of(bytesOf(16, 1))
+export const VEHICLE: VehicleId = vehicleId.of(bytesOf(16, 3))
+export const NO_VEHICLE: VehicleId = vehicleId.of(bytesOf(16, 4))
 export const LENDER: AccountId = accountId.of(bytesOf(20, 1))
 export const SERVICER: AccountId = accountId.of(bytesOf(20, 2))
 export const DEALER: AccountId = accountId.of(bytesOf(20, 3))
@@ -52,6 +63,8 @@ export class LoansHarness {
   readonly postings: Posting[] = []
   readonly events: number[] = []
   net = 0n
+  /** What the keeper of liens was told. */
+  readonly settled = new Map<LoanId, CivilDate>()
   private readonly view = new StateView(new MemoryState(), nodeSha256)
   readonly state = bindState<LoansState>(this.view, loans.number, loans.state)
   private readonly known = new Set<LoanId>()
@@ -109,6 +122,14 @@ export class LoansHarness {
           },
           trialBalance: () => [this.net],
         },
+        collateral: {
+          loanSettled: (loan: LoanId, settledOn: CivilDate) => {
+            assert(!this.settled.has(loan), 'settled twice')
+            this.settled.set(loan, settledOn)
+          },
+          loanReopened: (loan: LoanId) => assert(this.settled.delete(loan), 'reopened, not settled'),
+        },
+        vehicles: { exists: (vehicle: VehicleId) => vehicle === VEHICLE },
       },
       rolesOf: (account) => ROLES.get(account) ?? [],
       accountExists: () => true,

@@ -1,7 +1,7 @@
 /** What this contract asks of others. */
 import type { CurrencyCode } from '@chassis/finance'
 import type { Bytes, CivilDate } from '@chassis/primitives'
-import type { AccountId } from '@chassis/protocol'
+import type { AccountId, LoanId, VehicleId } from '@chassis/protocol'
 
 /** Accounts of the servicer's journal that a loan posts to. */
 export type LoanAccount =
@@ -33,6 +33,18 @@ export interface Journal {
   trialBalance(owner: AccountId, currency: CurrencyCode): readonly bigint[]
 }
 
+/** Who keeps the liens on vehicles wants to know when their debt is gone, and when it is back. */
+export interface Collateral {
+  loanSettled(loan: LoanId, settledOn: CivilDate): void
+  loanReopened(loan: LoanId): void
+}
+
+export interface VehicleBook {
+  exists(vehicle: VehicleId): boolean
+}
+
 export interface LoansNeeds {
   readonly journal: Journal
+  readonly collateral: Collateral
+  readonly vehicles: VehicleBook
 }

@@ -62,6 +62,16 @@ export const loansErrorTexts = {
     'zh-CN': '请填写贷款人本身，或具有该角色的成员。',
     ja: '貸し手自身か、その役割を持つメンバーを指定してください。',
   },
+  'error.loans.VEHICLE_NOT_FOUND.title': {
+    en: 'The collateral is no vehicle of this ledger.',
+    'zh-CN': '抵押车辆不在此账本上。',
+    ja: '担保の車両がこの台帳にありません。',
+  },
+  'error.loans.VEHICLE_NOT_FOUND.action': {
+    en: 'Register the vehicle first, or in the same transaction before the loan; or leave it out.',
+    'zh-CN': '请先登记该车辆，或在同一交易中先于贷款登记；也可以不填写。',
+    ja: '先に、または同じ取引でローンの前に車両を登録してください。記入しないこともできます。',
+  },
   'error.loans.SERVICER_UNCHANGED.title': {
     en: 'This account is the servicer of the loan already.',
     'zh-CN': '该账户已是此贷款的服务机构。',

@@ -1,3 +1,4 @@
+import type { VehicleId } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
 import { civilMonth } from '../../vocabulary/civil-month.ts'
 import {
@@ -7,11 +8,13 @@ import {
   date,
   LENDER,
   LoansHarness,
+  NO_VEHICLE,
   OTHER_LENDER,
   OTHER_SERVICER,
   openingOf,
   SERVICER,
   usd,
+  VEHICLE,
 } from '../loans-harness.test-support.ts'
 
 const { contract } = boarding()
@@ -57,6 +60,13 @@ describe('boardLoan', () => {
 
   it('rejects: NOT_A_SERVICER', () => {
     expect(new LoansHarness().call('boardLoan', LENDER, boarding({ servicer: DEALER }))).toBe('NOT_A_SERVICER')
+  })
+
+  it('rejects: VEHICLE_NOT_FOUND', () => {
+    const { references } = boarding()
+    const on = (vehicle: VehicleId) => boarding({ references: { ...references, vehicle } })
+    expect(new LoansHarness().call('boardLoan', SERVICER, on(NO_VEHICLE))).toBe('VEHICLE_NOT_FOUND')
+    expect(new LoansHarness().call('boardLoan', SERVICER, on(VEHICLE))).toBe('ok')
   })
 
   it.each([0, 601])('rejects: TERM_OUT_OF_RANGE (%i months)', (termMonths) => {

@@ -27,17 +27,20 @@ export const boardLoan = method(
       LoansError.NOT_LENDER_NOR_SERVICER,
       LoansError.NOT_A_LENDER,
       LoansError.NOT_A_SERVICER,
+      LoansError.VEHICLE_NOT_FOUND,
       LoansError.TERM_OUT_OF_RANGE,
       LoansError.MONTHS_OUT_OF_ORDER,
       LoansError.DATE_OUT_OF_RANGE,
     ],
   },
-  ({ args, as, now, state, rolesOf, emit }) => {
+  ({ args, as, now, state, needs, rolesOf, emit }) => {
     const { loan, lender, servicer, terms, contract, opening, references, vault } = args
     ensure(!state.loans.has(loan), LoansError.LOAN_EXISTS)
     ensure(as === lender || as === servicer, LoansError.NOT_LENDER_NOR_SERVICER)
     ensure(rolesOf(lender).includes('lender'), LoansError.NOT_A_LENDER)
     ensure(servicer === lender || rolesOf(servicer).includes('servicer'), LoansError.NOT_A_SERVICER)
+    const { vehicle } = references
+    ensure(vehicle === undefined || needs.vehicles.exists(vehicle), LoansError.VEHICLE_NOT_FOUND)
     ensure(contract.termMonths >= 1 && contract.termMonths <= TERM_MONTHS_MAX, LoansError.TERM_OUT_OF_RANGE)
     ensure(areMonthsInOrder(contract), LoansError.MONTHS_OUT_OF_ORDER)
     ensureDateInRange(now, opening.asOf)

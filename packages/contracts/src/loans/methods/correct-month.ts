@@ -19,6 +19,7 @@ import { CorrectMonth } from '../schema/arguments.ts'
 import type { FactOf, LoanFact } from '../schema/facts.ts'
 import type { MonthClaim } from '../schema/reported-month.ts'
 import { method } from '../state.ts'
+import { tellStatus } from '../tell-status.ts'
 
 /** A Correction, and for each of the reasons one break closed and one opened. */
 const FACTS_ADDED = 33
@@ -77,12 +78,14 @@ export const correctMonth = method(
     const opened = openBreaks(context, loan, fact, breaks)
     const refolded = recomputeFromFacts([...facts, correction]).position
     const position = { ...refolded, openBreaks: head.position.openBreaks - closed + opened }
-    state.loans.setHead(loan, { ...head, position, status: statusOf(position) })
+    const status = statusOf(position)
+    state.loans.setHead(loan, { ...head, position, status })
     if (judgement.basis === 'attested') {
       const lines = [...linesOfChange(standing.fact.claim, claim), ...linesOfMovement(0n, head.position, position)]
       postLines(context, head, loan, addLines(lines), report.period.end)
     }
     context.emit(loansEvents.monthJudged, { loan, fact, verdict: judgement.verdict })
+    tellStatus(context, loan, fact, head, { status, position })
   },
 )
 

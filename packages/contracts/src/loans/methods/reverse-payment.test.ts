@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { FACTS_MAX, REFOLD_MAX } from '../guards.ts'
-import { boarded, DEALER, LOAN, LoansHarness, payment, reversal, SERVICER, usd } from '../loans-harness.test-support.ts'
+import {
+  boarded,
+  DEALER,
+  date,
+  LOAN,
+  LoansHarness,
+  payment,
+  reversal,
+  SERVICER,
+  usd,
+} from '../loans-harness.test-support.ts'
 
 /** Payments at indices 1 (31 January) and 2 (1 March). */
 function paidTwice(): LoansHarness {
@@ -32,9 +42,21 @@ describe('reversePayment', () => {
   it('makes a settled loan active again', () => {
     const harness = boarded().must('recordPayment', SERVICER, payment('p1', '2020-01-31', usd(10_030_00)))
     expect(harness.head.status).toBe('settled')
+    expect([...harness.settled.values()]).toEqual([date('2020-01-31')])
     harness.must('reversePayment', SERVICER, reversal(1, 'r1', '2020-02-05'))
     expect(harness.head.status).toBe('active')
     expect(harness.position.settledOn).toBeUndefined()
+    expect(harness.settled.size).toBe(0)
+    expect(harness.findings()).toEqual([])
+  })
+
+  it('moves the settlement when an earlier surplus makes a later payment the last one', () => {
+    const harness = boarded()
+      .must('recordPayment', SERVICER, payment('p1', '2020-01-31', usd(20_000_00)))
+      .must('recordPayment', SERVICER, payment('p2', '2020-02-10', usd(20_000_00)))
+      .must('reversePayment', SERVICER, reversal(1, 'r1', '2020-02-11'))
+    expect(harness.head.status).toBe('settled')
+    expect([...harness.settled.values()]).toEqual([date('2020-02-10')])
     expect(harness.findings()).toEqual([])
   })
 

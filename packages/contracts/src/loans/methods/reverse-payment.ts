@@ -10,6 +10,7 @@ import { ensureJournalHasRoom, postLines } from '../post-lines.ts'
 import { ReversePayment } from '../schema/arguments.ts'
 import type { LoanFact } from '../schema/facts.ts'
 import { method } from '../state.ts'
+import { tellStatus } from '../tell-status.ts'
 
 /**
  * Undoes a payment as if it had never come: the position is recomputed without it, a settled loan is active again. The
@@ -57,10 +58,12 @@ export const reversePayment = method(
     }
     const fact = state.loans.append(loan, reversal, { member: as, externalRef: entry.externalRef })
     const { position } = recomputeFromFacts([...facts, reversal])
-    state.loans.setHead(loan, { ...head, position, status: statusOf(position) })
+    const status = statusOf(position)
+    state.loans.setHead(loan, { ...head, position, status })
     const { amount, effective } = payment.receipt
     const lines = linesOfMovement(-amount, head.position, position)
     postLines(context, head, loan, lines, effective)
     context.emit(loansEvents.paymentUndone, { loan, fact })
+    tellStatus(context, loan, fact, head, { status, position })
   },
 )
