@@ -1,4 +1,7 @@
-/** Other people's verifiers accept what we make and refuse it tampered with: Go's sumdb/note, sumdb/tlog and cosmos/ics23. */
+/**
+ * Other people's verifiers accept what we make and refuse it tampered with: Go's sumdb/note, sumdb/tlog and
+ * cosmos/ics23.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
 /**
- * Published vector files that lie outside our profile, each with its reason: the one list of them. Every other file of the
- * folders whose tests use this list must be exercised (the tests check that none is forgotten).
+ * Published vector files that lie outside our profile, each with its reason: the one list of them. Every other file
+ * of the folders whose tests use this list must be exercised (the tests check that none is forgotten).
  */
 export interface ExcludedVectors {
   /** Path below vectors/protocols. */
@@ -18,8 +18,8 @@ export const EXCLUDED_VECTORS: readonly ExcludedVectors[] = [
 ]
 
 /**
- * Single cases of exercised files that our profile refuses although their source accepts them. The tests assert that they
- * are refused for exactly this reason.
+ * Single cases of exercised files that our profile refuses although their source accepts them. The tests assert that
+ * they are refused for exactly this reason.
  */
 export const REFUSED_BY_PROFILE: readonly ExcludedVectors[] = [
   {

@@ -1,6 +1,7 @@
 /**
  * Writes vectors/log.json, vectors/tree.json and vectors/checkpoint.json from the definitions of docs/spec, without the
- * packages that are tested with them. `node tooling/vectors/proofs.mjs` rewrites them, the test beside this file compares.
+ * packages that are tested with them. `node tooling/vectors/proofs.mjs` rewrites them, the test beside this file
+ * compares.
  */
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { writeFileSync } from 'node:fs'

@@ -24,6 +24,32 @@ import { describe, expect, it } from 'vitest'
 import { formatVectors } from './format-vectors.mjs'
 import { CHECKPOINT_JSON, checkpointVectors, LOG_JSON, logVectors, TREE_JSON, treeVectors } from './proofs.mjs'
 
+interface LogVectors {
+  trees: { size: number; root: string; frontier: string[] }[]
+  inclusion: { index: number; size: number; leafHash: string; proof: string[] }[]
+  consistency: { size1: number; size2: number; proof: string[] }[]
+  tiles: { path: string; sha256: string }[]
+}
+interface TreeVectors {
+  roots: { count: number; root: string }[]
+  proofs: {
+    count: number
+    key: string
+    present: boolean
+    siblings: string[]
+    other: { path: string; valueHash: string } | null
+    encoded: string
+  }[]
+  appHashes: { logSize: number; logRoot: string; stateRoot: string; appHash: string }[]
+}
+interface CheckpointVectors {
+  origin: string
+  verifierKey: string
+  accepted: { logSize: number; logRoot: string; height: number; time: number; stateRoot: string; note: string }[]
+  refused: { name: string; note: string }[]
+}
+
+const read = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T
 const hash = (text: string): Bytes => sha256.hash(utf8Encode(text))
 const hexes = (list: readonly Bytes[]) => list.map(toHex)
 
@@ -36,7 +62,7 @@ it.each([
 })
 
 describe('vectors/log.json', () => {
-  const vectors = logVectors()
+  const vectors = read<LogVectors>(LOG_JSON)
   const store = createMemoryTileStore()
   const log = openMerkleLog(sha256, store)
   const entries = Array.from({ length: 300 }, (_, i) => utf8Encode(`entry ${i}`))
@@ -74,7 +100,7 @@ describe('vectors/log.json', () => {
 })
 
 describe('vectors/tree.json', () => {
-  const vectors = treeVectors()
+  const vectors = read<TreeVectors>(TREE_JSON)
   const treeOf = (count: number) => {
     const leaves = Array.from({ length: count }, (_, i) => ({ path: hash(`key ${i}`), valueHash: hash(`value ${i}`) }))
     return buildStateTree(sha256, leaves)
@@ -93,10 +119,10 @@ describe('vectors/tree.json', () => {
       const leaf = proof.leaf && { path: toHex(proof.leaf.path), valueHash: toHex(proof.leaf.valueHash) }
       expect(leaf ?? null).toEqual(other)
       expect(toHex(encodeSmtProof(proof))).toBe(encoded)
-      const read = decodeSmtProof(fromHex(encoded))
+      const decoded = decodeSmtProof(fromHex(encoded))
       const claim = { path, valueHash: hash(key.replace('key', 'value')) }
-      expect(verifySmtPresence(sha256, tree.root(), claim, read)).toBe(present)
-      expect(verifySmtAbsence(sha256, tree.root(), path, read)).toBe(!present)
+      expect(verifySmtPresence(sha256, tree.root(), claim, decoded)).toBe(present)
+      expect(verifySmtAbsence(sha256, tree.root(), path, decoded)).toBe(!present)
     }
   })
 
@@ -108,7 +134,7 @@ describe('vectors/tree.json', () => {
 })
 
 describe('vectors/checkpoint.json', () => {
-  const vectors = checkpointVectors()
+  const vectors = read<CheckpointVectors>(CHECKPOINT_JSON)
   const key = parseVerifierKey(sha256, vectors.verifierKey)
 
   it('accepted', () => {

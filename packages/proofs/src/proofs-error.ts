@@ -4,7 +4,7 @@ import { refusals } from '@chassis/primitives'
 export const ProofsError = refusals(
   { name: 'proofs', number: 4 },
   {
-    MALFORMED_NOTE: 1, // Not a C2SP signed note (signed-note.md): control characters, signature lines, key names, base64.
+    MALFORMED_NOTE: 1, // Not a C2SP signed note: control characters, signature lines or key names are wrong.
     MALFORMED_KEY: 2, // Not a verifier key `name+id+base64`, or its id does not belong to its name and key.
     UNKNOWN_KEY_TYPE: 3, // A well-formed verifier key whose signature type this verifier does not know.
     AMBIGUOUS_KEY: 4, // Two given keys have the name and id of one signature.

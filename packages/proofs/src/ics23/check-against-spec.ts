@@ -54,8 +54,8 @@ function checkLengths(op: InnerOp, spec: InnerSpec): boolean {
 }
 
 /**
- * An IAVL prefix is three signed varints (height, size, version), and in an inner node the length byte of a child, or the
- * left child and the length byte of the right one. The height of a node is at least its distance from the leaf.
+ * An IAVL prefix is three signed varints (height, size, version), and in an inner node the length byte of a child, or
+ * the left child and the length byte of the right one. The height of a node is at least its distance from the leaf.
  */
 export function checkIavlPrefix(op: { readonly prefix: Bytes; readonly hash: number }, layer: number): boolean {
   let at = 0

@@ -31,8 +31,8 @@ export function smtExistence(sha256: Sha256, { key, value }: KeyValue, proof: Sm
 }
 
 /**
- * The ICS-23 proof that the tree holds the key with its value or, without a value, that it does not: then the neighbours are
- * proved, whose keys and values (the tree holds only their hashes) `preimageOf` supplies by path.
+ * The ICS-23 proof that the tree holds the key with its value or, without a value, that it does not: then the
+ * neighbours are proved, whose keys and values (the tree holds only their hashes) `preimageOf` supplies by path.
  */
 export function ics23StateProof(
   sha256: Sha256,

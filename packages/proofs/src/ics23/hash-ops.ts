@@ -1,4 +1,6 @@
-/** Which hash functions an ICS-23 verifier has. Ours need SHA-256 alone; a verifier of foreign chains brings its own. */
+/**
+ * Which hash functions an ICS-23 verifier has. Ours need SHA-256 alone; a verifier of foreign chains brings its own.
+ */
 import type { Bytes, Sha256 } from '@chassis/primitives'
 import { HASH_OP } from './proof-spec.ts'
 

@@ -1,4 +1,7 @@
-/** The vocabulary of ICS-23: operations, proofs and the specs of known trees. Source: cosmos/ics23, proofs.proto and proof.go. */
+/**
+ * The vocabulary of ICS-23: operations, proofs and the specs of known trees. Source: cosmos/ics23, proofs.proto and
+ * proof.go.
+ */
 import type { Bytes } from '@chassis/primitives'
 
 /** Numbers of the protobuf enum HashOp. */

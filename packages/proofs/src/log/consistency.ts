@@ -13,8 +13,8 @@ export interface ConsistencyClaim {
 }
 
 /**
- * Whether the tree (size1, root1) is a prefix of (size2, root2). Trees of equal size need equal roots and an empty proof.
- * A proof from the empty tree to a larger one would say nothing about `root2` and is refused. Never throws.
+ * Whether the tree (size1, root1) is a prefix of (size2, root2). Trees of equal size need equal roots and an empty
+ * proof. A proof from the empty tree to a larger one would say nothing about `root2` and is refused. Never throws.
  * Source: RFC 6962 section 2.1.2, RFC 9162 section 2.1.4.
  */
 export function verifyConsistency(sha256: Sha256, claim: ConsistencyClaim): boolean {

@@ -1,5 +1,5 @@
 /** C2SP entry bundles: up to 256 entries, each after its length as a big-endian uint16. */
-import { assert, type Bytes, ensure } from '@chassis/primitives'
+import { assert, type Bytes, refuse } from '@chassis/primitives'
 import { ProofsError } from '../proofs-error.ts'
 import { TILE_WIDTH } from './tile-path.ts'
 
@@ -23,15 +23,19 @@ export function encodeEntryBundle(entries: readonly Bytes[]): Bytes {
 
 /** The entries of a bundle of exactly `count` entries; MALFORMED_TILE where lengths do not fit the bytes. */
 export function decodeEntryBundle(bytes: Bytes, count: number): Bytes[] {
+  return splitEntryBundle(bytes, count) ?? refuse(ProofsError.MALFORMED_TILE, { count })
+}
+
+/** The same, undefined where the bytes are no such bundle. */
+export function splitEntryBundle(bytes: Bytes, count: number): Bytes[] | undefined {
   const entries: Bytes[] = []
   let at = 0
   while (entries.length < count) {
-    ensure(at + 2 <= bytes.length, ProofsError.MALFORMED_TILE, { entry: entries.length })
+    if (at + 2 > bytes.length) return undefined
     const length = ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
-    ensure(at + 2 + length <= bytes.length, ProofsError.MALFORMED_TILE, { entry: entries.length })
+    if (at + 2 + length > bytes.length) return undefined
     entries.push(bytes.slice(at + 2, at + 2 + length))
     at += 2 + length
   }
-  ensure(at === bytes.length, ProofsError.MALFORMED_TILE, { entry: count })
-  return entries
+  return at === bytes.length ? entries : undefined
 }

@@ -15,7 +15,9 @@ export interface Frontier {
 
 export const EMPTY_FRONTIER: Frontier = { size: 0, hashes: [] }
 
-/** The frontier after one more leaf. The old one stays as it was. Cost: as many hashes as `size` ends in binary ones. */
+/**
+ * The frontier after one more leaf. The old one stays as it was. Cost: as many hashes as `size` ends in binary ones.
+ */
 export function appendToFrontier(sha256: Sha256, frontier: Frontier, leaf: Bytes): Frontier {
   assert(leaf.length === SHA256_LENGTH, 'a leaf hash has 32 bytes')
   assert(frontier.size < Number.MAX_SAFE_INTEGER, 'the log is full')

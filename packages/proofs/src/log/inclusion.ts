@@ -13,7 +13,10 @@ export interface InclusionClaim {
   readonly proof: readonly Bytes[]
 }
 
-/** Whether the proof shows the leaf hash at its index. Never throws: anything out of range or of wrong length is false. */
+/**
+ * Whether the proof shows the leaf hash at its index. Never throws: anything out of range or of wrong length is
+ * false.
+ */
 export function verifyInclusion(sha256: Sha256, claim: InclusionClaim): boolean {
   const root = rootFromInclusion(sha256, claim)
   return root !== undefined && equalBytes(root, claim.root)

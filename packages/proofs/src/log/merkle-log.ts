@@ -13,8 +13,9 @@ export interface MerkleLog {
   /** Number of entries. */
   readonly size: number
   /**
-   * Appends entries in order and returns their leaf hashes. Full tiles go to the store at once, the unfinished ones stay in
-   * memory until `flush`. Refuses TOO_LARGE, before anything is appended, where an entry has more than 65,535 bytes.
+   * Appends entries in order and returns their leaf hashes. Full tiles go to the store at once, the unfinished ones
+   * stay in memory until `flush`. Refuses TOO_LARGE, before anything is appended, where an entry has more than 65,535
+   * bytes.
    */
   append(entries: readonly Bytes[]): Bytes[]
   /** Stores the unfinished tiles. Afterwards `openMerkleLog` with this size finds the same log. */
@@ -37,7 +38,8 @@ export interface MerkleLog {
 
 /**
  * Opens the log of the first `size` entries of the store; entries beyond (written but never recorded) are overwritten.
- * Throws PlatformError LOG_TILE_MISSING or LOG_TILE_DAMAGED. Compare `root()` with the recorded one: tiles carry no checksum.
+ * Throws PlatformError LOG_TILE_MISSING or LOG_TILE_DAMAGED. Compare `root()` with the recorded one: tiles carry no
+ * checksum.
  */
 export function openMerkleLog(sha256: Sha256, store: TileStore, size = 0): MerkleLog {
   return new TiledLog(sha256, store, size)

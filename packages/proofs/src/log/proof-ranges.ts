@@ -34,8 +34,8 @@ export function inclusionRanges(leafIndex: number, start: number, end: number): 
 }
 
 /**
- * Consistency proof of the subtree [start, end) with the tree of `size` leaves, from the bottom upward. With start 0 it is
- * the consistency proof of RFC 6962 section 2.1.2 between the sizes `end` and `size`.
+ * Consistency proof of the subtree [start, end) with the tree of `size` leaves, from the bottom upward. With start 0
+ * it is the consistency proof of RFC 6962 section 2.1.2 between the sizes `end` and `size`.
  */
 export function consistencyRanges(start: number, end: number, size: number): LeafRange[] {
   assert(start <= end && end <= size, 'the subtree lies in the tree')

@@ -1,6 +1,6 @@
 /** The unfinished tiles at the right edge of a log, kept in memory: an append never rewrites a stored tile. */
 import { assert, type Bytes, PlatformError, SHA256_LENGTH, type Sha256 } from '@chassis/primitives'
-import { decodeEntryBundle, encodeEntryBundle } from './entry-bundle.ts'
+import { encodeEntryBundle, splitEntryBundle } from './entry-bundle.ts'
 import { perfectRoot } from './hashing.ts'
 import { TILE_WIDTH, tilePath } from './tile-path.ts'
 import type { TileStore } from './tile-store.ts'
@@ -29,7 +29,9 @@ export class RightEdge {
     this.store = store
   }
 
-  /** Reads the unfinished tiles of a log of `size` leaves. Throws PlatformError LOG_TILE_MISSING or LOG_TILE_DAMAGED. */
+  /**
+   * Reads the unfinished tiles of a log of `size` leaves. Throws PlatformError LOG_TILE_MISSING or LOG_TILE_DAMAGED.
+   */
   load(size: number): void {
     this.levels.length = 0
     for (let count = size, level = 0; count > 0; count = Math.floor(count / TILE_WIDTH), level++) {
@@ -132,13 +134,11 @@ export function readEntries(store: TileStore, index: number, width: number): Byt
   const bundle = partial ?? store.get(tilePath({ level: 'entries', index, width: TILE_WIDTH }))
   if (bundle === undefined)
     throw new PlatformError('a tile of the log is missing', { code: 'LOG_TILE_MISSING', details: { path } })
-  try {
-    return decodeEntryBundle(bundle, partial === undefined ? TILE_WIDTH : width).slice(0, width)
-  } catch (cause) {
-    throw damaged(path, cause)
-  }
+  const entries = splitEntryBundle(bundle, partial === undefined ? TILE_WIDTH : width)
+  if (entries === undefined) throw damaged(path)
+  return entries.slice(0, width)
 }
 
-function damaged(path: string, cause?: unknown): PlatformError {
-  return new PlatformError('a tile of the log is damaged', { code: 'LOG_TILE_DAMAGED', details: { path }, cause })
+function damaged(path: string): PlatformError {
+  return new PlatformError('a tile of the log is damaged', { code: 'LOG_TILE_DAMAGED', details: { path } })
 }

@@ -51,8 +51,8 @@ export interface SubtreeConsistencyClaim {
 }
 
 /**
- * Whether the subtree [start, end) with `subtreeRoot` is part of the tree of `size` with `root`. An empty subtree is part
- * of every tree that reaches it: its hash must be H("") and the proof empty, and nothing is said of `root`.
+ * Whether the subtree [start, end) with `subtreeRoot` is part of the tree of `size` with `root`. An empty subtree is
+ * part of every tree that reaches it: its hash must be H("") and the proof empty, and nothing is said of `root`.
  */
 export function verifySubtreeConsistency(sha256: Sha256, claim: SubtreeConsistencyClaim): boolean {
   const start = asU64(claim.start)
@@ -66,8 +66,8 @@ export function verifySubtreeConsistency(sha256: Sha256, claim: SubtreeConsisten
 }
 
 /**
- * One step upward: the next proof hash stands to the right of the tree only (`right`: it lies outside the subtree), to its
- * left outside the subtree (`outerLeft`), or to its left inside the subtree (`innerLeft`: it belongs to both).
+ * One step upward: the next proof hash stands to the right of the tree only (`right`: it lies outside the subtree),
+ * to its left outside the subtree (`outerLeft`), or to its left inside the subtree (`innerLeft`: it belongs to both).
  */
 type Step = 'right' | 'outerLeft' | 'innerLeft'
 

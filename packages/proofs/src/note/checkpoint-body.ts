@@ -1,5 +1,5 @@
 /** The text of a C2SP checkpoint: origin, size, root, extension lines. Source: c2sp.org/tlog-checkpoint. */
-import { type Bytes, ensure, fromBase64, Rejection, refuse, toBase64 } from '@chassis/primitives'
+import { type Bytes, ensure, fromBase64, refuse, toBase64 } from '@chassis/primitives'
 import { parseU64 } from '../log/u64.ts'
 import { ProofsError } from '../proofs-error.ts'
 
@@ -14,7 +14,7 @@ export interface CheckpointBody {
   readonly rest: string
 }
 
-/** Refuses MALFORMED_CHECKPOINT. */
+/** Refuses MALFORMED_CHECKPOINT, and a root that is not base64 (encoding INVALID_TEXT). */
 export function parseCheckpointBody(text: string): CheckpointBody {
   const lines = text.split('\n', 3)
   const [origin, decimal, base64] = lines
@@ -25,18 +25,9 @@ export function parseCheckpointBody(text: string): CheckpointBody {
   ensure(origin !== '', ProofsError.MALFORMED_CHECKPOINT, { part: 'origin' })
   const size = parseU64(decimal)
   ensure(size !== undefined, ProofsError.MALFORMED_CHECKPOINT, { part: 'size' })
-  return { origin, size, root: decodeRoot(base64), rest: text.slice(length) }
+  return { origin, size, root: fromBase64(base64), rest: text.slice(length) }
 }
 
 export function formatCheckpointBody(body: CheckpointBody): string {
   return `${body.origin}\n${body.size}\n${toBase64(body.root)}\n${body.rest}`
-}
-
-function decodeRoot(base64: string): Bytes {
-  try {
-    return fromBase64(base64)
-  } catch (error) {
-    if (error instanceof Rejection) refuse(ProofsError.MALFORMED_CHECKPOINT, { part: 'root' })
-    throw error
-  }
 }

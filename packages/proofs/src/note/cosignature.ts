@@ -8,7 +8,10 @@ export interface Cosignature {
   readonly signature: Bytes
 }
 
-/** The part of a signature line after the key id: an 8-byte big-endian time and the signature. Undefined if it is neither. */
+/**
+ * The part of a signature line after the key id: an 8-byte big-endian time and the signature. Undefined if it is
+ * neither.
+ */
 export function parseCosignature(bytes: Bytes): Cosignature | undefined {
   if (bytes.length !== 72) return undefined
   let time = 0n

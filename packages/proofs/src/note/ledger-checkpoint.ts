@@ -1,4 +1,7 @@
-/** The checkpoint of a solo ledger: a C2SP checkpoint with one extension line that binds the state. docs/spec/checkpoint.md. */
+/**
+ * The checkpoint of a solo ledger: a C2SP checkpoint with one extension line that binds the state.
+ * docs/spec/checkpoint.md.
+ */
 import {
   type Bytes,
   ensure,
@@ -75,8 +78,9 @@ export function signLedgerCheckpoint(
 }
 
 /**
- * The checkpoint in a note that the key of the ledger's operator has signed. Refuses what `openNote` refuses, WRONG_ORIGIN
- * (a key or a checkpoint of another ledger) and MALFORMED_CHECKPOINT. Signatures by other keys are ignored.
+ * The checkpoint in a note that the key of the ledger's operator has signed. Refuses what `openNote` refuses,
+ * WRONG_ORIGIN (a key or a checkpoint of another ledger) and MALFORMED_CHECKPOINT. Signatures by other keys are
+ * ignored.
  */
 export function openLedgerCheckpoint(
   verifier: SignatureVerifier,

@@ -1,4 +1,7 @@
-/** Opens a signed note with the keys one trusts. Source: c2sp.org/signed-note; the rules of golang.org/x/mod's note.Open. */
+/**
+ * Opens a signed note with the keys one trusts. Source: c2sp.org/signed-note; the rules of golang.org/x/mod's
+ * note.Open.
+ */
 import { type Bytes, ensure, equalBytes, type SignatureVerifier, utf8Encode } from '@chassis/primitives'
 import { ProofsError } from '../proofs-error.ts'
 import { cosignatureMessage, parseCosignature } from './cosignature.ts'
@@ -14,8 +17,8 @@ export interface OpenedNote {
 }
 
 /**
- * Refuses MALFORMED_NOTE, AMBIGUOUS_KEY (two given keys answer to one signature), WRONG_SIGNATURE (one by a given key does
- * not verify, whatever the others do) and UNSIGNED (no given key has signed).
+ * Refuses MALFORMED_NOTE, AMBIGUOUS_KEY (two given keys answer to one signature), WRONG_SIGNATURE (one by a given key
+ * does not verify, whatever the others do) and UNSIGNED (no given key has signed).
  */
 export function openNote(
   verifier: SignatureVerifier,

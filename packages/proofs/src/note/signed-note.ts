@@ -4,7 +4,6 @@ import {
   concatBytes,
   ensure,
   fromBase64,
-  Rejection,
   refuse,
   toBase64,
   utf8Decode,
@@ -31,10 +30,10 @@ export interface SignedNote {
 export const NOTE_SIGNATURES_MAX = 100
 export const NOTE_BYTES_MAX = 1_000_000
 
-/** Reads a note and verifies nothing. Refuses MALFORMED_NOTE and TOO_LARGE. */
+/** Reads a note and verifies nothing. Refuses MALFORMED_NOTE, TOO_LARGE, and what is not UTF-8 or base64. */
 export function parseNote(note: string | Bytes): SignedNote {
   ensure(note.length <= NOTE_BYTES_MAX, ProofsError.TOO_LARGE, { length: note.length })
-  const message = typeof note === 'string' ? note : asText(note)
+  const message = typeof note === 'string' ? note : utf8Decode(note)
   ensure(message.isWellFormed() && !hasControlCharacter(message), ProofsError.MALFORMED_NOTE, { part: 'characters' })
   const split = message.lastIndexOf('\n\n')
   ensure(split >= 0, ProofsError.MALFORMED_NOTE, { part: 'signatures' })
@@ -68,27 +67,9 @@ function parseSignatureLine(line: string): NoteSignature {
   if (match === null) return refuse(ProofsError.MALFORMED_NOTE, { part: 'signature' })
   const [, name, base64] = match as unknown as readonly [string, string, string]
   ensure(isKeyName(name), ProofsError.MALFORMED_NOTE, { part: 'name' })
-  const bytes = decodeSignature(base64)
+  const bytes = fromBase64(base64)
   ensure(bytes.length >= 5, ProofsError.MALFORMED_NOTE, { part: 'signature' })
   return { name, keyId: readU32(bytes), signature: bytes.slice(4) }
-}
-
-function decodeSignature(base64: string): Bytes {
-  try {
-    return fromBase64(base64)
-  } catch (error) {
-    if (error instanceof Rejection) refuse(ProofsError.MALFORMED_NOTE, { part: 'base64' })
-    throw error
-  }
-}
-
-function asText(bytes: Bytes): string {
-  try {
-    return utf8Decode(bytes)
-  } catch (error) {
-    if (error instanceof Rejection) refuse(ProofsError.MALFORMED_NOTE, { part: 'utf8' })
-    throw error
-  }
 }
 
 /** Below U+0020, the newline excepted. */

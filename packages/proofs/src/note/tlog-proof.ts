@@ -1,5 +1,5 @@
 /** `c2sp.org/tlog-proof@v1`: an inclusion proof and the signed checkpoint it leads to, as one text. */
-import { type Bytes, ensure, fromBase64, Rejection, refuse, SHA256_LENGTH, toBase64 } from '@chassis/primitives'
+import { type Bytes, ensure, fromBase64, SHA256_LENGTH, toBase64 } from '@chassis/primitives'
 import { parseU64 } from '../log/u64.ts'
 import { ProofsError } from '../proofs-error.ts'
 
@@ -24,18 +24,18 @@ export function formatTlogProof(proof: TlogProof): string {
   return [HEADER, ...extra, `index ${proof.index}`, ...proof.hashes.map(toBase64), '', proof.checkpoint].join('\n')
 }
 
-/** Reads the text and verifies nothing. Refuses MALFORMED_PROOF and TOO_LARGE. */
+/** Reads the text and verifies nothing. Refuses MALFORMED_PROOF, TOO_LARGE and what is not base64. */
 export function parseTlogProof(text: string): TlogProof {
   ensure(text.length <= TEXT_MAX, ProofsError.TOO_LARGE, { length: text.length })
   const end = text.indexOf('\n\n')
   ensure(end >= 0, ProofsError.MALFORMED_PROOF, { part: 'checkpoint' })
   const [header, ...lines] = text.slice(0, end).split('\n')
   ensure(header === HEADER, ProofsError.MALFORMED_PROOF, { part: 'header' })
-  const extra = lines[0]?.startsWith('extra ') ? decode((lines.shift() as string).slice(6), 'extra') : undefined
+  const extra = lines[0]?.startsWith('extra ') ? fromBase64((lines.shift() as string).slice(6)) : undefined
   const index = lines[0]?.startsWith('index ') ? parseU64(lines[0].slice(6)) : undefined
   ensure(index !== undefined, ProofsError.MALFORMED_PROOF, { part: 'index' })
   ensure(lines.length - 1 <= HASHES_MAX, ProofsError.MALFORMED_PROOF, { part: 'hashes' })
-  const hashes = lines.slice(1).map((line) => decode(line, 'hashes'))
+  const hashes = lines.slice(1).map(fromBase64)
   ensure(
     hashes.every((hash) => hash.length === SHA256_LENGTH),
     ProofsError.MALFORMED_PROOF,
@@ -44,13 +44,4 @@ export function parseTlogProof(text: string): TlogProof {
   const checkpoint = text.slice(end + 2)
   ensure(checkpoint !== '', ProofsError.MALFORMED_PROOF, { part: 'checkpoint' })
   return { index, hashes, checkpoint, ...(extra !== undefined && { extra }) }
-}
-
-function decode(text: string, part: string): Bytes {
-  try {
-    return fromBase64(text)
-  } catch (error) {
-    if (error instanceof Rejection) refuse(ProofsError.MALFORMED_PROOF, { part })
-    throw error
-  }
 }

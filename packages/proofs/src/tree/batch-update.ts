@@ -1,4 +1,7 @@
-/** One descent of the state tree with a sorted batch: sets, splits and collapses, and leaves the branches to hash as jobs. */
+/**
+ * One descent of the state tree with a sorted batch: sets, splits and collapses, and leaves the branches to hash as
+ * jobs.
+ */
 import { assert, SHA256_LENGTH } from '@chassis/primitives'
 import type { HashJobs } from './hash-jobs.ts'
 import { HASH_WORDS, type NodeStore } from './node-store.ts'

@@ -1,4 +1,7 @@
-/** A second, naive implementation of the state tree: recursion over the sorted list of leaves. For tests and small sets. */
+/**
+ * A second, naive implementation of the state tree: recursion over the sorted list of leaves. For tests and small
+ * sets.
+ */
 import { assert, type Bytes, compareBytes, equalBytes, type Sha256 } from '@chassis/primitives'
 import type { SmtLeaf, SmtProof } from './smt-proof.ts'
 import { EMPTY_SUBTREE, pathBit, treeLeafHash, treeNodeHash } from './tree-hashing.ts'

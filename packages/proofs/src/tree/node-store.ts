@@ -1,11 +1,11 @@
 /**
  * The nodes of the state tree in flat memory. No object per node: a branch is 64 bytes (the hashes of its two children)
- * and two references; a leaf is 64 bytes (path, value hash). Both lie in chunks that never move, so growth copies nothing,
- * no byte offset exceeds a chunk, and the limit is 2³⁰ branches.
+ * and two references; a leaf is 64 bytes (path, value hash). Both lie in chunks that never move, so growth copies
+ * nothing, no byte offset exceeds a chunk, and the limit is 2³⁰ branches.
  *
  * A *slot* is one side of a branch: slot = 2 × branch + side. It has a hash (of the subtree below it) and a reference:
- * 0 empty subtree, > 0 a branch, < 0 the leaf with that number negated. Branch 0 is not part of the tree; its left slot is
- * the root.
+ * 0 empty subtree, > 0 a branch, < 0 the leaf with that number negated. Branch 0 is not part of the tree; its left
+ * slot is the root.
  *
  * Hashes are copied as eight 32-bit words: a third of the cost of 32 bytes, and no view object is made.
  */

@@ -22,8 +22,8 @@ export interface SmtLeaf {
 
 /**
  * The siblings along a path and, for an absence, what stands at its end.
- * Presence: siblings of the leaf, `leaf` absent (path and value are the claim). Absence: siblings down to an empty subtree
- * (`leaf` absent) or to the one other leaf (`leaf`) that stands where the path ends.
+ * Presence: siblings of the leaf, `leaf` absent (path and value are the claim). Absence: siblings down to an empty
+ * subtree (`leaf` absent) or to the one other leaf (`leaf`) that stands where the path ends.
  */
 export interface SmtProof {
   /** Root side first: the first is a child of the root, the last the sibling of the leaf or of the empty subtree. */

@@ -23,7 +23,7 @@ export interface SortedChanges {
 }
 
 const ITEM = 1 + 2 * SHA256_LENGTH
-/** A batch's positions share a double with the first 32 bits of the path. */
+/** Far above any block: it bounds the memory of a batch. */
 export const BATCH_MAX = 2 ** 20
 /** Paths are hashes: more in one bucket than this is an accident or an attack, and is sorted the slow and safe way. */
 const BUCKET_MAX = 32
@@ -75,18 +75,39 @@ function hashLeaves(sha256: Sha256, paths: Uint8Array, values: Uint8Array, count
   return wordsOf(leafHashes)
 }
 
-/** Positions in `changes` by ascending path. */
-function sortedOrder(changes: readonly TreeChange[]): Float64Array {
-  assert(changes.length <= BATCH_MAX, 'a batch has at most 2²⁰ changes')
-  const keys = new Float64Array(changes.length)
-  for (let i = 0; i < keys.length; i++) {
-    const { path } = changes[i] as TreeChange
+/**
+ * Positions in `changes` by ascending path: one pass into as many buckets as there are changes, then insertion. Linear,
+ * because paths are hashes; where they are not, comparison sorts them.
+ */
+function sortedOrder(changes: readonly TreeChange[]): Int32Array {
+  const count = changes.length
+  assert(count <= BATCH_MAX, 'a batch has at most 2²⁰ changes')
+  const shift = Math.clz32(count)
+  const ends = new Int32Array(2 ** (32 - shift))
+  let largest = 0
+  for (const { path } of changes) {
     assert(path.length === SHA256_LENGTH, 'a path has 32 bytes')
-    keys[i] = prefixOf(path) * BATCH_MAX + i
+    const bucket = bucketOf(path, shift)
+    const size = (ends[bucket] as number) + 1
+    ends[bucket] = size
+    if (size > largest) largest = size
   }
-  const order = sortKeys(keys)
-  for (let i = 0; i < order.length; i++) order[i] = (order[i] as number) % BATCH_MAX
-  // The first 32 bits are in order; paths that share them are rare and are compared byte by byte.
+  if (largest > BUCKET_MAX) return Int32Array.from(changes.keys()).sort((a, b) => comparePaths(changes, a, b))
+  for (let bucket = 1; bucket < ends.length; bucket++) {
+    ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number)
+  }
+  const order = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf((changes[i] as TreeChange).path, shift)
+    const at = (ends[bucket] as number) - 1
+    ends[bucket] = at
+    order[at] = i
+  }
+  insertionSort(changes, order)
+  return order
+}
+
+function insertionSort(changes: readonly TreeChange[], order: Int32Array): void {
   for (let i = 1; i < order.length; i++) {
     const moving = order[i] as number
     let at = i
@@ -96,49 +117,13 @@ function sortedOrder(changes: readonly TreeChange[]): Float64Array {
     }
     order[at] = moving
   }
-  return order
 }
 
-/** Ascending. One pass into as many buckets as there are keys, then insertion: linear for keys that are hashes. */
-function sortKeys(keys: Float64Array): Float64Array {
-  const bits = 32 - Math.clz32(keys.length)
-  const divisor = BATCH_MAX * 2 ** (32 - bits)
-  const ends = new Int32Array(2 ** bits)
-  let largest = 0
-  for (const key of keys) {
-    const bucket = Math.floor(key / divisor)
-    const size = (ends[bucket] as number) + 1
-    ends[bucket] = size
-    if (size > largest) largest = size
-  }
-  if (largest > BUCKET_MAX) return keys.sort((a, b) => a - b)
-  let end = 0
-  for (let bucket = 0; bucket < ends.length; bucket++) {
-    end += ends[bucket] as number
-    ends[bucket] = end
-  }
-  const sorted = new Float64Array(keys.length)
-  for (const key of keys) {
-    const bucket = Math.floor(key / divisor)
-    const at = (ends[bucket] as number) - 1
-    ends[bucket] = at
-    sorted[at] = key
-  }
-  for (let i = 1; i < sorted.length; i++) {
-    const moving = sorted[i] as number
-    let at = i
-    while (at > 0 && (sorted[at - 1] as number) > moving) {
-      sorted[at] = sorted[at - 1] as number
-      at -= 1
-    }
-    sorted[at] = moving
-  }
-  return sorted
-}
-
-function prefixOf(path: Bytes): number {
+/** The first 32 − `shift` bits. */
+function bucketOf(path: Bytes, shift: number): number {
+  if (shift === 32) return 0
   const low = ((path[1] as number) << 16) | ((path[2] as number) << 8) | (path[3] as number)
-  return (path[0] as number) * 0x1000000 + low
+  return (((path[0] as number) << 24) | low) >>> shift
 }
 
 function comparePaths(changes: readonly TreeChange[], a: number, b: number): number {

@@ -32,7 +32,10 @@ export interface StateTree {
    * nothing. At most 2²⁰ changes. Returns what `undo` needs.
    */
   applyBatch(changes: readonly TreeChange[]): TreeUndo
-  /** Restores the tree from before its last batch, at the cost of another batch (e.g. a proposal that was not decided). */
+  /**
+   * Restores the tree from before its last batch, at the cost of another batch (e.g. a proposal that was not
+   * decided).
+   */
   undo(token: TreeUndo): void
   /** The value hash at a path. */
   get(path: Bytes): Bytes | undefined
