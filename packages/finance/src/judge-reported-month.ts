@@ -7,7 +7,9 @@ import { FinanceError } from './finance-error.ts'
 import { fitDays } from './fit-days.ts'
 import type { RateE9 } from './rate.ts'
 
-/** Figures of one reporting period, in minor units. A figure the servicer does not state is left out, never taken as 0. */
+/**
+ * Figures of one reporting period, in minor units. A figure the servicer does not state is left out, never taken as 0.
+ */
 export interface ReportedMonth {
   readonly beginMinor?: bigint | undefined
   readonly endMinor?: bigint | undefined
@@ -85,7 +87,8 @@ const TOLERANCE_MINOR = 1n
 /**
  * Judges one reported month. Exactly one verdict, by the first rule that applies:
  * a broken identity or negative figure is a `break`; then no interest and no principal is `noPayment`; begin = 0
- * `zeroBalance`; rate = 0 `zeroRate` (with interest: `break`); no principal `interestOnly`; no interest `break`; else the
+ * `zeroBalance`; rate = 0 `zeroRate` (with interest: `break`); no principal `interestOnly`; no interest `break`; else
+ * the
  * interest is compared with that of the best whole number of days: `consistentWithInferredDate` or `break`.
  * Agreement with a fitted day count is never recomputation. Refuses INVALID_DENOMINATOR when yearDays is not positive.
  */

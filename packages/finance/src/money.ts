@@ -46,7 +46,9 @@ export function parseMoney(text: string, code: string): Money {
   return money(parseScaledDecimal(text, minorUnitsOf(code)), code)
 }
 
-/** The amount in major units with all decimals of its currency: "163.56", "-0.05", "1000" (JPY). No symbol, no locale. */
+/**
+ * The amount in major units with all decimals of its currency: "163.56", "-0.05", "1000" (JPY). No symbol, no locale.
+ */
 export function formatAmount(value: Money): string {
   return formatScaledDecimal(value.amountMinor, minorUnitsOf(value.currency))
 }

@@ -39,7 +39,9 @@ export function roundHalfUpToMinor(numerator: bigint, denominator: bigint): bigi
   return numerator < 0n ? -rounded : rounded
 }
 
-/** To the nearest, halves to the even neighbour: 0.5 → 0, 1.5 → 2, 2.5 → 2, −0.5 → 0, −1.5 → −2 (ISO 80000-1 rule A). */
+/**
+ * To the nearest, halves to the even neighbour: 0.5 → 0, 1.5 → 2, 2.5 → 2, −0.5 → 0, −1.5 → −2 (ISO 80000-1 rule A).
+ */
 export function roundHalfEvenToMinor(numerator: bigint, denominator: bigint): bigint {
   const floor = roundFloorToMinor(numerator, denominator)
   const twiceRest = 2n * (numerator - floor * denominator)

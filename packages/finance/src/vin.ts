@@ -23,7 +23,10 @@ export interface VinCheck {
   readonly accepted: boolean
 }
 
-/** Upper case, without the spaces and hyphens people write. Letters are never exchanged for digits: that would be a guess. */
+/**
+ * Upper case, without the spaces and hyphens people write. Letters are never exchanged for digits: that would be a
+ * guess.
+ */
 export function normalizeVin(text: string): string {
   ensure(text.length <= RAW_MAX, FinanceError.INVALID_VIN)
   const vin = text.replace(/[\s-]/g, '').toUpperCase()

@@ -7,14 +7,17 @@ export interface FoundBreak {
   readonly reasons: readonly string[]
 }
 
+/** `found` counts those that became a break for exactly their reason. */
+export interface KindCount {
+  readonly kind: string
+  readonly reason: string
+  readonly planted: number
+  readonly found: number
+}
+
 export interface PlantedComparison {
-  /** One line per planted kind, in the order of the tape's first of each. `found` counts those with exactly its reason. */
-  readonly kinds: readonly {
-    readonly kind: string
-    readonly reason: string
-    readonly planted: number
-    readonly found: number
-  }[]
+  /** One entry per planted kind, in the order of the tape's first of each. */
+  readonly kinds: readonly KindCount[]
   /** Planted, and not found as the break it should be. */
   readonly missed: readonly PlantedError[]
   /** Found, and not planted. */

@@ -1,5 +1,5 @@
 /** The report of a tape audit, as JSON gives it to other programs. */
-import { type BreakReason, CHANCE_SCALE, formatScaledDecimal, roundHalfUpToMinor } from '@chassis/finance'
+import type { BreakReason } from '@chassis/finance'
 import type { JudgedRecord } from './row-record.ts'
 import type { TapeIssue } from './tape-issue.ts'
 
@@ -20,7 +20,9 @@ export interface VerdictCounts {
   unreadable: number
 }
 
-/** How likely random interest figures would agree with some whole number of days. Shares are decimal strings, 0 to 1. */
+/**
+ * How likely random interest figures would agree with some whole number of days. Shares are decimal strings, 0 to 1.
+ */
 export interface ChanceShare {
   /** Rows whose interest was compared with a fitted number of days. */
   readonly rows: number
@@ -54,15 +56,6 @@ export interface AuditReport {
   readonly breaks: readonly ReportedBreak[]
   /** The first hundred. */
   readonly unreadableRows: readonly ReportedUnreadable[]
-}
-
-const SHARE_DECIMALS = 6
-
-/** `numeratorE12 ÷ rows` in 10⁻¹² as a decimal string, rounded half up; "0.000000" of nothing. */
-export function meanShare(numeratorE12: bigint, rows: number): string {
-  if (rows === 0) return formatScaledDecimal(0n, SHARE_DECIMALS)
-  const perUnit = CHANCE_SCALE / 10n ** BigInt(SHARE_DECIMALS)
-  return formatScaledDecimal(roundHalfUpToMinor(numeratorE12, BigInt(rows) * perUnit), SHARE_DECIMALS)
 }
 
 export function emptyVerdicts(): VerdictCounts {

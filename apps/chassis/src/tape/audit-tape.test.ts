@@ -74,7 +74,8 @@ function ex102(headings: readonly string[], rows: readonly string[][]): string {
     )
     return `  <assets>\n${elements.join('')}  </assets>\n`
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<assetData xmlns="${AUTO_LOAN_NAMESPACE}">\n${rows.map(asset).join('')}</assetData>\n`
+  const root = `<assetData xmlns="${AUTO_LOAN_NAMESPACE}">\n${rows.map(asset).join('')}</assetData>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`
 }
 
 async function allRows(file: string): Promise<TapeRow[]> {

@@ -1,8 +1,9 @@
 /** Audits a tape: identities, one verdict per row, and how likely the agreements are by chance. No ledger is needed. */
 import { chanceOfFit, type Identity } from '@chassis/finance'
 import type { ReportedUnreadable } from './audit-report.ts'
-import { type AuditReport, emptyVerdicts, type IdentityCount, meanShare, type ReportedBreak } from './audit-report.ts'
+import { type AuditReport, emptyVerdicts, type IdentityCount, type ReportedBreak } from './audit-report.ts'
 import { isUnreadable, JUDGED_FIELDS, type JudgedRow, judgeTapeRow, type UnreadableRow } from './judge-tape-row.ts'
+import { meanShare } from './mean-share.ts'
 import { RateScaleCount, type RateScales, sameScales } from './rate-scale.ts'
 import { readTape, surveyTape } from './read-tape.ts'
 import { judgedRecord, rowRecord } from './row-record.ts'
@@ -27,7 +28,8 @@ const LISTED_MAX = 100
 const SURVEY_ROWS = 50_000
 
 /**
- * Reads the tape once, in bounded memory. How its percentages are written is decided by its first 50,000 rows and checked
+ * Reads the tape once, in bounded memory. How its percentages are written is decided by its first 50,000 rows and
+ * checked
  * against all of them at the end; should the whole file say otherwise, it is read again by what the whole file says.
  * Fails with a PlatformError `TAPE_…` when the file as a whole cannot be used.
  */

@@ -46,7 +46,9 @@ function readQuoted(text: string, start: number): { readonly cell: string; reado
   }
 }
 
-/** Turns pieces of text into rows. Feed it with `push`, then call `finish`. The first line passed is line `firstLine`. */
+/**
+ * Turns pieces of text into rows. Feed it with `push`, then call `finish`. The first line passed is line `firstLine`.
+ */
 export class CsvRowReader {
   readonly #delimiter: string
   readonly #columns: number

@@ -46,7 +46,9 @@ export function parseCell(field: TapeField, text: string, scales: RateScales): C
   }
 }
 
-/** The format has eight decimals (DECIMAL_TYPE20_8); what lies beyond them is binary noise such as 391.82000000000005. */
+/**
+ * The format has eight decimals (DECIMAL_TYPE20_8); what lies beyond them is binary noise such as 391.82000000000005.
+ */
 const FORMAT_DECIMALS = 8
 const NOISE_DECIMALS = 20
 const CENTS_PER_FORMAT_UNIT = 1_000_000n
@@ -54,7 +56,9 @@ const AMOUNT_MAX = 10n ** 15n
 
 const PLAIN_CENTS = /^-?\d{1,12}(?:\.\d{1,2})?$/
 
-/** Dollars to cents: noise beyond the eighth decimal is rounded off (half up), what is then not whole cents is refused. */
+/**
+ * Dollars to cents: noise beyond the eighth decimal is rounded off (half up), what is then not whole cents is refused.
+ */
 function parseMoneyCell(text: string): Cell {
   if (PLAIN_CENTS.test(text)) return { value: parseScaledDecimal(text, 2) }
   return guarded(() => {

@@ -1,4 +1,6 @@
-/** One line of `--rows`: the verdict of a row and the numbers that justify it. Amounts and rates are decimal strings. */
+/**
+ * One line of `--rows`: the verdict of a row and the numbers that justify it. Amounts and rates are decimal strings.
+ */
 import {
   type BreakReason,
   chanceOfFit,
@@ -9,8 +11,8 @@ import {
   type Verdict,
 } from '@chassis/finance'
 import { assert } from '@chassis/primitives'
-import { meanShare } from './audit-report.ts'
 import { isUnreadable, type JudgedRow, type UnreadableRow } from './judge-tape-row.ts'
+import { meanShare } from './mean-share.ts'
 import { formatCents } from './parse-cell.ts'
 import type { TapeIssue } from './tape-issue.ts'
 

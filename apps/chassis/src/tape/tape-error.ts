@@ -1,4 +1,6 @@
-/** What can be wrong with a tape as a whole. Errors of single rows are {@link TapeIssue}s and do not stop the reading. */
+/**
+ * What can be wrong with a tape as a whole. Errors of single rows are {@link TapeIssue}s and do not stop the reading.
+ */
 import { PlatformError } from '@chassis/primitives'
 
 const MESSAGES = {

@@ -16,7 +16,7 @@ export const TAPE_ISSUES = {
   textTooLong: 13,
   repeatedElement: 14, // An element occurs twice where the schema allows one.
   missingFigure: 15, // A figure that the judgement needs is not stated.
-  missingReportingPeriod: 16, // Neither end nor beginning of the reporting period is stated: the length of the year is unknown.
+  missingReportingPeriod: 16, // Neither its end nor its beginning is stated: the length of the year is unknown.
 } as const
 
 export type TapeIssueReason = keyof typeof TAPE_ISSUES

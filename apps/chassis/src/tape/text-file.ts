@@ -13,7 +13,9 @@ export interface TextFile {
   readonly pieces: AsyncGenerator<string>
 }
 
-/** Opens a file for one reading. Fails with a clear {@link tapeError} when it is absent, a folder, empty or not text. */
+/**
+ * Opens a file for one reading. Fails with a clear {@link tapeError} when it is absent, a folder, empty or not text.
+ */
 export async function openTextFile(file: string, onBytes?: (bytes: number) => void): Promise<TextFile> {
   const handle = await openFile(file)
   try {
