@@ -20,22 +20,30 @@ const FOUNDED = Date.now()
 const base = mkdtempSync(join(tmpdir(), 'chassis-crash-'))
 afterAll(() => rmSync(base, { recursive: true, force: true }))
 
-/** Lets the writer run until `afterMs` after its start (or after it is ready) and kills it. What it acknowledged. */
-async function killWriter(dir: string, afterMs: number, from: 'start' | 'ready'): Promise<ReadonlyMap<string, number>> {
+type Moment = { readonly afterMs: number } | { readonly afterAcknowledgements: number; readonly andMs: number }
+
+/** A quarter of the kills falls into founding, opening and replaying, the others into the load at any point. */
+function randomMoment(): Moment {
+  const upTo = (limit: number): number => Math.floor(Math.random() * limit)
+  return Math.random() < 0.25 ? { afterMs: upTo(1_000) } : { afterAcknowledgements: 1 + upTo(600), andMs: upTo(20) }
+}
+
+/** Lets the writer run until the moment and kills it. What it had acknowledged. */
+async function killWriter(dir: string, moment: Moment): Promise<ReadonlyMap<string, number>> {
   const { NODE_OPTIONS: _, ...env } = process.env
   const child = spawn(process.execPath, [WRITER, dir, String(FOUNDED)], { stdio: ['ignore', 'pipe', 'pipe'], env })
   let output = ''
   let errors = ''
-  let armed = false
-  const arm = (): void => {
-    if (armed) return
-    armed = true
-    setTimeout(() => child.kill('SIGKILL'), afterMs)
-  }
-  if (from === 'start') arm()
+  let lines = 0
+  let armed = 'afterMs' in moment
+  if ('afterMs' in moment) setTimeout(() => child.kill('SIGKILL'), moment.afterMs)
   child.stdout.on('data', (data) => {
     output += data
-    arm()
+    lines += String(data).split('\n').length - 1
+    // The first line says that it is ready.
+    if (armed || 'afterMs' in moment || lines <= moment.afterAcknowledgements) return
+    armed = true
+    setTimeout(() => child.kill('SIGKILL'), moment.andMs)
   })
   child.stderr.on('data', (data) => {
     errors += data
@@ -71,10 +79,7 @@ it(
       const dir = join(base, `ledger-${run}`)
       const all = new Map<string, number>()
       for (let kill = 0; kill < KILLS_PER_LEDGER && run + kill < RUNS; kill++) {
-        // One in four falls into founding, opening or replaying.
-        const from = Math.random() < 0.25 ? 'start' : 'ready'
-        const afterMs = Math.floor(Math.random() * (from === 'start' ? 900 : 400))
-        for (const [hash, height] of await killWriter(dir, afterMs, from)) all.set(hash, height)
+        for (const [hash, height] of await killWriter(dir, randomMoment())) all.set(hash, height)
         if (soloLedgerExists(dir)) expectAllKept(dir, all)
       }
       total += all.size

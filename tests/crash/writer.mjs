@@ -53,7 +53,7 @@ function submitOne() {
   const sender = senders[turn++ % SENDERS]
   const validUntil = Date.now() + 3_600_000
   const tally = tallyId(turn % 200)
-  const raw = signPost({ ledger: ledger.ledgerId, sender, validUntil, tally, amount: BigInt(turn) })
+  const raw = signPost({ ledger: ledger.ledgerId, sender, validUntil, tally, amount: BigInt(turn % 500) })
   ledger.submit(raw).then(
     ({ hash, height }) => {
       say(`${Buffer.from(hash).toString('hex')} ${height}\n`)
