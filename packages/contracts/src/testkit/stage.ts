@@ -20,7 +20,8 @@ export class Words {
     this.world = world
   }
 
-  get rest(): readonly string[] {
+  /** The words that are left; taking them out is reading them. */
+  get rest(): string[] {
     return this.words
   }
 
@@ -99,7 +100,7 @@ export class Stage {
     const [hours, minutes] = clock.split(':').map(Number)
     const instant = parseCivilDate(date as string) * 86_400_000 + (hours ?? 0) * 3_600_000 + (minutes ?? 0) * 60_000
     const outcomes = this.world.advanceTo(Math.max(instant, this.world.now))
-    if (outcomes.length > 0) this.lastEvents = outcomes.flatMap((outcome) => outcome.events)
+    this.lastEvents = outcomes.flatMap((outcome) => outcome.events)
   }
 
   /**
