@@ -1,6 +1,7 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
+import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...proofsErrorTexts,
   ...financeErrorTexts,
   ...loansErrorTexts,
+  ...engineMessages,
   ...vaultMessages,
   ...tapeMessages,
 }
