@@ -93,13 +93,12 @@ export class BlockMaker {
     this.stop()
   }
 
-  stop(): void {
+  stop(reason = new PlatformError('the ledger is closed', { code: 'LEDGER_CLOSED' })): void {
     this.running = false
     for (const timer of [this.blockTimer, this.agendaTimer, this.idleTimer]) clearTimeout(timer)
     const waiting = this.ready
     this.ready = []
-    const closed = new PlatformError('the ledger is closed', { code: 'LEDGER_CLOSED' })
-    for (const submission of waiting) this.parts.refused(submission, closed)
+    for (const submission of waiting) this.parts.refused(submission, reason)
     this.drained?.()
   }
 
@@ -212,7 +211,7 @@ export class BlockMaker {
         ? error
         : new PlatformError('block execution failed', { code: 'LEDGER_FAULT', cause: error })
     this.parts.stopped(known)
-    this.stop()
+    this.stop(known)
   }
 
   /** One timer for the next due agenda call; it does not keep the process alive. */
