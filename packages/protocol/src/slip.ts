@@ -36,7 +36,7 @@ export const OtherLeaf = record('OtherLeaf', {
 })
 
 export const StatePath = record('StatePath', {
-  siblings: field(1, list(hash32, 256), PUBLIC, 'Sibling hashes, leaf side first; 32 zero bytes: empty'),
+  siblings: field(1, list(hash32, 256), PUBLIC, 'Sibling hashes, root side first; 32 zero bytes: empty'),
   other: field(2, optional(OtherLeaf), PUBLIC, 'Absence only: the other leaf, if the subtree is not empty'),
 })
 
