@@ -1,5 +1,6 @@
 /** Random and streaming reads of the block store. Works beside a writer and in other processes. */
 import { type Bytes, equalBytes } from '@chassis/primitives'
+import { type BasePosition, decodeBasePayload } from './base-record.ts'
 import { decodeBlockPayload, type StoredBlock } from './block-payload.ts'
 import { damage } from './damage.ts'
 import { RECORD_HEADER_BYTES, RECORD_KIND, type RecordHeader, recordHash } from './record.ts'
@@ -48,6 +49,8 @@ export class BlockReader {
   block(height: number): StoredBlock | undefined {
     if (height < 1 || height > this.extent().height) return undefined
     for (const record of this.records(height)) {
+      // Blocks at and below the base of a store made from a snapshot are elsewhere.
+      if (record.header.height > height) return undefined
       if (record.header.kind === RECORD_KIND.block) return blockOf(record)
     }
     return undefined
@@ -57,6 +60,21 @@ export class BlockReader {
   genesis(): Bytes {
     for (const record of this.records(0)) return record.payload
     throw damage({ file: 'blocks', offset: 0, height: -1, problem: 'no genesis record' })
+  }
+
+  /** Where the store begins when it was made from a snapshot; undefined when it begins at the founding. */
+  base(): BasePosition | undefined {
+    let first = true
+    for (const { header, payload, file, offset } of this.records(0)) {
+      if (header.kind === RECORD_KIND.base) {
+        const base = decodeBasePayload(header.height, payload)
+        if (base !== undefined) return base
+        throw damage({ file, offset, height: 0, problem: 'base payload' })
+      }
+      if (!first) return undefined
+      first = false
+    }
+    return undefined
   }
 
   *blocks(from: number): Generator<StoredBlock> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { assert, type Bytes, PlatformError, utf8Encode } from '@chassis/primitives'
 import { type AppendFile, type FileLayer, makeFolder, nodeFiles } from '../files/file-layer.ts'
 import { storageError } from '../files/storage-error.ts'
+import { type BasePosition, encodeBaseRecord } from './base-record.ts'
 import { encodeBlockRecord, type StoredBlock } from './block-payload.ts'
 import { BlockReader, type ReadableExtent, type StoredRecord } from './block-reader.ts'
 import { BEFORE_GENESIS, type ChainState, chainAfter } from './chain-state.ts'
@@ -18,6 +19,7 @@ export const GROUPS_IN_FLIGHT_MAX = 2
 
 export type NewRecord =
   | { readonly kind: 'genesis'; readonly payload: Bytes }
+  | { readonly kind: 'base'; readonly base: BasePosition }
   | { readonly kind: 'block'; readonly block: StoredBlock }
   | { readonly kind: 'checkpoint'; readonly height: number; readonly note: string }
 
@@ -64,7 +66,7 @@ export class BlockStore {
     this.reader = new BlockReader(() => this.durable)
   }
 
-  /** Height of the last durable block; 0 when there is only the genesis record, −1 when there is nothing. */
+  /** Height of the last durable block or of the base; 0 when there is only the genesis record, −1 when there is nothing. */
   get height(): number {
     return this.durable.height
   }
@@ -107,6 +109,11 @@ export class BlockStore {
     return this.reader.genesis()
   }
 
+  /** Where the store begins when it was made from a snapshot; undefined when it begins at the founding. */
+  base(): BasePosition | undefined {
+    return this.reader.base()
+  }
+
   /** Waits for the groups under way and closes the files. */
   async close(): Promise<void> {
     await this.queue
@@ -137,8 +144,9 @@ export class BlockStore {
     const group = chain.group + 1
     for (const [i, record] of records.entries()) {
       const bytes = encodeRecord(record)
-      const height = record.kind === 'block' ? record.block.height : record.kind === 'genesis' ? 0 : record.height
-      assert(height === (record.kind === 'checkpoint' ? chain.height : chain.height + 1), 'record out of order')
+      const height = heightOf(record)
+      const follows = record.kind === 'checkpoint' ? chain.height : chain.height + 1
+      assert(record.kind === 'base' ? chain.height === 0 && i === 1 : height === follows, 'record out of order')
       const fields = { kind: KINDS[record.kind], endsGroup: i === records.length - 1, height, group }
       const hash = finishRecord(bytes, { ...fields, previous: chain.previous })
       chain = chainAfter({ ...fields, previous: chain.previous, payloadLength: 0, payloadCrc: 0 }, hash)
@@ -197,12 +205,20 @@ export class BlockStore {
 
 const KINDS: Readonly<Record<NewRecord['kind'], RecordKind>> = {
   genesis: RECORD_KIND.genesis,
+  base: RECORD_KIND.base,
   block: RECORD_KIND.block,
   checkpoint: RECORD_KIND.checkpoint,
 }
 
+function heightOf(record: NewRecord): number {
+  if (record.kind === 'block') return record.block.height
+  if (record.kind === 'base') return record.base.height
+  return record.kind === 'genesis' ? 0 : record.height
+}
+
 function encodeRecord(record: NewRecord): Buffer {
   if (record.kind === 'block') return encodeBlockRecord(record.block)
+  if (record.kind === 'base') return encodeBaseRecord(record.base)
   const payload = record.kind === 'genesis' ? record.payload : utf8Encode(record.note)
   const bytes = allocateRecord(payload.length)
   bytes.set(payload, RECORD_HEADER_BYTES)
@@ -215,8 +231,15 @@ const complete = (options: BlockStoreOptions): Required<BlockStoreOptions> => ({
   ...options,
 })
 
-/** Begins a block store whose first record is the genesis. Throws LEDGER_EXISTS when the folder holds segments. */
-export async function createBlockStore(options: BlockStoreOptions, genesis: Bytes): Promise<BlockStore> {
+/**
+ * Begins a block store whose first record is the genesis, followed in the same write group by the base where the ledger
+ * comes from a snapshot. Throws LEDGER_EXISTS when the folder holds segments.
+ */
+export async function createBlockStore(
+  options: BlockStoreOptions,
+  genesis: Bytes,
+  base?: BasePosition,
+): Promise<BlockStore> {
   const full = complete(options)
   try {
     await makeFolder(full.folder, full.files)
@@ -234,7 +257,8 @@ export async function createBlockStore(options: BlockStoreOptions, genesis: Byte
   }
   const start = { segments: [], chain: BEFORE_GENESIS, position: 0, file: undefined, torn: undefined }
   const store = new BlockStore(full, start)
-  await store.append([{ kind: 'genesis', payload: genesis }])
+  const first = { kind: 'genesis', payload: genesis } as const
+  await store.append(base === undefined ? [first] : [first, { kind: 'base', base }])
   return store
 }
 

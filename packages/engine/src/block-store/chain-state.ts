@@ -5,7 +5,7 @@ import { CHAIN_START, RECORD_KIND, type RecordHeader } from './record.ts'
 export interface ChainState {
   /** Hash of the last record. */
   readonly previous: Bytes
-  /** Height of the last block, 0 after the genesis record, −1 before it. */
+  /** Height of the last block or of the base; 0 after the genesis record, −1 before it. */
   readonly height: number
   /** Write group of the last record. */
   readonly group: number
@@ -29,6 +29,10 @@ export function placeProblem(state: ChainState, header: RecordHeader): RecordPro
 function heightAfter(state: ChainState, header: RecordHeader): number {
   if (state.height < 0) return header.kind === RECORD_KIND.genesis ? 0 : Number.NaN
   if (header.kind === RECORD_KIND.genesis) return Number.NaN
+  // A base stands in the group of the genesis and moves the chain to the snapshot's height.
+  if (header.kind === RECORD_KIND.base) {
+    return state.height === 0 && state.group === 1 && !state.groupEnded ? header.height : Number.NaN
+  }
   return header.kind === RECORD_KIND.block ? state.height + 1 : state.height
 }
 

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { assert, type Bytes } from '@chassis/primitives'
 
-export const RECORD_KIND = { genesis: 1, block: 2, checkpoint: 3, seal: 4 } as const
+export const RECORD_KIND = { genesis: 1, block: 2, checkpoint: 3, seal: 4, base: 5 } as const
 export type RecordKind = (typeof RECORD_KIND)[keyof typeof RECORD_KIND]
 
 export const RECORD_HEADER_BYTES = 64
@@ -67,7 +67,7 @@ export function readRecordHeader(bytes: Buffer, at = 0): RecordHeader | undefine
   if (bytes[at] !== MAGIC_0 || bytes[at + 1] !== MAGIC_1 || bytes[at + 2] !== MAGIC_2) return undefined
   const kindByte = bytes[at + AT.kind] as number
   const kind = kindByte & ~ENDS_GROUP
-  if (kind < RECORD_KIND.genesis || kind > RECORD_KIND.seal) return undefined
+  if (kind < RECORD_KIND.genesis || kind > RECORD_KIND.base) return undefined
   const header = bytes.subarray(at, at + AT.headerCrc)
   if (crc32(header) !== bytes.readUInt32BE(at + AT.headerCrc)) return undefined
   const payloadLength = bytes.readUInt32BE(at + AT.length)
