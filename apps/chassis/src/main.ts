@@ -1,1 +1,32 @@
-export {}
+/** Entry of the `chassis` command. */
+import { negotiateLocale } from '@chassis/messages'
+import { CommanderError } from 'commander'
+import { createCliIo } from './cli/cli-io.ts'
+import { EXIT } from './cli/exit-codes.ts'
+import { reportFailure } from './cli/report-failure.ts'
+import { buildProgram } from './program.ts'
+
+const args = process.argv.slice(2)
+const lang = optionValue(args, '--lang')
+const io = createCliIo(negotiateLocale({ lang, env: process.env }))
+
+// A reader that stops reading (`chassis … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+try {
+  await buildProgram(io).parseAsync(args, { from: 'user' })
+} catch (error) {
+  // Commander has already printed what is wrong with the command line, or the help that was asked for.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.unreadable
+  else reportFailure(io, error, args.includes('--json'))
+}
+
+function optionValue(list: readonly string[], name: string): string | undefined {
+  const inline = list.find((arg) => arg.startsWith(`${name}=`))
+  if (inline !== undefined) return inline.slice(name.length + 1)
+  const at = list.indexOf(name)
+  return at < 0 ? undefined : list[at + 1]
+}

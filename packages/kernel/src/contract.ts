@@ -137,8 +137,10 @@ export interface Contract<S extends StateDefinition = StateDefinition> {
   readonly errors: Readonly<Record<string, RefusalCode>>
 }
 
-/** Type-checked constructor of a contract. */
-export function contract<S extends StateDefinition>(definition: Contract<S>): Contract<S> {
+/** Type-checked constructor of a contract; keeps the names of its methods in the type. */
+export function contract<S extends StateDefinition, const M extends Contract['methods']>(
+  definition: Contract<S> & { readonly methods: M },
+): Contract<S> & { readonly methods: M } {
   return definition
 }
 

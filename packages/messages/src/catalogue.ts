@@ -1,10 +1,15 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
+
+import { cliMessages } from './catalogue/cli.ts'
+import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
+import { slipMessages } from './catalogue/slip.ts'
+import { startMessages } from './catalogue/start.ts'
 import { tapeMessages } from './catalogue/tape.ts'
 import { vaultMessages } from './catalogue/vault.ts'
 import type { Texts } from './text-table.ts'
@@ -18,6 +23,10 @@ export const catalogue = {
   ...engineMessages,
   ...vaultMessages,
   ...tapeMessages,
+  ...cliErrorTexts,
+  ...slipMessages,
+  ...startMessages,
+  ...cliMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

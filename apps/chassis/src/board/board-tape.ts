@@ -1,0 +1,225 @@
+/** Boards a tape and posts its month: idempotent, row by row, read back before anything is sent. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loans, titles, vehicles } from '@chassis/contracts/ledger'
+import {
+  AttestLien,
+  BoardLoan,
+  CorrectMonth,
+  MonthClaim,
+  RegisterVehicle,
+  ReportMonth,
+} from '@chassis/contracts/schemas'
+import { openVault, type Vault } from '@chassis/gateway'
+import { readState } from '@chassis/kernel'
+import { type Bytes, equalBytes, formatCivilDate, PlatformError } from '@chassis/primitives'
+import { sha256 } from '@chassis/primitives/node'
+import { encode } from '@chassis/protocol'
+import type { CliIo } from '../cli/cli-io.ts'
+import { type MemberKey, readDemoMember } from '../ledger/demo-members.ts'
+import { InFlight } from '../ledger/in-flight.ts'
+import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
+import { plan, Sender } from '../ledger/sender.ts'
+import { readTape, surveyTape, type TapeRow } from '../tape/read-tape.ts'
+import { isUnboardable, type PlannedRow, planRow, type UnboardableRow } from './plan-row.ts'
+import { RowIdentities } from './row-identity.ts'
+
+export interface BoardingResult {
+  readonly rows: number
+  /** Loans boarded by this run. */
+  readonly boarded: number
+  /** Months posted by this run. */
+  readonly posted: number
+  /** Months whose figures changed since they were posted: recorded as Corrections. */
+  readonly corrected: number
+  /** Rows that were on the ledger already, unchanged. */
+  readonly unchanged: number
+  /** Rows whose contract data differ from what was boarded; the ledger keeps what was boarded. */
+  readonly contractDiffers: number
+  /** First 100 rows that cannot be boarded, with what they lack. */
+  readonly unboardable: readonly UnboardableRow[]
+  readonly unboardableCount: number
+}
+
+const IN_FLIGHT_MAX = 256
+const LISTED_MAX = 100
+const SURVEY_ROWS = 50_000
+
+interface Loader {
+  readonly opened: OpenedLedger
+  readonly lender: MemberKey
+  readonly servicer: MemberKey
+  readonly sender: Sender
+  readonly vault: Vault
+  readonly identities: RowIdentities
+  readonly state: ReturnType<typeof readLoans>
+  readonly counts: {
+    rows: number
+    boarded: number
+    posted: number
+    corrected: number
+    unchanged: number
+    contractDiffers: number
+    unboardable: number
+  }
+  readonly unboardable: UnboardableRow[]
+}
+
+const readLoans = (opened: OpenedLedger) => readState(opened.ledger.reader, sha256, loans)
+
+/** Boards every row of `file` and posts its month. Throws `TAPE_…` when the file as a whole cannot be used. */
+export async function boardTape(
+  opened: OpenedLedger,
+  file: string,
+  total: number | undefined,
+  io: CliIo,
+): Promise<BoardingResult> {
+  const { scales } = await surveyTape(file, SURVEY_ROWS)
+  const vault = openVault({ dir: join(opened.dir, 'vault'), rootKeyFile: join(opened.dir, 'keys', 'vault.key') })
+  const servicer = readDemoMember(opened.dir, opened.genesis, 'servicer')
+  const loader: Loader = {
+    opened,
+    lender: readDemoMember(opened.dir, opened.genesis, 'lender'),
+    servicer,
+    sender: new Sender(opened.ledger, servicer),
+    vault,
+    identities: new RowIdentities(bookSecret(opened.dir)),
+    state: readLoans(opened),
+    counts: { rows: 0, boarded: 0, posted: 0, corrected: 0, unchanged: 0, contractDiffers: 0, unboardable: 0 },
+    unboardable: [],
+  }
+  const flight = new InFlight(IN_FLIGHT_MAX)
+  const label = io.format('cli.progress.board')
+  let bytes = { done: 0, total: 0 }
+  const onBytes = (done: number, all: number) => {
+    bytes = { done, total: all }
+  }
+  try {
+    for await (const batch of readTape(file, { scales, onBytes })) {
+      for (const row of batch) await flight.add(() => loadRow(loader, row))
+      if (total === undefined) io.progress(label, bytes.done, bytes.total)
+      else io.progress(label, loader.counts.rows, total)
+    }
+    await flight.settled()
+  } finally {
+    io.progressDone()
+    await vault.close()
+  }
+  const { unboardable, ...counts } = loader.counts
+  return { ...counts, unboardable: loader.unboardable, unboardableCount: unboardable }
+}
+
+/** Rows are told apart by a secret of the servicer's, so that loan ids say nothing about its numbers. */
+function bookSecret(dir: string): Bytes {
+  try {
+    return createHash('sha256')
+      .update('chassis/book-secret/v1')
+      .update(readFileSync(join(dir, 'members', 'servicer.key')))
+      .digest()
+  } catch (cause) {
+    throw new PlatformError('no key of the servicer', {
+      code: 'MEMBER_KEY_MISSING',
+      details: { file: 'servicer.key' },
+      cause,
+    })
+  }
+}
+
+async function loadRow(loader: Loader, row: TapeRow): Promise<void> {
+  loader.counts.rows += 1
+  const identity = loader.identities.next(row.assetId)
+  const planned = row.problem
+    ? { line: row.line, missing: row.problem.reason }
+    : planRow(row, identity, loader.lender.account, loader.servicer.account)
+  if (isUnboardable(planned)) {
+    loader.counts.unboardable += 1
+    if (loader.unboardable.length < LISTED_MAX) loader.unboardable.push(planned)
+    return
+  }
+  const isNew = loader.state.loans.get(identity.loan) === undefined
+  if (isNew) await boardRow(loader, planned)
+  else if (contractDiffers(loader, planned)) loader.counts.contractDiffers += 1
+  await postMonth(loader, planned, isNew)
+}
+
+async function boardRow(loader: Loader, { board, vehicle, identity, personal }: PlannedRow): Promise<void> {
+  const { servicer, sender, vault } = loader
+  const vaultDigests = putPersonal(vault, identity.loan, Buffer.from(identity.obligorRef).toString('hex'), personal)
+  await sender.send([
+    plan(vehicles, vehicles.methods.registerVehicle, RegisterVehicle, servicer, {
+      vehicle: identity.vehicle,
+      ...vehicle,
+    }),
+    plan(loans, loans.methods.boardLoan, BoardLoan, servicer, { ...board, ...vaultDigests }),
+    plan(titles, titles.methods.attestLien, AttestLien, servicer, {
+      vehicle: identity.vehicle,
+      lienholder: board.lender,
+      secures: identity.loan,
+    }),
+  ])
+  loader.counts.boarded += 1
+}
+
+function putPersonal(
+  vault: Vault,
+  recordId: string,
+  subject: string,
+  values: Record<string, string>,
+): Pick<BoardLoan, 'vault'> {
+  if (Object.keys(values).length === 0) return {}
+  const { digests } = vault.put({ recordId, subject, schema: 'obligor/v1', values })
+  const names = Object.keys(values).sort((a, b) => (a < b ? -1 : 1))
+  return { vault: Object.fromEntries(names.map((name, i) => [name, digests[i]])) as NonNullable<BoardLoan['vault']> }
+}
+
+type Boarded = Pick<BoardLoan, 'terms' | 'contract' | 'opening'>
+
+function contractDiffers(loader: Loader, { board }: PlannedRow): boolean {
+  const [first] = loader.state.loans.facts(board.loan, 0, 1)
+  if (first?.kind !== 'boarded') return true
+  const bytes = ({ terms, contract, opening }: Boarded) => encode(BoardLoan, { ...board, terms, contract, opening })
+  return !equalBytes(bytes(first), bytes(board))
+}
+
+async function postMonth(loader: Loader, { board, period, claim }: PlannedRow, isNew: boolean): Promise<void> {
+  const { servicer, sender, state, counts } = loader
+  const { loan } = board
+  const externalRef = `tape/${formatCivilDate(period.end)}`
+  const index = isNew ? undefined : state.loans.findReference(loan, { member: servicer.account, externalRef })
+  if (index === undefined) {
+    const args = { loan, period, entry: { externalRef, posted: period.end }, claim }
+    await sender.send([plan(loans, loans.methods.reportMonth, ReportMonth, servicer, args)])
+    counts.posted += 1
+    return
+  }
+  const { current, corrections } = claimInForce(state, loan, index)
+  if (current !== undefined && sameClaim(current, claim)) {
+    counts.unchanged += 1
+    return
+  }
+  const entry = { externalRef: `${externalRef}/c${corrections + 1}`, posted: period.end }
+  await sender.send([
+    plan(loans, loans.methods.correctMonth, CorrectMonth, servicer, { loan, month: index, entry, claim }),
+  ])
+  counts.corrected += 1
+}
+
+function claimInForce(state: Loader['state'], loan: BoardLoan['loan'], month: number) {
+  let current: MonthClaim | undefined
+  let corrections = 0
+  let index = 0
+  for (const fact of state.loans.facts(loan)) {
+    if (fact.kind === 'monthReported' && index === month) current = fact.claim
+    if (fact.kind === 'monthCorrected' && fact.corrects === month) {
+      current = fact.claim
+      corrections += 1
+    }
+    index += 1
+  }
+  return { current, corrections }
+}
+
+function sameClaim(a: MonthClaim, b: MonthClaim): boolean {
+  return equalBytes(encode(MonthClaim, a), encode(MonthClaim, b))
+}

@@ -1,0 +1,159 @@
+/** What a tape row becomes on the ledger. Only what the row states; what it does not state stays absent. */
+import type { BoardLoan, MonthClaim, ReportingPeriod } from '@chassis/contracts/schemas'
+import { civilMonth } from '@chassis/contracts/schemas'
+import { addDays, type CivilDate, civilDate } from '@chassis/primitives'
+import type { AccountId } from '@chassis/protocol'
+import type { TapeRow } from '../tape/read-tape.ts'
+import type { TapeDate } from '../tape/tape-date.ts'
+import type { RowIdentity } from './row-identity.ts'
+
+export interface PlannedRow {
+  readonly identity: RowIdentity
+  /** Without the vault's digests, which are made when the row is boarded. */
+  readonly board: BoardLoan
+  readonly vehicle: {
+    readonly make?: string
+    readonly model?: string
+    readonly modelYear?: number
+    readonly condition: 'new' | 'used' | 'unknown'
+    readonly vehicleType: 'car' | 'truck' | 'suv' | 'motorcycle' | 'other' | 'unknown'
+  }
+  /** VAULT data by field name; it goes to the vault and nowhere else. */
+  readonly personal: Readonly<Record<string, string>>
+  readonly period: ReportingPeriod
+  readonly claim: MonthClaim
+}
+
+/** Why a row cannot be boarded: the first thing it would need and does not state. */
+export interface UnboardableRow {
+  readonly line: number
+  readonly missing: string
+}
+
+const MONTHS_MAX = 600
+
+/** Plans one row. A row whose figures are faulty is boarded with the figures that can be read. */
+export function planRow(
+  row: TapeRow,
+  identity: RowIdentity,
+  lender: AccountId,
+  servicer: AccountId,
+): PlannedRow | UnboardableRow {
+  const { values } = row
+  const missing = (name: string): UnboardableRow => ({ line: row.line, missing: name })
+  const begin = values.reportingPeriodBeginningDate
+  const end = values.reportingPeriodEndingDate
+  if (begin?.day === undefined || end?.day === undefined) return missing('reportingPeriodBeginningDate')
+  const period = { begin: dayOf(begin), end: dayOf(end) }
+  const rate = values.reportingPeriodInterestRatePercentage ?? values.originalInterestRatePercentage
+  if (rate === undefined || rate < 0n) return missing('reportingPeriodInterestRatePercentage')
+  const { originationDate, originalLoanAmount, originalLoanTerm } = values
+  if (originationDate === undefined) return missing('originationDate')
+  if (originalLoanAmount === undefined || originalLoanAmount < 0n) return missing('originalLoanAmount')
+  if (originalLoanTerm === undefined || originalLoanTerm < 1 || originalLoanTerm > MONTHS_MAX)
+    return missing('originalLoanTerm')
+  const opening = values.reportingPeriodBeginningLoanBalanceAmount
+  if (opening === undefined || opening < 0n) return missing('reportingPeriodBeginningLoanBalanceAmount')
+  const board: BoardLoan = {
+    loan: identity.loan,
+    lender,
+    servicer,
+    terms: {
+      currency: 'USD' as BoardLoan['terms']['currency'],
+      rate,
+      yearBasis: 'actual/actualYear',
+      allocationOrder: 'interestFeesPrincipal',
+    },
+    contract: {
+      originalAmount: originalLoanAmount,
+      termMonths: originalLoanTerm,
+      originationMonth: civilMonth(originationDate.year, originationDate.month),
+      ...monthsAfter(originationDate, values.originalFirstPaymentDate, values.loanMaturityDate),
+      ...optional('paymentAmount', nonNegative(values.reportingPeriodScheduledPaymentAmount)),
+    },
+    opening: { asOf: addDays(period.begin, -1), principal: opening, interestDue: 0n, feesDue: 0n },
+    references: { externalRef: identity.externalRef, obligorRef: identity.obligorRef, vehicle: identity.vehicle },
+  }
+  return { identity, board, vehicle: vehicleOf(row), personal: personalOf(row), period, claim: claimOf(row) }
+}
+
+export function isUnboardable(planned: PlannedRow | UnboardableRow): planned is UnboardableRow {
+  return 'missing' in planned
+}
+
+const dayOf = (date: TapeDate): CivilDate => civilDate(date.year, date.month, date.day as number)
+
+function optional<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [name]: value }) as { [P in K]?: V }
+}
+
+const nonNegative = (amount: bigint | undefined) => (amount !== undefined && amount >= 0n ? amount : undefined)
+
+/** First payment and maturity, where stated and in order; a contradictory date is not repaired, it is left out. */
+function monthsAfter(origination: TapeDate, first: TapeDate | undefined, maturity: TapeDate | undefined) {
+  const start = civilMonth(origination.year, origination.month)
+  const monthOf = (date: TapeDate | undefined, floor: number) => {
+    const month = date && civilMonth(date.year, date.month)
+    return month !== undefined && month >= floor ? month : undefined
+  }
+  const firstPaymentMonth = monthOf(first, start)
+  return {
+    ...optional('firstPaymentMonth', firstPaymentMonth),
+    ...optional('maturityMonth', monthOf(maturity, firstPaymentMonth ?? start)),
+  }
+}
+
+const VEHICLE_TYPES = new Map([
+  [1, 'car'],
+  [2, 'truck'],
+  [3, 'suv'],
+  [4, 'motorcycle'],
+  [98, 'other'],
+] as const)
+
+function vehicleOf({ values }: TapeRow): PlannedRow['vehicle'] {
+  const condition = values.vehicleNewUsedCode?.[0]
+  const type = VEHICLE_TYPES.get(values.vehicleTypeCode?.[0] as 1)
+  return {
+    ...optional('make', shortText(values.vehicleManufacturerName)),
+    ...optional('model', shortText(values.vehicleModelName)),
+    ...optional('modelYear', modelYear(values.vehicleModelYear)),
+    condition: condition === 1 ? 'new' : condition === 2 ? 'used' : 'unknown',
+    vehicleType: type ?? 'unknown',
+  }
+}
+
+function shortText(value: string | undefined): string | undefined {
+  return value !== undefined && value.length >= 1 && new TextEncoder().encode(value).length <= 64 ? value : undefined
+}
+
+const modelYear = (year: number | undefined) => (year !== undefined && year >= 1886 && year <= 2100 ? year : undefined)
+
+function personalOf({ values }: TapeRow): Record<string, string> {
+  const score = values.obligorCreditScore
+  return {
+    ...optional('creditScore', score && JSON.stringify(score, (_, v) => (typeof v === 'bigint' ? v.toString() : v))),
+    ...optional('location', values.obligorGeographicLocation),
+    ...optional('paymentToIncome', values.paymentToIncomePercentage?.toString()),
+  }
+}
+
+function claimOf({ values }: TapeRow): MonthClaim {
+  const paidThrough = values.interestPaidThroughDate
+  const status = values.currentDelinquencyStatus
+  return {
+    ...optional('beginBalance', values.reportingPeriodBeginningLoanBalanceAmount),
+    ...optional('endBalance', values.reportingPeriodActualEndBalanceAmount),
+    ...optional('paid', values.totalActualAmountPaid),
+    ...optional('interest', values.actualInterestCollectedAmount),
+    ...optional('principal', values.actualPrincipalCollectedAmount),
+    ...optional('other', values.actualOtherCollectedAmount),
+    ...optional('otherAdjustment', values.otherPrincipalAdjustmentAmount),
+    ...optional('rate', values.reportingPeriodInterestRatePercentage),
+    ...optional('interestPaidThrough', paidThrough?.day === undefined ? undefined : dayOf(paidThrough)),
+    ...optional('scheduledPayment', values.reportingPeriodScheduledPaymentAmount),
+    ...optional('nextPaymentDue', values.nextReportingPeriodPaymentAmountDue),
+    ...optional('daysPastDue', status !== undefined && status >= 0 && status <= 65_535 ? status : undefined),
+    ...optional('modified', values.reportingPeriodModificationIndicator),
+  }
+}

@@ -1,0 +1,74 @@
+/** A loan's facts in words, for a terminal. Claims, inferences and recomputed figures are told apart. */
+import type { LoanFact } from '@chassis/contracts/schemas'
+import { formatCivilDate, formatInstant } from '@chassis/primitives'
+import type { CliIo } from '../cli/cli-io.ts'
+import { amountText } from '../ledger/money-text.ts'
+
+export function factLines(fact: LoanFact, index: number, currency: string, io: CliIo): readonly string[] {
+  const head = `  ${String(index).padStart(3)}  ${formatInstant(fact.recordedAt)}  ${io.format(`cli.fact.${fact.kind}`)}`
+  return [head, ...details(fact, currency, io).map((text) => `       ${text}`)]
+}
+
+function details(fact: LoanFact, currency: string, io: CliIo): readonly string[] {
+  const money = (amount: bigint | undefined) => (amount === undefined ? '–' : amountText(amount, currency))
+  switch (fact.kind) {
+    case 'boarded':
+      return [
+        io.format('cli.fact.boarded.opening', {
+          amount: money(fact.opening.principal),
+          date: formatCivilDate(fact.opening.asOf),
+          reference: fact.references.externalRef,
+        }),
+      ]
+    case 'monthReported':
+    case 'monthCorrected':
+      return [
+        io.format('cli.fact.month.claim', {
+          begin: money(fact.claim.beginBalance),
+          paid: money(fact.claim.paid),
+          interest: money(fact.claim.interest),
+          principal: money(fact.claim.principal),
+          end: money(fact.claim.endBalance),
+        }),
+        judgementLine(fact, money, io),
+      ]
+    case 'paymentReceived': {
+      const { interest, fees, principal } = fact.split.recomputed
+      return [
+        io.format('cli.fact.payment', {
+          amount: money(fact.receipt.amount),
+          date: formatCivilDate(fact.receipt.effective),
+          interest: money(interest),
+          fees: money(fees),
+          principal: money(principal),
+        }),
+      ]
+    }
+    case 'breakOpened':
+      return [
+        io.format('cli.fact.break', {
+          reason: fact.detail.reason,
+          claimed: money(fact.detail.claimed),
+          recomputed: money(fact.detail.recomputed),
+        }),
+      ]
+    case 'breakClosed':
+      return [io.format('cli.fact.breakClosed.detail', { fact: fact.opened, resolution: fact.resolution })]
+    case 'paymentReversed':
+      return [io.format('cli.fact.reversed.detail', { fact: fact.reverses, reason: fact.reason })]
+    default:
+      return []
+  }
+}
+
+function judgementLine(
+  { judgement }: Extract<LoanFact, { kind: 'monthReported' | 'monthCorrected' }>,
+  money: (amount: bigint | undefined) => string,
+  io: CliIo,
+): string {
+  const { verdict, inferredDays, expectedInterest, reasons } = judgement
+  if (verdict === 'consistentWithInferredDate' && inferredDays !== undefined) {
+    return io.format('cli.fact.month.inferred', { days: inferredDays.toString(), interest: money(expectedInterest) })
+  }
+  return io.format('cli.fact.month.verdict', { verdict, reasons: reasons.join(', ') || '–' })
+}

@@ -1,0 +1,56 @@
+/** `chassis loan list`: loans in the order of their ids, page by page. */
+import { LIST_MAX, listLoans } from '@chassis/contracts'
+import { loanId } from '@chassis/protocol'
+import type { Command } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { parseCount, withLedgerOptions } from '../ledger/dir-option.ts'
+import { amountText, rateText } from '../ledger/money-text.ts'
+import { withLedger } from '../ledger/read-ledger.ts'
+
+interface Flags {
+  readonly dir: string
+  readonly json?: boolean
+  readonly limit: string
+  readonly cursor?: string
+}
+
+export function registerLoanList(loan: Command, io: CliIo): void {
+  withLedgerOptions(loan.command('list').description(io.format('cli.loan.list.description')), io)
+    .option('--limit <n>', io.format('cli.loan.list.limit'), '20')
+    .option('--cursor <loan>', io.format('cli.loan.list.cursor'))
+    .addHelpText('after', '\nExamples:\n  chassis loan list\n  chassis loan list --limit 100 --json\n')
+    .action((flags: Flags) => run(flags, io))
+}
+
+async function run(flags: Flags, io: CliIo): Promise<void> {
+  const limit = parseCount(flags.limit, '--limit', LIST_MAX)
+  const after = flags.cursor === undefined ? undefined : loanId.parse(flags.cursor)
+  await withLedger(flags.dir, ({ book, snapshot }) => {
+    const page = listLoans(book, limit, after)
+    if (flags.json) {
+      const items = page.items.map(([id, { status, lender, servicer, terms, position, factCount }]) => ({
+        id,
+        status,
+        lender,
+        servicer,
+        currency: terms.currency,
+        principal: amountText(position.principal, terms.currency),
+        rate: rateText(terms.rate),
+        openBreaks: position.openBreaks,
+        facts: factCount,
+      }))
+      io.print(JSON.stringify({ items, cursor: page.cursor ?? null, height: snapshot.position.height }))
+      return
+    }
+    if (page.items.length === 0) {
+      io.print(io.format('cli.loan.list.empty'))
+      return
+    }
+    for (const [id, { status, terms, position }] of page.items) {
+      const amount = `${amountText(position.principal, terms.currency)} ${terms.currency}`
+      const breaks = position.openBreaks > 0 ? `  ${io.format('cli.loan.breaks', { count: position.openBreaks })}` : ''
+      io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${status}${breaks}`)
+    }
+    if (page.cursor) io.print(io.format('cli.loan.list.more', { cursor: page.cursor }))
+  })
+}

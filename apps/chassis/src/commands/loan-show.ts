@@ -1,0 +1,100 @@
+/** `chassis loan show ID`: one loan with its facts; now, as of a date, or as it was known at a time. */
+import { positionOf } from '@chassis/contracts'
+import { LoanFact, LoanHead } from '@chassis/contracts/schemas'
+import { type CivilDate, formatCivilDate, formatInstant, PlatformError, parseCivilDate } from '@chassis/primitives'
+import { instant, loanId } from '@chassis/protocol'
+import type { Command } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { memberName } from '../ledger/member-name.ts'
+import { amountText, rateText } from '../ledger/money-text.ts'
+import { type ReadableLedger, withLedger } from '../ledger/read-ledger.ts'
+import { factLines } from './fact-lines.ts'
+
+interface Flags {
+  readonly dir: string
+  readonly json?: boolean
+  readonly asOf?: string
+  readonly knownAt?: string
+}
+
+export function registerLoanShow(loan: Command, io: CliIo): void {
+  withLedgerOptions(
+    loan
+      .command('show')
+      .argument('<loan>', io.format('cli.loan.argument'))
+      .description(io.format('cli.loan.show.description')),
+    io,
+  )
+    .option('--as-of <date>', io.format('cli.loan.show.asOf'))
+    .option('--known-at <time>', io.format('cli.loan.show.knownAt'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  chassis loan show loan_…\n  chassis loan show loan_… --as-of 2026-06-30\n  chassis loan show loan_… --known-at 2026-07-01T00:00:00.000Z --json\n',
+    )
+    .action((id: string, flags: Flags) => withLedger(flags.dir, (ledger) => run(ledger, id, flags, io)))
+}
+
+function run(ledger: ReadableLedger, id: string, flags: Flags, io: CliIo): void {
+  const loan = loanId.parse(id)
+  const asOf = flags.asOf === undefined ? undefined : parseCivilDate(flags.asOf)
+  const knownAt = flags.knownAt === undefined ? undefined : parseKnownAt(flags.knownAt)
+  const view = positionOf(ledger.book, loan, { asOf, knownAt })
+  if (!view) {
+    throw new PlatformError('no such loan, or not yet at that time', { code: 'ID_NOT_FOUND', details: { id } })
+  }
+  const facts = [...ledger.book.loans.facts(loan, 0, view.facts)]
+  if (flags.json) {
+    const head = ledger.book.loans.get(loan)
+    const position = head && (LoanHead.toJson({ ...head, position: view.position }) as { position: unknown }).position
+    io.print(
+      JSON.stringify({
+        id,
+        status: view.status,
+        lender: view.lender,
+        servicer: view.servicer,
+        terms: { ...view.terms, rate: view.terms.rate.toString() },
+        position,
+        interestAsOf: view.interestAsOf?.toString() ?? null,
+        facts: facts.map((fact) => LoanFact.toJson(fact)),
+        height: ledger.snapshot.position.height,
+      }),
+    )
+    return
+  }
+  printLoan(ledger, view, { asOf, facts }, io)
+}
+
+function parseKnownAt(text: string): number {
+  // A date alone means its first moment, UTC.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseCivilDate(text) * 86_400_000 : instant.fromJson(text, '--known-at')
+}
+
+function printLoan(
+  { genesis, snapshot }: ReadableLedger,
+  view: NonNullable<ReturnType<typeof positionOf>>,
+  { asOf, facts }: { readonly asOf: CivilDate | undefined; readonly facts: readonly LoanFact[] },
+  io: CliIo,
+): void {
+  const { terms, position } = view
+  const money = (amount: bigint) => `${amountText(amount, terms.currency)} ${terms.currency}`
+  const line = (key: Parameters<CliIo['format']>[0], value: string) =>
+    io.print(`  ${io.format(key).padEnd(26)} ${value}`)
+  io.print(view.loan)
+  line('cli.loan.field.status', view.status)
+  line('cli.loan.field.lender', memberName(genesis, view.lender))
+  line('cli.loan.field.servicer', memberName(genesis, view.servicer))
+  line('cli.loan.field.rate', `${rateText(terms.rate)}  ${terms.yearBasis}`)
+  line('cli.loan.field.principal', money(position.principal))
+  line('cli.loan.field.attested', io.format('cli.loan.attestedAsOf', { date: formatCivilDate(position.attestedAsOf) }))
+  if (position.claimedPrincipal !== undefined) line('cli.loan.field.claimedPrincipal', money(position.claimedPrincipal))
+  if (asOf !== undefined && view.interestAsOf !== undefined) line('cli.loan.field.interest', money(view.interestAsOf))
+  if (position.accruedThrough === undefined) line('cli.loan.field.interest', io.format('cli.loan.interestUnknown'))
+  line('cli.loan.field.breaks', String(position.openBreaks))
+  line('cli.loan.field.block', `${snapshot.position.height}  ${formatInstant(snapshot.position.time)}`)
+  io.print('')
+  io.print(io.format('cli.loan.facts', { count: facts.length }))
+  facts.forEach((fact, index) => {
+    for (const text of factLines(fact, index, terms.currency, io)) io.print(text)
+  })
+}

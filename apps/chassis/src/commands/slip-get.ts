@@ -1,0 +1,88 @@
+/** `chassis slip get ID`: a proof slip, as our own file or in other people's formats. */
+import { ledgerV1, loans, titles } from '@chassis/contracts/ledger'
+import { issueOutcomeSlip, issueStateSlip, type OpenedProvingView, openProvingView } from '@chassis/engine'
+import { type AnyDefinition, accounts } from '@chassis/kernel'
+import { PlatformError } from '@chassis/primitives'
+import { accountId, loanId, transactionId, vehicleId } from '@chassis/protocol'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { writeOutput } from '../cli/write-output.ts'
+import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { requireLedger } from '../ledger/read-ledger.ts'
+import { foreignFormat } from '../slips/foreign-format.ts'
+
+export const SLIP_FORMATS = ['slip', 'c2sp', 'ics23'] as const
+export type SlipFormat = (typeof SLIP_FORMATS)[number]
+
+interface Flags {
+  readonly dir: string
+  readonly json?: boolean
+  readonly output?: string
+  readonly format: SlipFormat
+  readonly open?: string
+  readonly facts: boolean
+}
+
+export function registerSlipGet(slip: Command, io: CliIo): void {
+  withLedgerOptions(
+    slip
+      .command('get')
+      .argument('<id>', io.format('cli.slip.get.argument'))
+      .description(io.format('cli.slip.get.description')),
+    io,
+  )
+    .option('-o, --output <file>', io.format('cli.option.output'))
+    .option('--format <name>', io.format('cli.slip.get.format'), parseFormat, 'slip')
+    .option('--open <fields>', io.format('cli.slip.get.open'))
+    .option('--no-facts', io.format('cli.slip.get.noFacts'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  chassis slip get loan_… -o loan.slip\n  chassis slip get tx_… -o tx.slip --open ""\n  chassis slip get tx_… --format c2sp -o tx.tlog-proof\n',
+    )
+    .action((id: string, flags: Flags) => run(id, flags, io))
+}
+
+function parseFormat(text: string): SlipFormat {
+  const format = SLIP_FORMATS.find((name) => name === text)
+  if (!format) throw new InvalidArgumentError(SLIP_FORMATS.join(' | '))
+  return format
+}
+
+/** The place in the state that an id names. */
+function placeOf(
+  id: string,
+): { readonly contract: number; readonly definition: AnyDefinition; readonly key: string } | undefined {
+  if (id.startsWith('loan_')) return { contract: loans.number, definition: loans.state.loans, key: loanId.parse(id) }
+  if (id.startsWith('acct_'))
+    return { contract: accounts.number, definition: accounts.state.accounts, key: accountId.parse(id) }
+  if (id.startsWith('veh_'))
+    return { contract: titles.number, definition: titles.state.titles, key: vehicleId.parse(id) }
+  return undefined
+}
+
+async function run(id: string, flags: Flags, io: CliIo): Promise<void> {
+  requireLedger(flags.dir)
+  const view = openProvingView(flags.dir, ledgerV1)
+  try {
+    const bytes = makeSlip(view, id, flags)
+    const file = flags.output ?? `${id}.${flags.format === 'slip' ? 'slip' : flags.format}`
+    writeOutput(file, bytes)
+    const summary = { id, file, format: flags.format, bytes: bytes.length, height: view.position.height }
+    if (flags.json) io.print(JSON.stringify(summary))
+    else io.note(io.format('cli.slip.get.written', { file, bytes: bytes.length, height: view.position.height }))
+  } finally {
+    await view.close()
+  }
+}
+
+function makeSlip(view: OpenedProvingView, id: string, flags: Flags): Uint8Array {
+  const open = flags.open === undefined ? {} : { open: flags.open.split(',').filter((name) => name !== '') }
+  const place = placeOf(id)
+  if (flags.format !== 'slip') return foreignFormat(view, id, place, flags.format)
+  if (place) return issueStateSlip(view, { ...place, ...open, facts: flags.facts })
+  if (!id.startsWith('tx_'))
+    throw new PlatformError('no id of a kind that has slips', { code: 'ID_UNKNOWN_KIND', details: { id } })
+  const slip = issueOutcomeSlip(view, transactionId.bytesOf(transactionId.parse(id)), open.open)
+  if (!slip) throw new PlatformError('no outcome with this id', { code: 'ID_NOT_FOUND', details: { id } })
+  return slip
+}

@@ -1,0 +1,138 @@
+/** `chassis slip verify FILE --trust FILE`: the named checks, offline. */
+
+import { formatInstant, PlatformError, Rejection, toHex } from '@chassis/primitives'
+import { sha256, verifier } from '@chassis/primitives/node'
+import { type SlipReport, verifySlip } from '@chassis/proofs/verify'
+import { parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/protocol'
+import type { Command } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { EXIT } from '../cli/exit-codes.ts'
+import { readInput } from '../cli/write-output.ts'
+import { readContent, recomputePosition } from '../slips/read-content.ts'
+
+interface Flags {
+  readonly trust: string
+  readonly json?: boolean
+}
+
+const TRUST_BYTES_MAX = 1_000_000
+
+export function registerSlipVerify(slip: Command, io: CliIo): void {
+  slip
+    .command('verify')
+    .argument('<file>', io.format('cli.slip.verify.argument'))
+    .description(io.format('cli.slip.verify.description'))
+    .requiredOption('--trust <file>', io.format('cli.slip.verify.trust'))
+    .option('--json', io.format('cli.option.json'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  chassis slip verify loan.slip --trust trust.json\n\nExit codes:\n  0  every check passed\n  1  a check failed\n  2  the slip or the trust file cannot be read\n',
+    )
+    .action((file: string, flags: Flags) => run(file, flags, io))
+}
+
+function run(file: string, flags: Flags, io: CliIo): void {
+  const trust = readTrust(flags.trust)
+  const report = check(file, readInput(file, SLIP_BYTES_MAX), trust)
+  if (!report.ok) io.exit(EXIT.negative)
+  if (flags.json) printJson(report, io)
+  else printText(file, report, io)
+}
+
+function readTrust(file: string): TrustFile {
+  try {
+    return parseTrustFile(readInput(file, TRUST_BYTES_MAX))
+  } catch (cause) {
+    if (!(cause instanceof Rejection)) throw cause
+    throw new PlatformError('not a trust file', {
+      code: 'TRUST_FILE_UNREADABLE',
+      details: { file, reason: cause.refusal.name },
+      cause,
+    })
+  }
+}
+
+function check(file: string, bytes: Uint8Array, trust: TrustFile): SlipReport {
+  try {
+    return verifySlip(bytes, trust, { sha256, verifier, recompute: safely })
+  } catch (cause) {
+    if (!(cause instanceof Rejection)) throw cause
+    throw new PlatformError('not a proof slip', {
+      code: 'SLIP_FILE_UNREADABLE',
+      details: { file, reason: cause.refusal.name },
+      cause,
+    })
+  }
+}
+
+/** Facts that the arithmetic cannot take are facts that do not give the position. */
+function safely(content: Parameters<typeof recomputePosition>[0]): boolean | undefined {
+  try {
+    return recomputePosition(content)
+  } catch {
+    return false
+  }
+}
+
+function printJson(report: SlipReport, io: CliIo): void {
+  const { ok, ledgerId, ledgerName, environment, anchor, content, checks, doesNotProve } = report
+  io.print(
+    JSON.stringify({
+      ok,
+      ledgerId,
+      ledgerName,
+      environment,
+      anchor: anchor && {
+        kind: anchor.kind,
+        height: anchor.height.toString(),
+        time: formatInstant(anchor.time),
+        logSize: anchor.logSize.toString(),
+        logRoot: toHex(anchor.logRoot),
+        stateRoot: toHex(anchor.stateRoot),
+      },
+      content: ok && content ? (readContent(content) ?? null) : null,
+      checks,
+      doesNotProve,
+    }),
+  )
+}
+
+function printText(file: string, report: SlipReport, io: CliIo): void {
+  io.print(io.format(report.ok ? 'cli.slip.verify.passed' : 'cli.slip.verify.failed', { file }))
+  if (report.ledgerName !== undefined) {
+    io.print(
+      `  ${report.ledgerName}  ${report.environment === 'development' ? io.format('cli.slip.development') : ''}`.trimEnd(),
+    )
+  }
+  if (report.anchor) {
+    io.print(
+      `  ${io.format('cli.slip.anchor', { height: report.anchor.height.toString(), time: formatInstant(report.anchor.time) })}`,
+    )
+  }
+  io.print('')
+  for (const { name, passed, numbers } of report.checks) {
+    const values = Object.entries(numbers)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', ')
+    io.print(
+      `  ${io.format(passed ? 'cli.slip.check.passed' : 'cli.slip.check.failed')}  ${name.padEnd(22)} ${io.format(`slip.check.${name}`)}`,
+    )
+    io.print(`          ${values}`)
+  }
+  const content = report.ok && report.content ? readContent(report.content) : undefined
+  if (content) {
+    io.print('')
+    io.print(io.format('cli.slip.content', { what: content.what, key: content.key ?? '' }))
+    for (const [name, value] of Object.entries(content.fields)) io.print(`  ${name.padEnd(20)} ${text(value)}`)
+    if (content.hidden.length > 0) io.print(`  ${io.format('cli.slip.hidden', { fields: content.hidden.join(', ') })}`)
+    for (const [i, fact] of (content.facts ?? []).entries())
+      io.print(`  ${String(i).padStart(3)}  ${fact.kind}  ${text(fact.fields)}`)
+  }
+  io.print('')
+  io.print(io.format('cli.slip.doesNotProve'))
+  for (const limit of report.doesNotProve) io.print(`  - ${io.format(`slip.limit.${limit}`)}`)
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,45 @@
+/** `chassis trust export`: what somebody else needs to believe before checking slips of this ledger. */
+import { ledgerFolder, operatorKey, readGenesis } from '@chassis/engine'
+import { formatVerifierKey } from '@chassis/proofs'
+import { TrustFile } from '@chassis/protocol'
+import type { Command } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { writeOutput } from '../cli/write-output.ts'
+import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { requireLedger } from '../ledger/read-ledger.ts'
+
+interface Flags {
+  readonly dir: string
+  readonly json?: boolean
+  readonly output?: string
+}
+
+export function registerTrustExport(trust: Command, io: CliIo): void {
+  withLedgerOptions(trust.command('export').description(io.format('cli.trust.export.description')), io)
+    .option('-o, --output <file>', io.format('cli.option.output'))
+    .addHelpText('after', '\nExamples:\n  chassis trust export -o trust.json\n')
+    .action((flags: Flags) => run(flags, io))
+}
+
+function run(flags: Flags, io: CliIo): void {
+  requireLedger(flags.dir)
+  const { id, genesis } = readGenesis(ledgerFolder(flags.dir).blocks)
+  const file = TrustFile.toJson({
+    format: 'chassis-trust/v1',
+    ledgers: [
+      {
+        ledgerId: id,
+        name: genesis.name,
+        environment: genesis.environment,
+        operator: formatVerifierKey(operatorKey(id, genesis.operatorKey)),
+      },
+    ],
+  })
+  const text = `${JSON.stringify(file, undefined, 2)}\n`
+  if (flags.output === undefined) {
+    io.print(text.trimEnd())
+    return
+  }
+  writeOutput(flags.output, text)
+  io.note(io.format('cli.trust.export.written', { file: flags.output }))
+}

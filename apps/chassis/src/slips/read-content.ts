@@ -1,0 +1,98 @@
+/** Reads a verified slip's content with the schemas of this protocol version: names instead of field numbers. */
+
+import { recomputeFromFacts } from '@chassis/contracts'
+import { ledgerV1 } from '@chassis/contracts/ledger'
+import { LoanFact, LoanHead } from '@chassis/contracts/schemas'
+import { type AnyDefinition, accounts } from '@chassis/kernel'
+import { type CborValue, encodeCbor, equalBytes } from '@chassis/primitives'
+import type { OpenedValue, SlipContent } from '@chassis/proofs/verify'
+import {
+  type ChoiceType,
+  decode,
+  encode,
+  type JsonValue,
+  MODULES,
+  type NamedField,
+  OutcomeLeaf,
+  type RecordType,
+} from '@chassis/protocol'
+
+export interface ReadContent {
+  /** e.g. `loans.loans`, `outcome` */
+  readonly what: string
+  readonly key?: string
+  /** Every field that is in the clear or opened. */
+  readonly fields: Readonly<Record<string, JsonValue>>
+  readonly hidden: readonly string[]
+  readonly facts?: readonly { readonly kind: string; readonly fields: Readonly<Record<string, JsonValue>> }[]
+}
+
+export function readContent(content: SlipContent): ReadContent | undefined {
+  if (content.kind === 'outcome')
+    return content.value && { what: 'outcome', ...named(OutcomeLeaf as RecordType<never>, content.value) }
+  const found = definitionOf(content.contract as number, content.map as number)
+  if (!found) return undefined
+  const key = found.definition.key.of(content.key as Uint8Array)
+  if (content.kind === 'absence') return { what: found.what, key, fields: {}, hidden: [] }
+  if (!content.value) return undefined
+  const { definition } = found
+  const facts =
+    content.facts && definition.shape === 'chronicle'
+      ? { facts: content.facts.map((fact) => namedVariant(definition.fact as ChoiceType<never>, fact)) }
+      : {}
+  return { what: found.what, key, ...named(definition.value as RecordType<never>, content.value), ...facts }
+}
+
+function definitionOf(
+  contract: number,
+  map: number,
+): { readonly what: string; readonly definition: AnyDefinition } | undefined {
+  for (const c of [accounts, ...ledgerV1.contracts]) {
+    if (c.number !== contract) continue
+    for (const [name, definition] of Object.entries(c.state) as [string, AnyDefinition][]) {
+      if (definition.number === map) return { what: `${c.name}.${name}`, definition }
+    }
+  }
+  return undefined
+}
+
+function named(record: RecordType<never>, value: OpenedValue): { fields: Record<string, JsonValue>; hidden: string[] } {
+  const fields: Record<string, JsonValue> = {}
+  const hidden: string[] = []
+  for (const f of record.fields) {
+    const open = value.openedFields.get(f.number)
+    const plain = value.publicFields.get(f.number)
+    if (open) fields[f.name] = open.value
+    else if (plain !== undefined) fields[f.name] = plainJson(f, plain)
+    else if (value.hiddenFields.includes(f.number)) hidden.push(f.name)
+  }
+  return { fields, hidden }
+}
+
+function plainJson(f: NamedField, value: CborValue): JsonValue {
+  return f.type.toJson(decode(f.type, encodeCbor(value)))
+}
+
+function namedVariant(
+  choice: ChoiceType<never>,
+  fact: OpenedValue,
+): { kind: string; fields: Record<string, JsonValue> } {
+  const variant = choice.variants.find((v) => v.number === fact.variant)
+  if (!variant) return { kind: `variant ${fact.variant}`, fields: {} }
+  return { kind: variant.kind, fields: named(variant.record as RecordType<never>, fact).fields }
+}
+
+/**
+ * Recomputes a loan's position from the facts in its slip and compares it with the head. Undefined where the slip is about
+ * something else, leaves the facts out, or does not open what the arithmetic needs.
+ */
+export function recomputePosition(content: SlipContent): boolean | undefined {
+  if (content.kind !== 'state' || content.contract !== MODULES.loans || content.map !== 1) return undefined
+  const read = readContent(content)
+  if (!read?.facts || read.fields.position === undefined || read.facts.length === 0) return undefined
+  const facts = read.facts.map(({ kind, fields }) => LoanFact.fromJson({ kind, ...fields }, 'fact'))
+  const { position } = recomputeFromFacts(facts)
+  const field = LoanHead.fields.find((f) => f.name === 'position') as NamedField
+  const claimed = field.type.fromJson(read.fields.position, 'position')
+  return equalBytes(encode(field.type, position), encode(field.type, claimed))
+}

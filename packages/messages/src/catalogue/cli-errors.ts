@@ -1,0 +1,125 @@
+/** Platform errors of the command line. */
+import type { TextTable } from '../text-table.ts'
+
+export const cliErrorTexts = {
+  'platform.MEMBER_KEY_MISSING.title': {
+    en: 'The key of a demo member cannot be used: {file}',
+    'zh-CN': '无法使用示例成员的密钥：{file}',
+    ja: 'デモ会員の鍵を使えません：{file}',
+  },
+  'platform.MEMBER_KEY_MISSING.action': {
+    en: 'Restore the members folder of this ledger from your backup, or begin anew with --fresh.',
+    'zh-CN': '请从备份恢复该账本的 members 文件夹，或使用 --fresh 重新开始。',
+    ja: 'この台帳の members フォルダーをバックアップから戻すか、--fresh でやり直してください。',
+  },
+  'platform.BOOK_MIXED.title': {
+    en: 'The ledger in {folder} holds another kind of book.',
+    'zh-CN': '{folder} 中的账本已有另一类贷款簿。',
+    ja: '{folder} の台帳には別の種類のローン台帳があります。',
+  },
+  'platform.BOOK_MIXED.action': {
+    en: 'A generated and a real book are never mixed: use another folder with --dir, or begin anew with --fresh.',
+    'zh-CN': '生成的与真实的贷款簿不会混放：请用 --dir 指定其他文件夹，或用 --fresh 重新开始。',
+    ja: '生成されたものと実際のものは混ぜません。--dir で別のフォルダーを使うか、--fresh でやり直してください。',
+  },
+  'platform.INPUT_NOT_A_COUNT.title': {
+    en: '{option} must be a whole number from 1 to {max}.',
+    'zh-CN': '{option} 必须是 1 至 {max} 的整数。',
+    ja: '{option} は 1 から {max} までの整数で指定してください。',
+  },
+  'platform.INPUT_NOT_A_COUNT.action': {
+    en: 'Give such a number and try again.',
+    'zh-CN': '请输入符合要求的数字后重试。',
+    ja: '条件に合う数を指定してやり直してください。',
+  },
+  'platform.INPUT_UNREADABLE.title': {
+    en: 'The file {file} cannot be read.',
+    'zh-CN': '无法读取文件 {file}。',
+    ja: 'ファイル {file} を読めません。',
+  },
+  'platform.INPUT_UNREADABLE.action': {
+    en: 'Check the path and your permission to read it.',
+    'zh-CN': '请检查路径和读取权限。',
+    ja: 'パスと読み取り権限を確認してください。',
+  },
+  'platform.INPUT_TOO_LARGE.title': {
+    en: 'The file {file} is larger than {max} bytes.',
+    'zh-CN': '文件 {file} 超过 {max} 字节。',
+    ja: 'ファイル {file} は {max} バイトを超えています。',
+  },
+  'platform.INPUT_TOO_LARGE.action': {
+    en: 'It is not what this command reads; check that you named the right file.',
+    'zh-CN': '这不是该命令所读取的文件；请检查文件名。',
+    ja: 'このコマンドが読むファイルではありません。ファイル名を確認してください。',
+  },
+  'platform.INPUT_FORMAT_NOT_FOR_ID.title': {
+    en: 'There is no {format} proof for {id}.',
+    'zh-CN': '{id} 没有 {format} 格式的证明。',
+    ja: '{id} に {format} 形式の証明はありません。',
+  },
+  'platform.INPUT_FORMAT_NOT_FOR_ID.action': {
+    en: 'Use c2sp with a transaction (tx_…), ics23 with a loan, account or vehicle, or leave --format out.',
+    'zh-CN': '交易（tx_…）请用 c2sp；贷款、账户或车辆请用 ics23；或省略 --format。',
+    ja: '取引（tx_…）には c2sp、ローン・口座・車両には ics23 を使うか、--format を省略してください。',
+  },
+  'platform.OUTPUT_NOT_WRITTEN.title': {
+    en: 'The file {file} cannot be written.',
+    'zh-CN': '无法写入文件 {file}。',
+    ja: 'ファイル {file} に書き込めません。',
+  },
+  'platform.OUTPUT_NOT_WRITTEN.action': {
+    en: 'Check that the folder exists, that you may write there and that the disk has room.',
+    'zh-CN': '请检查文件夹是否存在、是否可写以及磁盘空间。',
+    ja: 'フォルダーの有無、書き込み権限、ディスクの空きを確認してください。',
+  },
+  'platform.ID_NOT_FOUND.title': {
+    en: 'Nothing on this ledger has the id {id}, or not at that time.',
+    'zh-CN': '账本上没有编号 {id}，或当时尚不存在。',
+    ja: 'この台帳に {id} はないか、その時点では存在しません。',
+  },
+  'platform.ID_NOT_FOUND.action': {
+    en: 'Check the id and the folder; chassis loan list shows loans.',
+    'zh-CN': '请检查编号和文件夹；chassis loan list 可列出贷款。',
+    ja: '番号とフォルダーを確認してください。chassis loan list でローンを一覧できます。',
+  },
+  'platform.ID_UNKNOWN_KIND.title': {
+    en: '{id} is not an id that slips are made for.',
+    'zh-CN': '{id} 不是可生成凭证的编号。',
+    ja: '{id} は証明票を作れる番号ではありません。',
+  },
+  'platform.ID_UNKNOWN_KIND.action': {
+    en: 'Use loan_…, tx_…, acct_… or veh_….',
+    'zh-CN': '请使用 loan_…、tx_…、acct_… 或 veh_…。',
+    ja: 'loan_…、tx_…、acct_…、veh_… を使ってください。',
+  },
+  'platform.TRUST_FILE_UNREADABLE.title': {
+    en: '{file} is not a trust file.',
+    'zh-CN': '{file} 不是信任文件。',
+    ja: '{file} は信頼ファイルではありません。',
+  },
+  'platform.TRUST_FILE_UNREADABLE.action': {
+    en: 'Ask the issuer for the file that chassis trust export writes.',
+    'zh-CN': '请向签发方索取 chassis trust export 写出的文件。',
+    ja: 'chassis trust export が書き出すファイルを発行者から受け取ってください。',
+  },
+  'platform.SLIP_FILE_UNREADABLE.title': {
+    en: '{file} is not a proof slip.',
+    'zh-CN': '{file} 不是证明凭证。',
+    ja: '{file} は証明票ではありません。',
+  },
+  'platform.SLIP_FILE_UNREADABLE.action': {
+    en: 'Check that the file is complete and was not changed on its way; ask the issuer for it again.',
+    'zh-CN': '请确认文件完整且传输中未被改动；或向签发方重新索取。',
+    ja: 'ファイルが完全で、途中で変わっていないか確認し、発行者に再度依頼してください。',
+  },
+  'platform.SLIP_TOO_MANY_FACTS.title': {
+    en: 'The chronicle has {facts} facts; a slip carries at most {limit}.',
+    'zh-CN': '该编年记录有 {facts} 条事实；凭证最多含 {limit} 条。',
+    ja: '事実が {facts} 件あり、証明票に入るのは {limit} 件までです。',
+  },
+  'platform.SLIP_TOO_MANY_FACTS.action': {
+    en: 'Make the slip with --no-facts: it then proves the position, not how it came about.',
+    'zh-CN': '请使用 --no-facts 生成凭证：它证明头寸，但不证明其形成过程。',
+    ja: '--no-facts を付けて作成してください。ポジションは証明されますが、成り立ちは証明されません。',
+  },
+} as const satisfies TextTable

@@ -1,0 +1,430 @@
+/** The command line: help, progress and answers. */
+import type { TextTable } from '../text-table.ts'
+
+export const cliMessages = {
+  'cli.description': {
+    en: 'The shared ledger under vehicle finance: members submit facts, every node recomputes the arithmetic, every answer carries a proof.',
+    'zh-CN': '车辆金融的共享账本：成员提交事实，每个节点重新计算，每个答案都附带证明。',
+    ja: '自動車金融の共有台帳：会員が事実を提出し、すべてのノードが計算し直し、すべての回答に証明が付きます。',
+  },
+  'cli.option.lang': {
+    en: 'Language of the messages: en, zh-CN or ja.',
+    'zh-CN': '消息语言：en、zh-CN 或 ja。',
+    ja: '表示言語：en、zh-CN、ja。',
+  },
+  'cli.option.dir': {
+    en: 'Folder of the ledger.',
+    'zh-CN': '账本所在文件夹。',
+    ja: '台帳のフォルダー。',
+  },
+  'cli.option.json': {
+    en: 'Print JSON.',
+    'zh-CN': '输出 JSON。',
+    ja: 'JSON で出力します。',
+  },
+  'cli.option.output': {
+    en: 'File to write.',
+    'zh-CN': '要写入的文件。',
+    ja: '書き出すファイル。',
+  },
+  'cli.helpHint': {
+    en: 'Run the command with --help to see its options and examples.',
+    'zh-CN': '使用 --help 可查看该命令的选项与示例。',
+    ja: '--help を付けるとオプションと例が表示されます。',
+  },
+  'cli.error': {
+    en: 'Error {code}: {title}',
+    'zh-CN': '错误 {code}：{title}',
+    ja: 'エラー {code}：{title}',
+  },
+  'cli.bug': {
+    en: 'Chassis met a failure it did not expect. Nothing acknowledged is lost. Please report the lines below.',
+    'zh-CN': 'Chassis 遇到意外故障。已确认的内容不会丢失。请报告以下信息。',
+    ja: 'Chassis が想定外の障害に遭いました。確認済みの内容は失われません。以下の行をご報告ください。',
+  },
+  'cli.alarm': {
+    en: 'Alarm: a call failed unexpectedly and was rolled back: {failure}',
+    'zh-CN': '警报：一次调用意外失败并已回滚：{failure}',
+    ja: '警告：呼び出しが想定外に失敗し、取り消されました：{failure}',
+  },
+  'cli.progress.replay': {
+    en: 'Replaying blocks',
+    'zh-CN': '正在重放区块',
+    ja: 'ブロックを再実行しています',
+  },
+  'cli.progress.board': {
+    en: 'Boarding loans',
+    'zh-CN': '正在登记贷款',
+    ja: 'ローンを登録しています',
+  },
+  'cli.progress.verify': {
+    en: 'Verifying the chain',
+    'zh-CN': '正在验证链',
+    ja: 'チェーンを検証しています',
+  },
+  'cli.start.description': {
+    en: 'Open the embedded ledger (founding it if needed), board a book of loans, post its month and print what holds.',
+    'zh-CN': '打开内嵌账本（必要时创建），登记贷款簿，记入当月数据，并显示核对结果。',
+    ja: '組み込み台帳を開き（なければ作成し）、ローン台帳を登録して当月分を記帳し、照合結果を表示します。',
+  },
+  'cli.start.tape': {
+    en: 'Board this real book instead of the generated one: SEC Regulation AB II asset data, EX-102 XML or CSV.',
+    'zh-CN': '登记此真实贷款簿，代替生成的示例：SEC Regulation AB II 资产数据，EX-102 XML 或 CSV。',
+    ja: '生成された例の代わりに実際のローン台帳を登録します：SEC Regulation AB II 資産データ（EX-102 XML または CSV）。',
+  },
+  'cli.start.fresh': {
+    en: 'Delete the ledger in the folder and begin anew.',
+    'zh-CN': '删除该文件夹中的账本并重新开始。',
+    ja: 'フォルダー内の台帳を削除して最初からやり直します。',
+  },
+  'cli.start.once': {
+    en: 'End after printing.',
+    'zh-CN': '显示完毕后结束。',
+    ja: '表示後に終了します。',
+  },
+  'cli.tape.description': {
+    en: 'Loan tapes.',
+    'zh-CN': '贷款数据带。',
+    ja: 'ローンテープ。',
+  },
+  'cli.tape.board.description': {
+    en: 'Board a tape on the ledger of a folder and post its month; loading the same tape again adds nothing.',
+    'zh-CN': '将数据带登记到文件夹中的账本并记入当月；重复加载同一数据带不会增加任何内容。',
+    ja: 'テープをフォルダーの台帳に登録し当月分を記帳します。同じテープを再度読み込んでも何も増えません。',
+  },
+  'cli.loan.description': {
+    en: 'Loans on the ledger.',
+    'zh-CN': '账本上的贷款。',
+    ja: '台帳上のローン。',
+  },
+  'cli.loan.argument': {
+    en: 'Id of the loan, loan_…',
+    'zh-CN': '贷款编号，loan_…',
+    ja: 'ローンの番号（loan_…）',
+  },
+  'cli.loan.list.description': {
+    en: 'List loans in the order of their ids.',
+    'zh-CN': '按编号顺序列出贷款。',
+    ja: 'ローンを番号順に一覧します。',
+  },
+  'cli.loan.list.limit': {
+    en: 'How many, 1 to 1000.',
+    'zh-CN': '数量，1 至 1000。',
+    ja: '件数（1～1000）。',
+  },
+  'cli.loan.list.cursor': {
+    en: 'Continue after this loan.',
+    'zh-CN': '从此贷款之后继续。',
+    ja: 'このローンの次から続けます。',
+  },
+  'cli.loan.list.empty': {
+    en: 'There are no loans yet. Board a book with chassis start or chassis tape board.',
+    'zh-CN': '尚无贷款。请用 chassis start 或 chassis tape board 登记贷款簿。',
+    ja: 'ローンはまだありません。chassis start または chassis tape board で登録してください。',
+  },
+  'cli.loan.list.more': {
+    en: 'More: --cursor {cursor}',
+    'zh-CN': '更多：--cursor {cursor}',
+    ja: '続き：--cursor {cursor}',
+  },
+  'cli.loan.breaks': {
+    en: '{count, plural, one {# open break} other {# open breaks}}',
+    'zh-CN': '{count, plural, other {# 个未结差异}}',
+    ja: '{count, plural, other {未解決の差異 # 件}}',
+  },
+  'cli.loan.show.description': {
+    en: 'Show a loan: where it stands and the facts behind it.',
+    'zh-CN': '显示一笔贷款：当前状况及其依据的事实。',
+    ja: 'ローンの現在の状態と、その根拠となる事実を表示します。',
+  },
+  'cli.loan.show.asOf': {
+    en: 'As of this date, YYYY-MM-DD: only what counts on or before it.',
+    'zh-CN': '截至此日期（YYYY-MM-DD）：仅计入该日及以前生效的内容。',
+    ja: 'この日付（YYYY-MM-DD）時点：その日までに効力のあるものだけ。',
+  },
+  'cli.loan.show.knownAt': {
+    en: 'As it was known at this time (UTC, YYYY-MM-DD or full instant).',
+    'zh-CN': '以此时刻所知为准（UTC，YYYY-MM-DD 或完整时间）。',
+    ja: 'この時刻（UTC、YYYY-MM-DD または完全な日時）に分かっていた内容。',
+  },
+  'cli.loan.field.status': {
+    en: 'Status',
+    'zh-CN': '状态',
+    ja: '状態',
+  },
+  'cli.loan.field.lender': {
+    en: 'Lender',
+    'zh-CN': '贷款人',
+    ja: '貸主',
+  },
+  'cli.loan.field.servicer': {
+    en: 'Servicer',
+    'zh-CN': '服务商',
+    ja: 'サービサー',
+  },
+  'cli.loan.field.rate': {
+    en: 'Rate a year',
+    'zh-CN': '年利率',
+    ja: '年利率',
+  },
+  'cli.loan.field.principal': {
+    en: 'Unpaid principal',
+    'zh-CN': '未偿本金',
+    ja: '未払元本',
+  },
+  'cli.loan.field.attested': {
+    en: 'Balance rests on',
+    'zh-CN': '余额依据',
+    ja: '残高の根拠',
+  },
+  'cli.loan.attestedAsOf': {
+    en: "the servicer''s word for {date} (attested, not recomputed)",
+    'zh-CN': '服务商对 {date} 的声明（证言，未经重新计算）',
+    ja: '{date} 時点のサービサーの申告（再計算ではありません）',
+  },
+  'cli.loan.field.claimedPrincipal': {
+    en: "Servicer''s balance differs",
+    'zh-CN': '服务商余额不同',
+    ja: 'サービサーの残高（相違）',
+  },
+  'cli.loan.field.interest': {
+    en: 'Interest unpaid',
+    'zh-CN': '未付利息',
+    ja: '未払利息',
+  },
+  'cli.loan.interestUnknown': {
+    en: 'not computable: the book does not say through which day interest is paid',
+    'zh-CN': '无法计算：贷款簿未说明利息已付至哪一天',
+    ja: '計算できません：利息がいつまで支払済みか台帳に記載がありません',
+  },
+  'cli.loan.field.breaks': {
+    en: 'Open breaks',
+    'zh-CN': '未结差异',
+    ja: '未解決の差異',
+  },
+  'cli.loan.field.block': {
+    en: 'As of block',
+    'zh-CN': '所在区块',
+    ja: 'ブロック',
+  },
+  'cli.loan.facts': {
+    en: '{count, plural, one {# fact} other {# facts}}',
+    'zh-CN': '{count, plural, other {# 条事实}}',
+    ja: '{count, plural, other {事実 # 件}}',
+  },
+  'cli.fact.boarded': {
+    en: 'Boarded',
+    'zh-CN': '登记',
+    ja: '登録',
+  },
+  'cli.fact.boarded.opening': {
+    en: '{reference}: opening balance {amount} at the close of {date}, attested',
+    'zh-CN': '{reference}：{date} 日终期初余额 {amount}，属声明',
+    ja: '{reference}：{date} 終了時の開始残高 {amount}（申告）',
+  },
+  'cli.fact.paymentReceived': {
+    en: 'Payment received',
+    'zh-CN': '收到付款',
+    ja: '入金',
+  },
+  'cli.fact.payment': {
+    en: '{amount} on {date}; recomputed: interest {interest}, fees {fees}, principal {principal}',
+    'zh-CN': '{date} 收到 {amount}；重新计算：利息 {interest}，费用 {fees}，本金 {principal}',
+    ja: '{date} に {amount}。再計算：利息 {interest}、手数料 {fees}、元本 {principal}',
+  },
+  'cli.fact.paymentReversed': {
+    en: 'Payment reversed',
+    'zh-CN': '付款冲销',
+    ja: '入金取消',
+  },
+  'cli.fact.reversed.detail': {
+    en: 'fact {fact}, {reason}',
+    'zh-CN': '事实 {fact}，{reason}',
+    ja: '事実 {fact}、{reason}',
+  },
+  'cli.fact.monthReported': {
+    en: 'Month reported',
+    'zh-CN': '月度报告',
+    ja: '月次報告',
+  },
+  'cli.fact.monthCorrected': {
+    en: 'Month corrected',
+    'zh-CN': '月度更正',
+    ja: '月次訂正',
+  },
+  'cli.fact.month.claim': {
+    en: 'claimed: begin {begin}, paid {paid}, interest {interest}, principal {principal}, end {end}',
+    'zh-CN': '申报：期初 {begin}，已付 {paid}，利息 {interest}，本金 {principal}，期末 {end}',
+    ja: '申告：期首 {begin}、入金 {paid}、利息 {interest}、元本 {principal}、期末 {end}',
+  },
+  'cli.fact.month.inferred': {
+    en: 'inferred: {days} days of interest give {interest}; no payment date is known, so this is not a recomputation',
+    'zh-CN': '推断：{days} 天的利息为 {interest}；付款日期未知，因此不是重新计算',
+    ja: '推定：{days} 日分の利息は {interest}。支払日が不明のため再計算ではありません',
+  },
+  'cli.fact.month.verdict': {
+    en: 'judged: {verdict}; reasons: {reasons}',
+    'zh-CN': '判定：{verdict}；原因：{reasons}',
+    ja: '判定：{verdict}、理由：{reasons}',
+  },
+  'cli.fact.breakOpened': {
+    en: 'Break opened',
+    'zh-CN': '差异产生',
+    ja: '差異発生',
+  },
+  'cli.fact.break': {
+    en: '{reason}: claimed {claimed}, recomputed {recomputed}',
+    'zh-CN': '{reason}：申报 {claimed}，重新计算 {recomputed}',
+    ja: '{reason}：申告 {claimed}、再計算 {recomputed}',
+  },
+  'cli.fact.breakClosed': {
+    en: 'Break closed',
+    'zh-CN': '差异结清',
+    ja: '差異解消',
+  },
+  'cli.fact.breakClosed.detail': {
+    en: 'fact {fact}, {resolution}',
+    'zh-CN': '事实 {fact}，{resolution}',
+    ja: '事実 {fact}、{resolution}',
+  },
+  'cli.fact.servicerChanged': {
+    en: 'Servicer changed',
+    'zh-CN': '服务商变更',
+    ja: 'サービサー変更',
+  },
+  'cli.trust.description': {
+    en: 'Trust files.',
+    'zh-CN': '信任文件。',
+    ja: '信頼ファイル。',
+  },
+  'cli.trust.export.description': {
+    en: 'Write the trust file that others need to verify slips of this ledger.',
+    'zh-CN': '写出他人验证本账本凭证所需的信任文件。',
+    ja: 'この台帳の証明票を検証するための信頼ファイルを書き出します。',
+  },
+  'cli.trust.export.written': {
+    en: 'Trust file written: {file}. Hand it over by a way you trust, apart from the slips.',
+    'zh-CN': '信任文件已写入：{file}。请通过可信渠道单独交付，不要与凭证一起。',
+    ja: '信頼ファイルを書き出しました：{file}。証明票とは別の信頼できる経路で渡してください。',
+  },
+  'cli.slip.description': {
+    en: 'Proof slips.',
+    'zh-CN': '证明凭证。',
+    ja: '証明票。',
+  },
+  'cli.slip.get.argument': {
+    en: 'Id: loan_…, tx_…, acct_… or veh_… (the title of that vehicle)',
+    'zh-CN': '编号：loan_…、tx_…、acct_… 或 veh_…（该车的产权）',
+    ja: '番号：loan_…、tx_…、acct_…、veh_…（その車両の権利証）',
+  },
+  'cli.slip.get.description': {
+    en: 'Make a proof slip that anyone can check offline.',
+    'zh-CN': '生成任何人都可离线核验的证明凭证。',
+    ja: '誰でもオフラインで検証できる証明票を作成します。',
+  },
+  'cli.slip.get.format': {
+    en: 'slip, c2sp (tlog proof of a transaction) or ics23 (state proof)',
+    'zh-CN': 'slip、c2sp（交易的 tlog 证明）或 ics23（状态证明）',
+    ja: 'slip、c2sp（取引の tlog 証明）、ics23（状態証明）',
+  },
+  'cli.slip.get.open': {
+    en: 'Comma-separated hidden fields to open; without it all, with an empty text none.',
+    'zh-CN': '要公开的隐藏字段，逗号分隔；省略则全部公开，空文本则全部隐藏。',
+    ja: '開示する非公開項目（カンマ区切り）。省略すると全項目、空文字なら開示なし。',
+  },
+  'cli.slip.get.noFacts': {
+    en: 'Leave out the facts; the position can then not be recomputed from the slip.',
+    'zh-CN': '不含事实；此时无法从凭证重新计算头寸。',
+    ja: '事実を含めません。その場合、証明票からポジションを再計算できません。',
+  },
+  'cli.slip.get.written': {
+    en: 'Slip written: {file} ({bytes} bytes, block {height})',
+    'zh-CN': '凭证已写入：{file}（{bytes} 字节，区块 {height}）',
+    ja: '証明票を書き出しました：{file}（{bytes} バイト、ブロック {height}）',
+  },
+  'cli.slip.verify.argument': {
+    en: 'The slip.',
+    'zh-CN': '凭证文件。',
+    ja: '証明票。',
+  },
+  'cli.slip.verify.description': {
+    en: 'Verify a slip against a trust file, offline; prints the named checks.',
+    'zh-CN': '根据信任文件离线验证凭证，并列出各项检查。',
+    ja: '信頼ファイルに照らして証明票をオフラインで検証し、各検査を表示します。',
+  },
+  'cli.slip.verify.trust': {
+    en: 'Trust file from the issuer, received by a way you trust.',
+    'zh-CN': '从可信渠道收到的签发方信任文件。',
+    ja: '信頼できる経路で受け取った発行者の信頼ファイル。',
+  },
+  'cli.slip.verify.passed': {
+    en: 'Verified: every check passed ({file})',
+    'zh-CN': '验证通过：所有检查均通过（{file}）',
+    ja: '検証済み：すべての検査に合格（{file}）',
+  },
+  'cli.slip.verify.failed': {
+    en: 'NOT verified: a check failed ({file})',
+    'zh-CN': '验证未通过：有检查失败（{file}）',
+    ja: '検証できません：不合格の検査があります（{file}）',
+  },
+  'cli.slip.development': {
+    en: '(development ledger: its figures are not real)',
+    'zh-CN': '（开发账本：数字并非真实）',
+    ja: '（開発用台帳：数値は実在のものではありません）',
+  },
+  'cli.slip.anchor': {
+    en: 'Signed for block {height}, {time}',
+    'zh-CN': '签署区块 {height}，{time}',
+    ja: 'ブロック {height} に対する署名、{time}',
+  },
+  'cli.slip.check.passed': {
+    en: 'passed',
+    'zh-CN': '通过',
+    ja: '合格',
+  },
+  'cli.slip.check.failed': {
+    en: 'FAILED',
+    'zh-CN': '失败',
+    ja: '不合格',
+  },
+  'cli.slip.content': {
+    en: 'What it says: {what} {key}',
+    'zh-CN': '内容：{what} {key}',
+    ja: '内容：{what} {key}',
+  },
+  'cli.slip.hidden': {
+    en: 'not opened: {fields}',
+    'zh-CN': '未公开：{fields}',
+    ja: '非開示：{fields}',
+  },
+  'cli.slip.doesNotProve': {
+    en: 'What this does not prove:',
+    'zh-CN': '本凭证不能证明：',
+    ja: 'この証明票が証明しないこと：',
+  },
+  'cli.chain.description': {
+    en: 'The chain of blocks.',
+    'zh-CN': '区块链。',
+    ja: 'ブロックのチェーン。',
+  },
+  'cli.chain.verify.description': {
+    en: 'Replay the chain and check every byte that can change an answer.',
+    'zh-CN': '重放整条链，检查每个可能改变答案的字节。',
+    ja: 'チェーンを再実行し、回答を変えうるすべてのバイトを検査します。',
+  },
+  'cli.chain.verify.ok': {
+    en: 'The chain is whole: nothing was found.',
+    'zh-CN': '链完整：未发现问题。',
+    ja: 'チェーンは完全です：問題は見つかりませんでした。',
+  },
+  'cli.chain.verify.notOk': {
+    en: 'The chain is NOT whole: {findings, plural, one {# finding} other {# findings}}.',
+    'zh-CN': '链不完整：{findings, plural, other {发现 # 个问题}}。',
+    ja: 'チェーンは完全ではありません：{findings, plural, other {# 件の問題}}。',
+  },
+  'cli.chain.verify.numbers': {
+    en: 'blocks up to {height}, {transactions} transactions, {entries} stored entries compared',
+    'zh-CN': '区块至 {height}，{transactions} 笔交易，已比对 {entries} 条存储项',
+    ja: 'ブロック {height} まで、取引 {transactions} 件、保存項目 {entries} 件を照合',
+  },
+} as const satisfies TextTable

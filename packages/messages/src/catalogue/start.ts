@@ -1,0 +1,155 @@
+/** What `chassis start` prints. */
+import type { TextTable } from '../text-table.ts'
+
+export const startMessages = {
+  'start.founded': {
+    en: 'A development ledger was founded in {folder}',
+    'zh-CN': '已在 {folder} 创建开发账本',
+    ja: '{folder} に開発用台帳を作成しました',
+  },
+  'start.opened': {
+    en: 'Opened the ledger in {folder}, block {height}',
+    'zh-CN': '已打开 {folder} 中的账本，区块 {height}',
+    ja: '{folder} の台帳を開きました（ブロック {height}）',
+  },
+  'start.generated': {
+    en: 'Book: GENERATED demo tape. No loan, person or organisation in it is real.',
+    'zh-CN': '贷款簿：生成的示例数据。其中的贷款、人员和机构均非真实。',
+    ja: 'ローン台帳：生成されたデモテープ。実在のローン・人物・組織は含まれません。',
+  },
+  'start.real': {
+    en: 'Book: {file}',
+    'zh-CN': '贷款簿：{file}',
+    ja: 'ローン台帳：{file}',
+  },
+  'start.boarding': {
+    en: '{rows} rows: {boarded} loans boarded, {posted} months posted, {corrected} corrected, {unchanged} already there',
+    'zh-CN': '{rows} 行：登记 {boarded} 笔贷款，记入 {posted} 个月份，更正 {corrected}，已存在 {unchanged}',
+    ja: '{rows} 行：ローン登録 {boarded}、月次記帳 {posted}、訂正 {corrected}、登録済み {unchanged}',
+  },
+  'start.contractDiffers': {
+    en: '{count} rows state other contract data than was boarded; the ledger keeps what was boarded',
+    'zh-CN': '{count} 行的合同数据与登记时不同；账本保留登记时的数据',
+    ja: '{count} 行の契約データが登録時と異なります。台帳は登録時の内容を保持します',
+  },
+  'start.unboardable': {
+    en: '{count} rows cannot be boarded; the others were',
+    'zh-CN': '{count} 行无法登记；其余已登记',
+    ja: '{count} 行は登録できません。それ以外は登録しました',
+  },
+  'start.unboardable.row': {
+    en: 'line {line}: {missing} is missing or unreadable',
+    'zh-CN': '第 {line} 行：{missing} 缺失或无法读取',
+    ja: '{line} 行目：{missing} がないか読めません',
+  },
+  'start.reconciliation.title': {
+    en: 'Reconciliation, read back from the ledger',
+    'zh-CN': '核对结果（读自账本）',
+    ja: '照合結果（台帳から読み戻し）',
+  },
+  'start.reconciliation.loans': {
+    en: 'loans',
+    'zh-CN': '贷款',
+    ja: 'ローン',
+  },
+  'start.reconciliation.facts': {
+    en: 'facts',
+    'zh-CN': '事实',
+    ja: '事実',
+  },
+  'start.reconciliation.principal': {
+    en: 'unpaid principal, {currency} (attested)',
+    'zh-CN': '未偿本金，{currency}（声明）',
+    ja: '未払元本、{currency}（申告）',
+  },
+  'start.reconciliation.months': {
+    en: 'reported months',
+    'zh-CN': '报告月份',
+    ja: '報告月',
+  },
+  'start.reconciliation.balance': {
+    en: 'begin − principal − adjustment = end: holds / broken',
+    'zh-CN': '期初 − 本金 − 调整 = 期末：成立 / 不成立',
+    ja: '期首 − 元本 − 調整 = 期末：成立 / 不成立',
+  },
+  'start.reconciliation.paid': {
+    en: 'paid = interest + principal + other: holds / broken',
+    'zh-CN': '已付 = 利息 + 本金 + 其他：成立 / 不成立',
+    ja: '入金 = 利息 + 元本 + その他：成立 / 不成立',
+  },
+  'start.reconciliation.verdicts': {
+    en: 'Verdicts',
+    'zh-CN': '判定',
+    ja: '判定',
+  },
+  'start.reconciliation.exact': {
+    en: 'to the cent',
+    'zh-CN': '精确到分',
+    ja: '1 セント単位で一致',
+  },
+  'start.reconciliation.withinOneCent': {
+    en: 'within one cent',
+    'zh-CN': '相差一分以内',
+    ja: '1 セント以内',
+  },
+  'start.reconciliation.payments': {
+    en: 'payments with known dates, recomputed',
+    'zh-CN': '日期已知并重新计算的付款',
+    ja: '日付の分かる入金（再計算済み）',
+  },
+  'start.reconciliation.breaks': {
+    en: '{open, plural, one {# open break} other {# open breaks}}',
+    'zh-CN': '{open, plural, other {# 个未结差异}}',
+    ja: '{open, plural, other {未解決の差異 # 件}}',
+  },
+  'start.mark.inferred': {
+    en: '(inferred: a date was fitted, nothing was recomputed)',
+    'zh-CN': '（推断：日期为拟合所得，未重新计算）',
+    ja: '（推定：日付は当てはめ、再計算ではない）',
+  },
+  'start.mark.recomputed': {
+    en: '(recomputed)',
+    'zh-CN': '（已重新计算）',
+    ja: '（再計算済み）',
+  },
+  'start.mark.break': {
+    en: '(cannot be reproduced)',
+    'zh-CN': '（无法重现）',
+    ja: '（再現できない）',
+  },
+  'start.planted.title': {
+    en: '{planted} planted servicer errors of {kinds} kinds: found / planted',
+    'zh-CN': '{kinds} 类共 {planted} 个植入的服务商错误：发现 / 植入',
+    ja: '{kinds} 種類 {planted} 件の仕込まれた誤り：発見 / 仕込み',
+  },
+  'start.planted.exact': {
+    en: 'Every planted error was found, and nothing else.',
+    'zh-CN': '所有植入错误均被发现，且无误报。',
+    ja: '仕込まれた誤りはすべて見つかり、それ以外はありません。',
+  },
+  'start.planted.inexact': {
+    en: 'NOT exact: {missed} missed, {unexpected} unexpected.',
+    'zh-CN': '不准确：漏报 {missed}，误报 {unexpected}。',
+    ja: '不正確：見逃し {missed}、想定外 {unexpected}。',
+  },
+  'start.lot.title': {
+    en: 'A small lot of GENERATED cars: titled, encumbered, paid, released',
+    'zh-CN': '一小批生成的车辆：登记产权、设押、还清、解押',
+    ja: '生成された少数の車両：権利証発行、担保設定、完済、解除',
+  },
+  'start.lot.done': {
+    en: '  {cars} cars: {released} liens released after payoff, {refused} transfer refused while its lien stood',
+    'zh-CN': '  {cars} 辆车：还清后解押 {released} 笔，押权存续期间拒绝过户 {refused} 次',
+    ja: '  {cars} 台：完済後の担保解除 {released} 件、担保中の名義変更拒否 {refused} 件',
+  },
+  'start.lot.there': {
+    en: '  already on the ledger',
+    'zh-CN': '  已在账本上',
+    ja: '  登録済み',
+  },
+  'start.next': {
+    en: 'Next steps:',
+    'zh-CN': '下一步：',
+    ja: '次の手順：',
+  },
+} as const satisfies TextTable
