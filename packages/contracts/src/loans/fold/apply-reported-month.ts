@@ -40,11 +40,16 @@ export function applyReportedMonth(
   }
 }
 
-/** By how much the claim lowers the principal. */
+/**
+ * By how much the claim lowers the principal: by its parts when it states them all; by its balances when it does not, since
+ * what it leaves out may explain them; by the part it states when there is no balance either.
+ */
 function movementOf(position: Position, claim: MonthClaim): bigint {
-  if (claim.principal !== undefined) return claim.principal + (claim.otherAdjustment ?? 0n)
-  if (claim.endBalance === undefined) return claim.otherAdjustment ?? 0n
-  return (claim.beginBalance ?? position.claimedPrincipal ?? position.principal) - claim.endBalance
+  const { principal, otherAdjustment, endBalance } = claim
+  if (endBalance === undefined || (principal !== undefined && otherAdjustment !== undefined)) {
+    return (principal ?? 0n) + (otherAdjustment ?? 0n)
+  }
+  return (claim.beginBalance ?? position.claimedPrincipal ?? position.principal) - endBalance
 }
 
 function interestAfter(

@@ -141,6 +141,16 @@ describe('reportMonth without dated payments', () => {
     expect(nothing.findings()).toEqual([])
   })
 
+  it('follows the balances where an adjustment may explain them, and the parts where there is no balance', () => {
+    const unexplained = reported({ ...JANUARY, endBalance: usd(9_700_00), otherAdjustment: undefined })
+    expect(judgementOf(unexplained)?.balanceDifference).toBeUndefined()
+    expect(unexplained.position).toMatchObject({ principal: usd(9_700_00), openBreaks: 0 })
+    expect(unexplained.position.claimedPrincipal).toBeUndefined()
+    const parts = reported({ ...JANUARY, endBalance: undefined, otherAdjustment: usd(1_00) })
+    expect(parts.position.principal).toBe(usd(9_730_00))
+    expect(parts.position.claimedPrincipal).toBeUndefined()
+  })
+
   it('shows a loan that the servicer reports at zero as that', () => {
     const harness = reported({ ...JANUARY, paid: usd(10_031_00), principal: usd(10_000_00), endBalance: 0n })
     expect(harness.head.status).toBe('zeroBalance')
