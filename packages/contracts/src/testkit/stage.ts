@@ -38,6 +38,10 @@ export class Words {
     return true
   }
 
+  expect(word: string): void {
+    assert(this.takes(word), `"${word}" is missing`)
+  }
+
   account(): AccountId {
     const name = this.next()
     return name === 'stranger' ? (`acct_${'77'.repeat(20)}` as AccountId) : this.world.account(name)
