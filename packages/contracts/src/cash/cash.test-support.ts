@@ -14,10 +14,6 @@ import { holdId, type PostEntry, settlementId } from './schema.ts'
 
 const midnight = (date: CivilDate) => date * 86_400_000
 
-function word(words: Words, expected: string): void {
-  if (!words.takes(expected)) throw new Error(`"${expected}" is missing`)
-}
-
 function entry(words: Words): PostEntry {
   const currency = words.currency()
   const effective = words.date()
@@ -41,7 +37,7 @@ function token(words: Words) {
 }
 
 function to<T extends object>(words: Words, given: T) {
-  word(words, 'to')
+  words.expect('to')
   return { ...given, to: words.account() }
 }
 
@@ -60,9 +56,9 @@ export const cashVocabulary: Vocabulary = {
       creates: 'hold',
       args: (words) => {
         const given = token(words)
-        word(words, 'for')
+        words.expect('for')
         const beneficiary = words.account()
-        word(words, 'until')
+        words.expect('until')
         return { ...given, beneficiary, expiresAt: midnight(words.date()) }
       },
     },
@@ -76,9 +72,9 @@ export const cashVocabulary: Vocabulary = {
       creates: 'settlement',
       args: (words) => {
         const given = words.money()
-        word(words, 'to')
+        words.expect('to')
         const payee = words.account()
-        word(words, 'paid')
+        words.expect('paid')
         return { ...given, payee, paidOn: words.date() }
       },
     },

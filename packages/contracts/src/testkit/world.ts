@@ -8,6 +8,7 @@ import {
   KEYSPACE,
   type LedgerDefinition,
   LedgerMachine,
+  type MethodDefinition,
   methodTable,
   type ReadState,
   type Role,
@@ -15,7 +16,7 @@ import {
   type StateDefinition,
   type VerifiedTransaction,
 } from '@chassis/kernel'
-import { assert, type Bytes, compareBytes, type Sha256, utf8Encode } from '@chassis/primitives'
+import { assert, type Bytes, compareBytes, type RefusalCode, type Sha256, utf8Encode } from '@chassis/primitives'
 import {
   type AccountId,
   decode,
@@ -196,7 +197,20 @@ export class World {
     const tx = this.transactionOf(calls)
     const [result] = this.runBlock([tx]).results
     assert(result?.included, `not included: ${result?.refusal?.name}`)
+    this.checkDeclared(calls[result.failedCall ?? 0] as PlannedCall, result.refusal)
     return { result: result.refusal?.name ?? 'ok', events: this.eventsOf(result.events) }
+  }
+
+  /** A method that gives a refusal it does not declare is described wrongly everywhere. */
+  private checkDeclared(call: PlannedCall, refusal: RefusalCode | undefined): void {
+    const contract = this.definition.contracts.find(({ name }) => name === call.contract)
+    const isOfContracts = this.definition.contracts.some(({ name }) => name === refusal?.module)
+    if (!refusal || !contract || !isOfContracts) return
+    const declared = (contract.methods[call.method] as MethodDefinition).refuses
+    assert(
+      declared.some(({ code }) => code === refusal.code),
+      `${call.method} does not declare ${refusal.name}`,
+    )
   }
 
   private runBlock(transactions: readonly VerifiedTransaction[]): BlockOutcome {
