@@ -15,6 +15,11 @@ interface Described {
   readonly exit: ExitCode
 }
 
+/** The page of an error: its number, or its name in kebab-case. */
+function pageOf(code: string): string {
+  return code.toLowerCase().replaceAll('_', '-')
+}
+
 function describe(io: CliIo, error: unknown): Described | undefined {
   if (isPlatformError(error)) {
     const exit = INPUT_ERRORS.test(error.code) ? EXIT.unreadable : EXIT.environment
@@ -46,5 +51,5 @@ export function reportFailure(io: CliIo, error: unknown, json: boolean, exit?: E
   io.note(io.format('cli.error', { code, title }))
   if (action !== '') io.note(`  ${action}`)
   for (const [name, value] of Object.entries(details)) if (value !== undefined) io.note(`  ${name}: ${String(value)}`)
-  io.note(`  docs/reference/errors/${code}.md`)
+  io.note(`  docs/reference/errors/${pageOf(code)}.md`)
 }
