@@ -26,7 +26,9 @@ function describe(io: CliIo, error: unknown): Described | undefined {
     return { ...describePlatformError(io.locale, error), details: error.details, exit }
   }
   if (error instanceof Rejection) {
-    return { ...describeRefusal(io.locale, error.refusal), details: error.details, exit: EXIT.refused }
+    // Texts that do not parse never reached the ledger's rules.
+    const exit = error.refusal.module === 'encoding' ? EXIT.unreadable : EXIT.refused
+    return { ...describeRefusal(io.locale, error.refusal), details: error.details, exit }
   }
   return undefined
 }
