@@ -21,6 +21,16 @@ export {
   type StateSlipRequest,
 } from './slips/issue-slip.ts'
 export { type OpenedProvingView, openProvingView } from './slips/open-proving-view.ts'
+export {
+  type ImportedSnapshot,
+  type ImportSnapshotOptions,
+  importSnapshot,
+} from './snapshot/import-snapshot.ts'
+export {
+  type ExportedSnapshot,
+  type ExportSnapshotOptions,
+  exportSnapshot,
+} from './snapshot/write-snapshot.ts'
 export type { Acknowledgement } from './solo/acknowledgement.ts'
 export type { BlockPace, ProvingView } from './solo/block-maker.ts'
 export { operatorKey } from './solo/checkpoint-note.ts'

@@ -11,6 +11,8 @@ export interface LedgerFolder {
   readonly keys: string
   /** The last signed checkpoint, as a C2SP note. */
   readonly checkpoint: string
+  /** Of a ledger that was imported: the snapshot that its block store begins at. */
+  readonly baseSnapshot: string
 }
 
 export function ledgerFolder(root: string): LedgerFolder {
@@ -20,5 +22,6 @@ export function ledgerFolder(root: string): LedgerFolder {
     state: join(root, 'state'),
     keys: join(root, 'keys'),
     checkpoint: join(root, 'checkpoint'),
+    baseSnapshot: join(root, 'base.snapshot'),
   }
 }

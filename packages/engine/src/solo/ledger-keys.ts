@@ -36,6 +36,19 @@ export function readLedgerKeys(folder: string): LedgerKeys {
   return { operator: ed25519KeyFromSeed(read(FILES.operator)), chainSecret: read(FILES.chainSecret) }
 }
 
+/** Writes keys into a folder that has none (mode 0600). Throws the storage errors. */
+export function writeLedgerKeys(folder: string, { operator, chainSecret }: LedgerKeys): void {
+  const write = (name: string, secret: Bytes): void =>
+    writeFileSync(join(folder, name), `${toHex(secret)}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    write(FILES.operator, operator.secret)
+    write(FILES.chainSecret, chainSecret)
+  } catch (error) {
+    throw storageError(error, folder)
+  }
+}
+
 /** Creates what is missing (mode 0600) and never overwrites what is there. */
 export function createLedgerKeys(folder: string): LedgerKeys {
   try {

@@ -5,12 +5,14 @@ import { type Bytes, equalBytes, PlatformError, Rejection } from '@chassis/primi
 import { selfTestNodeProviders, sha256 } from '@chassis/primitives/node'
 import { decode, encode, type LedgerId, ledgerId } from '@chassis/protocol'
 import { Application, type CheckpointPace, type LedgerRules } from '../application.ts'
+import type { BasePosition } from '../block-store/base-record.ts'
 import { type BlockStore, createBlockStore, openBlockStore, readBlockStore } from '../block-store/block-store.ts'
 import { damage } from '../block-store/damage.ts'
 import { readLedgerIdOf } from '../block-store/read-ledger-id.ts'
 import { type FileLayer, nodeFiles } from '../files/file-layer.ts'
 import { storageError } from '../files/storage-error.ts'
 import { type LedgerLock, lockLedger } from '../lock.ts'
+import { restoreBaseState } from '../snapshot/restore-state.ts'
 import { openStateStore, type StateStore } from '../state-store/state-store.ts'
 import { VerificationPool } from '../verification/verification-pool.ts'
 import type { BlockPace } from './block-maker.ts'
@@ -146,15 +148,15 @@ async function openParts(options: SoloOptions, folder: LedgerFolder, opened: Ope
   const now = (): number => options.now?.() ?? Date.now()
   const alarm = (failure: unknown): void =>
     options.alarm === undefined ? console.error(failure) : options.alarm(failure)
-  const { id, genesis } = readGenesis(folder.blocks)
+  const { id, genesis, base } = readGenesis(folder.blocks)
   const keys = keysOf(folder, genesis)
   const acknowledged = readCheckpointFile(folder.checkpoint, operatorKey(id, genesis.operatorKey))
   const acknowledgedHeight = acknowledged.state === 'read' ? acknowledged.checkpoint.height : 0
-  const state = opened.add(await openStateStore({ folder: folder.state, writer: options.checkpointWriter ?? 'thread' }))
+  const state = opened.add(await openState(options, folder, { genesis, base }))
   // What the state has seen was durable as well: both bound what may be taken for a torn tail.
   const known = Math.max(acknowledgedHeight, state.position?.height ?? 0)
   const blocks = opened.add(await openBlockStore(blockStoreOptions(options, folder, id), known))
-  checkStateAgainstBlocks(state, blocks)
+  checkStateAgainstBlocks(state, blocks, base)
   const verification = opened.add(
     new VerificationPool({ ledger: id, ...(options.workers === undefined ? {} : { workers: options.workers }) }),
   )
@@ -174,7 +176,7 @@ async function openParts(options: SoloOptions, folder: LedgerFolder, opened: Ope
   const recovery: RecoveryReport = {
     stateHeight,
     height: blocks.height,
-    replayedBlocks: blocks.height - Math.max(0, stateHeight),
+    replayedBlocks: blocks.height - Math.max(base?.height ?? 0, stateHeight),
     replayedTransactions,
     tornTail: blocks.torn,
     openMs,
@@ -195,7 +197,22 @@ async function openParts(options: SoloOptions, folder: LedgerFolder, opened: Ope
   })
 }
 
-function blockStoreOptions(options: SoloOptions, folder: LedgerFolder, id: LedgerId) {
+/** The state on disk; that of an imported ledger is rebuilt from its base snapshot when it is gone. */
+async function openState(
+  options: SoloOptions,
+  folder: LedgerFolder,
+  start: { readonly genesis: Genesis; readonly base: BasePosition | undefined },
+): Promise<StateStore> {
+  const open = () => openStateStore({ folder: folder.state, writer: options.checkpointWriter ?? 'thread' })
+  const state = await open()
+  const { base } = start
+  if (base === undefined || state.position !== undefined) return state
+  await state.close()
+  await restoreBaseState(folder.baseSnapshot, folder.state, { ...start, base })
+  return open()
+}
+
+export function blockStoreOptions(options: SoloOptions, folder: LedgerFolder, id: LedgerId) {
   return {
     folder: folder.blocks,
     ledgerId: ledgerId.bytesOf(id),
@@ -204,8 +221,15 @@ function blockStoreOptions(options: SoloOptions, folder: LedgerFolder, id: Ledge
   }
 }
 
-/** The genesis of the ledger whose blocks are in `folder`; its hash must be the ledger id that the segments carry. */
-export function readGenesis(folder: string): { readonly id: LedgerId; readonly genesis: Genesis } {
+export interface LedgerBeginning {
+  readonly id: LedgerId
+  readonly genesis: Genesis
+  /** Of a ledger that was imported from a snapshot: where its blocks begin. */
+  readonly base: BasePosition | undefined
+}
+
+/** How the ledger whose blocks are in `folder` begins; the hash of its genesis must be the id that the segments carry. */
+export function readGenesis(folder: string): LedgerBeginning {
   const claimed = readLedgerIdOf(folder)
   if (claimed === undefined)
     throw new PlatformError(`no ledger in ${folder}`, { code: 'LEDGER_NOT_FOUND', details: { folder } })
@@ -213,7 +237,7 @@ export function readGenesis(folder: string): { readonly id: LedgerId; readonly g
   try {
     const genesis = decode(Genesis, reader.genesis())
     const id = deriveLedgerId(sha256, genesis)
-    if (equalBytes(ledgerId.bytesOf(id), claimed)) return { id, genesis }
+    if (equalBytes(ledgerId.bytesOf(id), claimed)) return { id, genesis, base: reader.base() }
   } catch (error) {
     if (!(error instanceof Rejection)) throw error
   } finally {
@@ -222,7 +246,8 @@ export function readGenesis(folder: string): { readonly id: LedgerId; readonly g
   throw damage({ file: folder, offset: 0, height: -1, problem: 'genesis is not the one the ledger id names' })
 }
 
-function keysOf(folder: LedgerFolder, genesis: Genesis): LedgerKeys {
+/** The keys in the folder, which must be those that the genesis names: KEYS_OF_ANOTHER_LEDGER, KEYS_MISSING, KEYS_UNREADABLE. */
+export function keysOf(folder: LedgerFolder, genesis: Genesis): LedgerKeys {
   const keys = readLedgerKeys(folder.keys)
   const matches =
     equalBytes(keys.operator.publicKey, genesis.operatorKey) &&
@@ -235,10 +260,10 @@ function keysOf(folder: LedgerFolder, genesis: Genesis): LedgerKeys {
 }
 
 /** The state may lag behind the blocks, never lead, and its last block must be the recorded one. */
-function checkStateAgainstBlocks(state: StateStore, blocks: BlockStore): void {
+function checkStateAgainstBlocks(state: StateStore, blocks: BlockStore, base: BasePosition | undefined): void {
   const { position } = state
-  if (position === undefined || position.height === 0) return
-  const block = blocks.block(position.height)
+  if (position === undefined || (position.height === 0 && base === undefined)) return
+  const block = position.height === base?.height ? base : blocks.block(position.height)
   if (block !== undefined && equalBytes(block.appHash, position.appHash)) return
   throw new PlatformError('the state on disk does not belong to these blocks', {
     code: 'STATE_DAMAGED',
