@@ -2,7 +2,11 @@
 
 import { cliMessages } from './catalogue/cli.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
+import { cashErrorTexts } from './catalogue/contracts-cash.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
+import { partiesErrorTexts } from './catalogue/contracts-parties.ts'
+import { titlesErrorTexts } from './catalogue/contracts-titles.ts'
+import { vehiclesErrorTexts } from './catalogue/contracts-vehicles.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
@@ -20,6 +24,10 @@ export const catalogue = {
   ...proofsErrorTexts,
   ...financeErrorTexts,
   ...loansErrorTexts,
+  ...cashErrorTexts,
+  ...partiesErrorTexts,
+  ...vehiclesErrorTexts,
+  ...titlesErrorTexts,
   ...engineMessages,
   ...vaultMessages,
   ...tapeMessages,
