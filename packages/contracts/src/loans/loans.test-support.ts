@@ -1,11 +1,12 @@
 /** The words of the loan tables, on the whole ledger of protocol version 1. */
 import { formatAmount, money, parseMoney, parseRatePercent } from '@chassis/finance'
 import { addDays, addMonths, assert, type CivilDate, formatCivilDate, parseCivilDate } from '@chassis/primitives'
-import { loanId } from '@chassis/protocol'
+import { loanId, vehicleId } from '@chassis/protocol'
 import { trialBalanceOf } from '../cash/queries/trial-balance-of.ts'
 import { cash, ledgerV1, loans } from '../ledger.ts'
 import { openStage } from '../testkit/assemble.ts'
 import type { Stage, Vocabulary, Words } from '../testkit/stage.ts'
+import { titlesVocabulary } from '../titles/titles.test-support.ts'
 import { civilMonth } from '../vocabulary/civil-month.ts'
 import { payoffQuote } from './queries/payoff-quote.ts'
 import { type LoanView, positionOf } from './queries/position-of.ts'
@@ -49,7 +50,11 @@ function boardArgs(words: Words): object {
       feesDue: minor(given.get('fees') ?? '0'),
       interestPaidThrough: accrues === 'unknown' ? undefined : parseCivilDate(accrues),
     },
-    references: { externalRef: 'book', obligorRef: new Uint8Array(16) },
+    references: {
+      externalRef: 'book',
+      obligorRef: new Uint8Array(16),
+      vehicle: given.has('on') ? words.world.idOf(vehicleId, given.get('on') as string) : undefined,
+    },
   }
 }
 
@@ -150,6 +155,7 @@ function describeFact(fact: LoanFact | undefined): string {
 
 const vocabulary: Vocabulary = {
   verbs: {
+    ...titlesVocabulary.verbs,
     boardLoan: { contract: 'loans', args: boardArgs },
     recordPayment: { contract: 'loans', args: paymentArgs },
     settle: { contract: 'loans', args: settleArgs },
@@ -186,6 +192,7 @@ const vocabulary: Vocabulary = {
     },
   },
   asks: {
+    ...titlesVocabulary.asks,
     status: (words) => viewOf(words)?.status ?? 'none',
     principal: (words) => {
       const view = viewOf(words)
@@ -224,6 +231,7 @@ export function loansStage(): Stage {
       backup: ['servicer'],
       dealer: ['dealer'],
       regulator: ['regulator'],
+      registry: ['registry'],
     },
     persons: ['person'],
   })
