@@ -14,6 +14,8 @@ export { readBlockStore } from './block-store/block-store.ts'
 export type { TornTail } from './block-store/scan-segments.ts'
 export type { ChainReport, Finding, FindingKind, Notice } from './chain-verify/chain-report.ts'
 export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
+export { storageError } from './files/storage-error.ts'
+export { type LedgerLock, lockLedger } from './lock.ts'
 export {
   issueOutcomeSlip,
   issueStateSlip,

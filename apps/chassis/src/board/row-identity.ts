@@ -21,6 +21,7 @@ const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}$/
 export class RowIdentities {
   private readonly secret: Bytes
   private readonly seen = new Map<string, number>()
+  private readonly taken = new Set<string>()
 
   constructor(secret: Bytes) {
     this.secret = secret
@@ -30,15 +31,26 @@ export class RowIdentities {
     const plain = REFERENCE.test(assetId)
       ? assetId
       : `x${this.derive('reference', assetId).toString('hex').slice(0, 32)}`
-    const count = (this.seen.get(plain) ?? 0) + 1
-    this.seen.set(plain, count)
-    const externalRef = count === 1 ? plain : `${plain.slice(0, 56)}#${count}`
+    const externalRef = this.untaken(plain)
+    this.taken.add(externalRef)
     return {
       externalRef,
       loan: loanId.of(this.bytes16('loan', externalRef)),
       vehicle: vehicleId.of(this.bytes16('vehicle', externalRef)),
       obligorRef: this.bytes16('obligor', externalRef),
     }
+  }
+
+  /** `A`, `A#2`, `A#3` …, skipping what another row of the tape is called. */
+  private untaken(plain: string): string {
+    let count = this.seen.get(plain) ?? 0
+    let reference: string
+    do {
+      count += 1
+      reference = count === 1 ? plain : `${plain.slice(0, 56)}#${count}`
+    } while (this.taken.has(reference))
+    this.seen.set(plain, count)
+    return reference
   }
 
   private derive(kind: string, name: string): Buffer {

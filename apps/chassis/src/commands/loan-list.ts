@@ -1,5 +1,6 @@
 /** `chassis loan list`: loans in the order of their ids, page by page. */
 import { LIST_MAX, listLoans } from '@chassis/contracts'
+import { formatRateFraction } from '@chassis/finance'
 import { loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -35,7 +36,7 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
         servicer,
         currency: terms.currency,
         principal: amountText(position.principal, terms.currency),
-        rate: rateText(terms.rate),
+        rate: formatRateFraction(terms.rate),
         openBreaks: position.openBreaks,
         facts: factCount,
       }))

@@ -1,6 +1,7 @@
 /** `chassis loan show ID`: one loan with its facts; now, as of a date, or as it was known at a time. */
 import { positionOf } from '@chassis/contracts'
 import { LoanFact, LoanHead } from '@chassis/contracts/schemas'
+import { formatRateFraction } from '@chassis/finance'
 import { type CivilDate, formatCivilDate, formatInstant, PlatformError, parseCivilDate } from '@chassis/primitives'
 import { instant, loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
@@ -53,7 +54,7 @@ function run(ledger: ReadableLedger, id: string, flags: Flags, io: CliIo): void 
         status: view.status,
         lender: view.lender,
         servicer: view.servicer,
-        terms: { ...view.terms, rate: view.terms.rate.toString() },
+        terms: { ...view.terms, rate: formatRateFraction(view.terms.rate) },
         position,
         interestAsOf: view.interestAsOf?.toString() ?? null,
         facts: facts.map((fact) => LoanFact.toJson(fact)),

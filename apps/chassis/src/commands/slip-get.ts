@@ -3,7 +3,7 @@ import { ledgerV1, loans, titles } from '@chassis/contracts/ledger'
 import { issueOutcomeSlip, issueStateSlip, type OpenedProvingView, openProvingView } from '@chassis/engine'
 import { type AnyDefinition, accounts } from '@chassis/kernel'
 import { PlatformError } from '@chassis/primitives'
-import { accountId, loanId, transactionId, vehicleId } from '@chassis/protocol'
+import { accountId, loanId, OutcomeLeaf, transactionId, vehicleId } from '@chassis/protocol'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { writeOutput } from '../cli/write-output.ts'
@@ -75,9 +75,26 @@ async function run(id: string, flags: Flags, io: CliIo): Promise<void> {
   }
 }
 
+/** A misspelt name must not pass for the wish to keep a field closed. */
+function fieldsToOpen(text: string, id: string, definition: AnyDefinition | undefined): readonly string[] {
+  const facts = definition?.shape === 'chronicle' ? definition.fact.variants.map(({ record }) => record) : []
+  const records = [definition === undefined ? OutcomeLeaf : definition.value, ...facts]
+  const hidden = records.flatMap(({ fields }) => fields.filter(({ dataClass }) => dataClass !== 'PUBLIC'))
+  const known = [...new Set(hidden.map(({ name }) => name))]
+  const names = text.split(',').filter((name) => name !== '')
+  for (const field of names) {
+    if (known.includes(field)) continue
+    throw new PlatformError(`no field ${field} to open`, {
+      code: 'INPUT_UNKNOWN_FIELD',
+      details: { id, field, fields: known.join(', ') },
+    })
+  }
+  return names
+}
+
 function makeSlip(view: OpenedProvingView, id: string, flags: Flags): Uint8Array {
-  const open = flags.open === undefined ? {} : { open: flags.open.split(',').filter((name) => name !== '') }
   const place = placeOf(id)
+  const open = flags.open === undefined ? {} : { open: fieldsToOpen(flags.open, id, place?.definition) }
   if (flags.format !== 'slip') return foreignFormat(view, id, place, flags.format)
   if (place) return issueStateSlip(view, { ...place, ...open, facts: flags.facts })
   if (!id.startsWith('tx_'))

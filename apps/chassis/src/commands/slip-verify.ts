@@ -15,7 +15,7 @@ interface Flags {
   readonly json?: boolean
 }
 
-const TRUST_BYTES_MAX = 1_000_000
+const TRUST_BYTES_MAX = 4 * 1024 * 1024
 
 export function registerSlipVerify(slip: Command, io: CliIo): void {
   slip

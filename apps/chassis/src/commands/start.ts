@@ -10,6 +10,7 @@ import type { CliIo } from '../cli/cli-io.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { type OpenedLedger, openDemoLedger, removeLedger } from '../ledger/open-demo-ledger.ts'
 import { runLot } from '../lot/run-lot.ts'
+import { surveyTape } from '../tape/read-tape.ts'
 
 interface Flags {
   readonly dir: string
@@ -34,7 +35,9 @@ export function registerStart(program: Command, io: CliIo): void {
 }
 
 async function run(flags: Flags, io: CliIo): Promise<void> {
-  if (flags.fresh) removeLedger(flags.dir)
+  // A tape that is of no use must not leave a ledger behind, nor cost the one that is there.
+  if (flags.tape !== undefined) await surveyTape(flags.tape, 1)
+  if (flags.fresh) await removeLedger(flags.dir)
   const opened = await openDemoLedger(flags.dir, io)
   try {
     printOpened(opened, io)

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { openDemoLedger } from '../ledger/open-demo-ledger.ts'
+import { surveyTape } from '../tape/read-tape.ts'
 import { boardReal } from './start.ts'
 
 export function registerTapeBoard(tape: Command, io: CliIo): void {
@@ -13,6 +14,7 @@ export function registerTapeBoard(tape: Command, io: CliIo): void {
     .option('--dir <folder>', io.format('cli.option.dir'), DEFAULT_DIR)
     .addHelpText('after', '\nExamples:\n  chassis tape board ex102.xml --dir real\n')
     .action(async (file: string, flags: { readonly dir: string }) => {
+      await surveyTape(file, 1)
       const opened = await openDemoLedger(flags.dir, io)
       try {
         await boardReal(opened, file, io)

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import {
   foundSoloLedger,
   ledgerFolder,
+  lockLedger,
   openSoloLedger,
   readGenesis,
   type SoloLedger,
   type SoloOptions,
   soloLedgerExists,
+  storageError,
 } from '@chassis/engine'
 import type { Genesis } from '@chassis/kernel'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -28,13 +30,21 @@ const QUOTA_PER_SECOND = 16_000_000n
 const QUOTA_BURST = 9_600_000_000n
 
 /** What a folder of ours may hold: the only things `--fresh` deletes. */
-const OWN_ENTRIES = ['blocks', 'state', 'keys', 'members', 'vault', 'checkpoint', 'book.json', 'writer.sock', 'lock']
+const OWN_ENTRIES = ['blocks', 'state', 'keys', 'members', 'vault', 'checkpoint', 'book.json']
 
-/** Deletes the ledger in `dir` and nothing else that may lie there. */
-export function removeLedger(dir: string): void {
-  for (const entry of OWN_ENTRIES) {
-    const path = join(dir, entry)
-    if (existsSync(path)) rmSync(path, { recursive: true })
+/**
+ * Deletes the ledger in `dir` and nothing else that may lie there. Throws LEDGER_LOCKED while a process writes to it, and
+ * the storage errors.
+ */
+export async function removeLedger(dir: string): Promise<void> {
+  if (!existsSync(dir)) return
+  const lock = await lockLedger(dir)
+  try {
+    for (const entry of OWN_ENTRIES) rmSync(join(dir, entry), { recursive: true, force: true })
+  } catch (error) {
+    throw storageError(error, dir)
+  } finally {
+    await lock.release()
   }
 }
 

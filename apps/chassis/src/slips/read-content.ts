@@ -24,7 +24,11 @@ export interface ReadContent {
   /** Every field that is in the clear or opened. */
   readonly fields: Readonly<Record<string, JsonValue>>
   readonly hidden: readonly string[]
-  readonly facts?: readonly { readonly kind: string; readonly fields: Readonly<Record<string, JsonValue>> }[]
+  readonly facts?: readonly {
+    readonly kind: string
+    readonly fields: Readonly<Record<string, JsonValue>>
+    readonly hidden: readonly string[]
+  }[]
 }
 
 export function readContent(content: SlipContent): ReadContent | undefined {
@@ -76,10 +80,10 @@ function plainJson(f: NamedField, value: CborValue): JsonValue {
 function namedVariant(
   choice: ChoiceType<never>,
   fact: OpenedValue,
-): { kind: string; fields: Record<string, JsonValue> } {
+): { kind: string; fields: Record<string, JsonValue>; hidden: readonly string[] } {
   const variant = choice.variants.find((v) => v.number === fact.variant)
-  if (!variant) return { kind: `variant ${fact.variant}`, fields: {} }
-  return { kind: variant.kind, fields: named(variant.record as RecordType<never>, fact).fields }
+  if (!variant) return { kind: `variant ${fact.variant}`, fields: {}, hidden: [] }
+  return { kind: variant.kind, ...named(variant.record as RecordType<never>, fact) }
 }
 
 /**
@@ -90,6 +94,7 @@ export function recomputePosition(content: SlipContent): boolean | undefined {
   if (content.kind !== 'state' || content.contract !== MODULES.loans || content.map !== 1) return undefined
   const read = readContent(content)
   if (!read?.facts || read.fields.position === undefined || read.facts.length === 0) return undefined
+  if (read.facts.some(({ hidden }) => hidden.length > 0)) return undefined
   const facts = read.facts.map(({ kind, fields }) => LoanFact.fromJson({ kind, ...fields }, 'fact'))
   const { position } = recomputeFromFacts(facts)
   const field = LoanHead.fields.find((f) => f.name === 'position') as NamedField

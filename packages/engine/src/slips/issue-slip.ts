@@ -46,7 +46,7 @@ export interface StateSlipRequest {
   readonly contract: number
   readonly definition: AnyDefinition
   readonly key: string
-  /** Hidden fields to open, by name; all when absent. */
+  /** Hidden fields to open, of the value and of its facts, by name; all when absent. */
   readonly open?: readonly string[]
   /** Include all facts of a chronicle, so that the position can be recomputed. */
   readonly facts: boolean
@@ -83,7 +83,9 @@ export function issueStateSlip(view: ProvingView, request: StateSlipRequest): By
   }
   const factCount = stored.frontier?.size ?? 0
   const facts =
-    request.facts && definition.shape === 'chronicle' ? { facts: factParts(view, definition, address, factCount) } : {}
+    request.facts && definition.shape === 'chronicle'
+      ? { facts: factParts(view, definition, address, factCount, request.open) }
+      : {}
   return finish(view, { kind: 'state', address: place, value, path: { siblings: proof.siblings }, ...facts })
 }
 
@@ -92,6 +94,7 @@ function factParts(
   definition: Extract<AnyDefinition, { shape: 'chronicle' }>,
   address: Bytes,
   count: number,
+  open: readonly string[] | undefined,
 ): { committed: Bytes; opened: ReturnType<typeof toParts> }[] {
   if (count > SLIP_FACTS_MAX) {
     throw new PlatformError('the chronicle has more facts than a slip may carry', {
@@ -106,7 +109,7 @@ function factParts(
     const object = { context: factContext(address, index), schemaVersion: version }
     return {
       committed: committedForm(view.scheme, definition.fact, fact as { kind: string }, object),
-      opened: toParts(openFields(view.scheme, definition.fact, fact as { kind: string }, object)),
+      opened: toParts(openFields(view.scheme, definition.fact, fact as { kind: string }, object, open)),
     }
   })
 }

@@ -22,6 +22,26 @@ export const cliErrorTexts = {
     'zh-CN': '生成的与真实的贷款簿不会混放：请用 --dir 指定其他文件夹，或用 --fresh 重新开始。',
     ja: '生成されたものと実際のものは混ぜません。--dir で別のフォルダーを使うか、--fresh でやり直してください。',
   },
+  'platform.BOOK_UNREADABLE.title': {
+    en: 'The note {file} does not say which book the ledger holds.',
+    'zh-CN': '文件 {file} 未说明账本中是哪一类贷款簿。',
+    ja: 'ファイル {file} から、台帳がどの種類のローン台帳を持つか読み取れません。',
+  },
+  'platform.BOOK_UNREADABLE.action': {
+    en: 'Restore it from your backup, or begin anew with --fresh.',
+    'zh-CN': '请从备份恢复该文件，或用 --fresh 重新开始。',
+    ja: 'バックアップから戻すか、--fresh でやり直してください。',
+  },
+  'platform.INPUT_UNKNOWN_FIELD.title': {
+    en: '{id} has no field {field} to open.',
+    'zh-CN': '{id} 没有可公开的字段 {field}。',
+    ja: '{id} に開示できる項目 {field} はありません。',
+  },
+  'platform.INPUT_UNKNOWN_FIELD.action': {
+    en: 'Fields that can be opened: {fields}.',
+    'zh-CN': '可公开的字段：{fields}。',
+    ja: '開示できる項目：{fields}。',
+  },
   'platform.INPUT_NOT_A_COUNT.title': {
     en: '{option} must be a whole number from 1 to {max}.',
     'zh-CN': '{option} 必须是 1 至 {max} 的整数。',

@@ -368,9 +368,9 @@ export const cliMessages = {
     ja: '検証できません：不合格の検査があります（{file}）',
   },
   'cli.slip.development': {
-    en: '(development ledger: its figures are not real)',
-    'zh-CN': '（开发账本：数字并非真实）',
-    ja: '（開発用台帳：数値は実在のものではありません）',
+    en: '(development ledger: its members and keys are demonstrations)',
+    'zh-CN': '（开发账本：其成员与密钥仅作演示）',
+    ja: '（開発用台帳：メンバーと鍵は実演用です）',
   },
   'cli.slip.anchor': {
     en: 'Signed for block {height}, {time}',

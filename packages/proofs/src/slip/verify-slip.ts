@@ -179,7 +179,8 @@ function report(
 function limits(anchor: AnchorContent | undefined, content: SlipContent | undefined): readonly SlipLimit[] {
   const out: SlipLimit[] = ['laterStates', 'factsAreClaims']
   if (anchor?.kind === 'checkpoint') out.push('operatorCouldFork')
-  if (content?.value && content.value.hiddenFields.length > 0) out.push('hiddenFields')
+  const parts = content?.value ? [content.value, ...(content.facts ?? [])] : []
+  if (parts.some(({ hiddenFields }) => hiddenFields.length > 0)) out.push('hiddenFields')
   const isChronicle = content?.kind === 'state' && content.value?.publicFields.get(2) instanceof Uint8Array
   if (isChronicle && !content?.facts) out.push('factsNotIncluded')
   return out
