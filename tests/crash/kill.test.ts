@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSoloLedger, readBlockStore, readGenesis, soloLedgerExists, verifyChain } from '@chassis/engine'
+import { tallyRules } from '@chassis/engine/testkit'
 import { toHex } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { decodeTransaction, ledgerId, transactionHash } from '@chassis/protocol'
 import { afterAll, expect, it } from 'vitest'
-import { tallyRules } from '../../packages/engine/src/testkit/tally-ledger.ts'
 
 /** How often a real process is killed under load: 20 times by default, 200 in CI. */
 const RUNS = Number(process.env.CHASSIS_CRASH_RUNS ?? 20)

@@ -1,17 +1,12 @@
 /**
- * The process that the crash test kills: opens (or founds) the ledger in argv[2] and floods it. It writes to standard
- * output `ready <height>` and then, for every acknowledgement, `<transaction id> <height>`; argv[3] is the founding time.
+ * The process that the crash test kills: opens (or founds) the ledger in argv[2] and floods it. It writes `ready
+ * <height>`
+ * to standard output and then, for every acknowledgement, `<transaction id> <height>`; argv[3] is the founding time.
  */
 import { writeSync } from 'node:fs'
+import { foundSoloLedger, openSoloLedger, soloLedgerExists } from '@chassis/engine'
+import { signPost, tallyGenesis, tallyId, tallyRules, tallySenders } from '@chassis/engine/testkit'
 import { decodeTransaction } from '@chassis/protocol'
-import { foundSoloLedger, openSoloLedger, soloLedgerExists } from '../../packages/engine/dist/index.js'
-import {
-  signPost,
-  tallyGenesis,
-  tallyId,
-  tallyRules,
-  tallySenders,
-} from '../../packages/engine/dist/testkit/tally-ledger.js'
 
 const SENDERS = 20
 const IN_FLIGHT = 300

@@ -66,7 +66,9 @@ export class BlockStore {
     this.reader = new BlockReader(() => this.durable)
   }
 
-  /** Height of the last durable block or of the base; 0 when there is only the genesis record, −1 when there is nothing. */
+  /**
+   * Height of the last durable block or of the base; 0 when there is only the genesis record, −1 when there is nothing.
+   */
   get height(): number {
     return this.durable.height
   }

@@ -61,7 +61,9 @@ export function listSegments(folder: string): readonly string[] {
   return sequences.map((sequence) => join(folder, segmentName(sequence)))
 }
 
-/** What is wrong with a segment's header, if anything; an unknown format is a LEDGER_FORMAT_UNKNOWN error of its own. */
+/**
+ * What is wrong with a segment's header, if anything; an unknown format is a LEDGER_FORMAT_UNKNOWN error of its own.
+ */
 export function segmentHeaderProblem(
   header: SegmentHeader | undefined,
   expected: { readonly sequence: number; readonly ledgerId: Bytes; readonly chain: ChainState },

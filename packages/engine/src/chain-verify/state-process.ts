@@ -1,6 +1,7 @@
 /**
  * A process of its own that reads the stored state: damaged pages can crash the reader, and a crash is a finding too.
- * It says on standard output, one JSON line each, where the state stands; told a folder, it compares with the state there.
+ * It says on standard output, one JSON line each, where the state stands; told a folder, it compares with the state
+ * there.
  */
 import { createInterface } from 'node:readline'
 import { isPlatformError, toHex } from '@chassis/primitives'

@@ -148,9 +148,10 @@ export class BlockMaker {
 
   private formBlock(): FormedBlock | undefined {
     const { application, pace } = this.parts
-    const candidates = this.ready.map((submission) => submission.verifiedTransaction as VerifiedTransaction)
+    const first = this.ready.slice(0, pace.limits.transactions)
+    const candidates = first.map((submission) => submission.verifiedTransaction as VerifiedTransaction)
     const count = application.propose(candidates, pace.limits)
-    const taken = this.ready.slice(0, count)
+    const taken = count === first.length ? first : first.slice(0, count)
     this.ready = this.ready.slice(count)
     const time = Math.max(this.parts.now(), application.position.time)
     const transactions = count === candidates.length ? candidates : candidates.slice(0, count)

@@ -60,7 +60,8 @@ export function soloLedgerExists(dir: string): boolean {
 }
 
 /**
- * Founds a ledger in `dir` and opens it. Its keys are created in `keys/` (mode 0600); the genesis is the first record of
+ * Founds a ledger in `dir` and opens it. Its keys are created in `keys/` (mode 0600); the genesis is the first record
+ * of
  * the block store. Throws LEDGER_EXISTS when there is one, LEDGER_LOCKED, and the storage errors.
  */
 export async function foundSoloLedger(options: SoloOptions, genesisOf: GenesisOf): Promise<SoloLedger> {
@@ -228,7 +229,9 @@ export interface LedgerBeginning {
   readonly base: BasePosition | undefined
 }
 
-/** How the ledger whose blocks are in `folder` begins; the hash of its genesis must be the id that the segments carry. */
+/**
+ * How the ledger whose blocks are in `folder` begins; the hash of its genesis must be the id that the segments carry.
+ */
 export function readGenesis(folder: string): LedgerBeginning {
   const claimed = readLedgerIdOf(folder)
   if (claimed === undefined)
@@ -246,7 +249,10 @@ export function readGenesis(folder: string): LedgerBeginning {
   throw damage({ file: folder, offset: 0, height: -1, problem: 'genesis is not the one the ledger id names' })
 }
 
-/** The keys in the folder, which must be those that the genesis names: KEYS_OF_ANOTHER_LEDGER, KEYS_MISSING, KEYS_UNREADABLE. */
+/**
+ * The keys in the folder, which must be those that the genesis names: KEYS_OF_ANOTHER_LEDGER, KEYS_MISSING,
+ * KEYS_UNREADABLE.
+ */
 export function keysOf(folder: LedgerFolder, genesis: Genesis): LedgerKeys {
   const keys = readLedgerKeys(folder.keys)
   const matches =

@@ -10,7 +10,9 @@ import { type BatchEntry, packBatch } from './write-batch.ts'
 import { writeCheckpoint } from './write-checkpoint.ts'
 
 export interface CheckpointWriter {
-  /** Writes all of `entries` in one transaction. Fails with DISK_FULL, STORAGE_READ_ONLY, STORAGE_FAILED and the like. */
+  /**
+   * Writes all of `entries` in one transaction. Fails with DISK_FULL, STORAGE_READ_ONLY, STORAGE_FAILED and the like.
+   */
   write(entries: Iterable<BatchEntry>, position: StatePosition): Promise<void>
   close(): Promise<void>
 }

@@ -4,7 +4,9 @@ import { Buffer } from 'node:buffer'
 /** Name of a key in the overlay: its bytes as Latin-1, whose order is the order of the bytes. */
 export type KeyName = string
 
-/** Buffer's native Latin-1 decoder takes any byte array; wrapping each key in a Buffer first costs three times as much. */
+/**
+ * Buffer's native Latin-1 decoder takes any byte array; wrapping each key in a Buffer first costs three times as much.
+ */
 const { latin1Slice } = Buffer.prototype as unknown as {
   latin1Slice(this: Uint8Array, start: number, end: number): string
 }

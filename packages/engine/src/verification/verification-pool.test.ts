@@ -1,13 +1,7 @@
 import type { SignatureVerdict } from '@chassis/kernel'
 import { verifySignature } from '@chassis/kernel'
 import { type PlatformError, utf8Encode } from '@chassis/primitives'
-import {
-  ed25519KeyFromSeed,
-  generateEs256Key,
-  sha256,
-  softwareAuthenticator,
-  verifier,
-} from '@chassis/primitives/node'
+import { ed25519KeyFromSeed, generateEs256Key, sha256, softwareAuthenticator, verifier } from '@chassis/primitives/node'
 import { ledgerId, type SignatureEntry, signBytes } from '@chassis/protocol'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { SignedBody } from './signature-batch.ts'

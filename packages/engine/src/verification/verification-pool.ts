@@ -22,7 +22,7 @@ export interface VerificationPoolOptions {
   readonly workers?: number
 }
 
-const BATCH_MAX = 64
+const BATCH_MAX = 128
 /** Two per thread keep it busy while the verdicts of the first travel. */
 const BATCHES_PER_WORKER = 2
 /** A batch whose thread died this often is given up, and the pool with it: a loud stop instead of a loop. */

@@ -1,0 +1,199 @@
+/**
+ * Durable signed loan payments through the solo driver: check, execute, tree, append, sync, acknowledge.
+ * Options: `--quick` (a tenth of the work), `--loans N`, `--payments N`.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { foundSoloLedger } from '@chassis/engine'
+import { LedgerMachine, verifyTransaction } from '@chassis/kernel'
+import { sha256, verifier } from '@chassis/primitives/node'
+import { decodeTransaction, signBytes } from '@chassis/protocol'
+import { open } from 'lmdb'
+import { boarding, createMembers, genesisOf, payment, rules, submitAll } from './support/loan-load.mjs'
+import { profileMainThread } from './support/main-thread-profile.mjs'
+
+export const summary = 'durable signed loan payments a second, beside raw signature verification and bare LMDB'
+
+const IN_FLIGHT = 4_000
+const OPEN_LOOP_SECONDS = 8
+
+export async function run({ log, args = [] }) {
+  const scale = args.includes('--quick') ? 0.1 : 1
+  const count = option(args, '--loans') ?? 10_000 * scale
+  const payments = option(args, '--payments') ?? 40_000 * scale
+  const dir = mkdtempSync(join(tmpdir(), 'chassis-bench-solo-'))
+  try {
+    return await measure({ log, dir, count, payments, seconds: OPEN_LOOP_SECONDS * Math.max(scale, 0.25) })
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+function option(args, name) {
+  const at = args.indexOf(name)
+  return at < 0 ? undefined : Number(args[at + 1])
+}
+
+async function measure({ log, dir, count, payments, seconds }) {
+  const members = createMembers()
+  const limits = { pending: 200_000 }
+  const ledger = await foundSoloLedger({ dir: join(dir, 'ledger'), rules, limits }, genesisOf(members))
+  const id = ledger.ledgerId
+  refuseRefusals(await submitAll(ledger, boarding(id, members, 0, count), 16))
+  log(`boarded ${count} loans`)
+  let number = 0
+  const signed = (n) => Array.from({ length: n }, () => payment(id, members, count, number++))
+  const warm = signed(payments / 10)
+  const raws = signed(payments)
+  log(`signed ${number} payments of ${raws[0].length} bytes`)
+  const verify = rawVerification(id, raws.slice(0, payments / 4))
+  refuseRefusals(await submitAll(ledger, warm, IN_FLIGHT))
+
+  const before = { blocks: sizeOf(join(dir, 'ledger/blocks')), cpu: process.cpuUsage(), height: ledger.height }
+  const started = performance.now()
+  refuseRefusals(await submitAll(ledger, raws, IN_FLIGHT))
+  const elapsed = (performance.now() - started) / 1000
+  const cpu = process.cpuUsage(before.cpu)
+  const rate = payments / elapsed
+  const blockBytes = (sizeOf(join(dir, 'ledger/blocks')) - before.blocks) / payments
+  log(`${Math.round(rate)} tx/s in ${ledger.height - before.height} blocks`)
+
+  const half = await openLoop(ledger, signed(Math.floor((rate / 2) * seconds)), rate / 2)
+  log(`at ${Math.round(rate / 2)} tx/s: p50 ${half.p50.toFixed(1)} ms, p99 ${half.p99.toFixed(1)} ms`)
+  const profiled = signed(payments / 4)
+  const parts = await profileMainThread(async () => refuseRefusals(await submitAll(ledger, profiled, IN_FLIGHT)))
+  await ledger.close()
+
+  const execution = executionAlone(members, count, payments / 4)
+  const lmdb = await bareLmdb(join(dir, 'lmdb'), execution, payments / 2)
+  const result = (metric, value, unit, what, baseline) =>
+    what === undefined ? { metric, value, unit } : { metric, value, unit, baseline: { what, value: baseline } }
+  const perPayment = [...parts].filter(([name]) => name !== 'idle').sort((a, b) => b[1] - a[1])
+  return [
+    result('durable payments', rate, 'tx/s', 'raw signature verification, one thread', verify),
+    result('durable payments', rate, 'tx/s', 'bare LMDB, the same keys and bytes, durable groups of 100', lmdb),
+    result('durable payments', rate, 'tx/s', 'execution alone, in memory, signatures given', execution.rate),
+    result('p50 acknowledgement at half load', half.p50, 'ms'),
+    result('p99 acknowledgement at half load', half.p99, 'ms'),
+    result(
+      'CPU of all threads',
+      (cpu.user + cpu.system) / payments,
+      'µs/tx',
+      'raw signature verification',
+      1e6 / verify,
+    ),
+    result('tree keys changed', execution.treeKeys, 'keys/tx'),
+    result('state keys written', execution.keys, 'keys/tx'),
+    result('state bytes written', execution.bytes, 'bytes/tx'),
+    result('block store', blockBytes, 'bytes/tx', 'the signed transaction', raws[0].length),
+    ...perPayment.map(([name, ms]) => result(`main thread: ${name}`, (ms * 1000) / profiled.length, 'µs/tx')),
+  ]
+}
+
+function refuseRefusals(refused) {
+  if (refused.size > 0) throw new Error(`payments were refused: ${[...refused].map(String)}`)
+}
+
+function sizeOf(folder) {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+}
+
+/** Verifications a second on the main thread, decoded and with the sign bytes ready. */
+function rawVerification(ledger, raws) {
+  const jobs = raws.map((raw) => {
+    const { bodyBytes, signatures } = decodeTransaction(raw)
+    return { ...signatures[0], message: signBytes('ed25519', ledger, bodyBytes) }
+  })
+  const started = performance.now()
+  for (const { publicKey, message, signature } of jobs) {
+    if (!verifier.verifyEd25519(publicKey, message, signature)) throw new Error('a signature does not verify')
+  }
+  return (jobs.length / (performance.now() - started)) * 1000
+}
+
+/** Submits at a fixed rate whatever comes back; latency counts from the moment a payment was due. */
+async function openLoop(ledger, raws, rate) {
+  const latencies = []
+  const started = performance.now()
+  let next = 0
+  await new Promise((resolve, reject) => {
+    const tick = () => {
+      const due = Math.min(raws.length, Math.floor(((performance.now() - started) / 1000) * rate))
+      for (; next < due; next++) {
+        const at = started + (next / rate) * 1000
+        ledger.submit(raws[next]).then(() => {
+          latencies.push(performance.now() - at)
+          if (latencies.length === raws.length) resolve()
+        }, reject)
+      }
+      if (next < raws.length) setTimeout(tick, 1)
+    }
+    tick()
+  })
+  latencies.sort((a, b) => a - b)
+  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))]
+  return { p50: at(0.5), p99: at(0.99) }
+}
+
+/** The kernel over a map in memory, blocks of 200: what executing costs without storing, and what is written. */
+function executionAlone(members, count, payments) {
+  for (const member of [members.lender, ...members.servicers]) member.lanes.fill(0n)
+  const chainSecret = new Uint8Array(32)
+  const store = new Map()
+  const name = (key) => Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('latin1')
+  const reader = { get: (key) => store.get(name(key)), scan: () => [] }
+  const keys = { operatorKey: new Uint8Array(32), chainSecretCommitment: commitment(chainSecret) }
+  const genesis = genesisOf(members)(keys)
+  const machine = new LedgerMachine({ definition: rules.definition, sha256, reader, genesis, chainSecret, alarm() {} })
+  const trusting = { verifyEd25519: () => true, verifyEs256: () => false }
+  const totals = { keys: 0, bytes: 0, treeKeys: 0 }
+  const apply = (outcome) => {
+    for (const [key, value] of outcome.writes) {
+      if (value === undefined) store.delete(name(key))
+      else store.set(name(key), value)
+      totals.keys += 1
+      totals.bytes += key.length + (value?.length ?? 0)
+    }
+    totals.treeKeys += outcome.treeKeysChanged
+  }
+  apply(machine.found((state, founding, now) => rules.foundMembers(state, founding, now)))
+  const execute = (raws) => {
+    const transactions = raws.map((raw) => verifyTransaction(sha256, trusting, machine.ledgerId, raw))
+    const block = { height: machine.lastHeight + 1n, time: Date.now(), transactions, unauthenticated: 'drop' }
+    const started = performance.now()
+    const outcome = machine.executeBlock(block)
+    const elapsed = performance.now() - started
+    apply(outcome)
+    return elapsed
+  }
+  for (const raw of boarding(machine.ledgerId, members, 0, count)) execute([raw])
+  Object.assign(totals, { keys: 0, bytes: 0, treeKeys: 0 })
+  let elapsed = 0
+  for (let done = 0; done < payments; done += 200) {
+    elapsed += execute(Array.from({ length: 200 }, (_, i) => payment(machine.ledgerId, members, count, done + i)))
+  }
+  const perPayment = Object.fromEntries(Object.entries(totals).map(([what, total]) => [what, total / payments]))
+  return { rate: (payments / elapsed) * 1000, ...perPayment }
+}
+
+function commitment(chainSecret) {
+  return sha256.hash(Buffer.concat([Buffer.from('chassis/secret/v1'), chainSecret]))
+}
+
+/** As many keys and bytes for each payment, each group of 100 in one durable transaction, keys in random order. */
+async function bareLmdb(path, { keys, bytes }, payments) {
+  const database = open({ path, keyEncoding: 'binary', encoding: 'binary', maxDbs: 0 })
+  const perPayment = Math.max(1, Math.round(keys))
+  const value = Buffer.alloc(Math.max(1, Math.round(bytes / keys) - 32), 7)
+  const started = performance.now()
+  for (let done = 0; done < payments; done += 100) {
+    database.transactionSync(() => {
+      for (let i = 0; i < 100 * perPayment; i++) database.putSync(sha256.hash(Buffer.from(`${done} ${i}`)), value)
+    })
+    await database.flushed
+  }
+  const rate = (payments / (performance.now() - started)) * 1000
+  await database.close()
+  return rate
+}
