@@ -22,7 +22,9 @@ export interface IncomingPayment {
   readonly purpose: ValueOf<typeof paymentPurpose>
 }
 
-/** Refuses REFERENCE_USED, DATE_OUT_OF_RANGE, POSTED_BEFORE_EFFECTIVE, BEFORE_ATTESTATION and INTEREST_START_UNKNOWN. */
+/**
+ * Refuses REFERENCE_USED, DATE_OUT_OF_RANGE, POSTED_BEFORE_EFFECTIVE, BEFORE_ATTESTATION and INTEREST_START_UNKNOWN.
+ */
 export function ensureReceivable(context: LoansContext, head: LoanHead, loan: LoanId, receipt: Receipt): void {
   const { position, terms } = head
   ensureReferenceIsFree(context, loan, receipt.externalRef)

@@ -1,4 +1,6 @@
-/** Every pair of the situations in which servicing systems go wrong, in both orders: nothing may contradict anything. */
+/**
+ * Every pair of the situations in which servicing systems go wrong, in both orders: nothing may contradict anything.
+ */
 import { describe, expect, it } from 'vitest'
 import {
   boarded,

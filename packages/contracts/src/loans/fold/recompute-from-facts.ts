@@ -1,4 +1,6 @@
-/** The whole fold: facts in effective order → position. Every node, every slip verifier and every as-of query uses it. */
+/**
+ * The whole fold: facts in effective order → position. Every node, every slip verifier and every as-of query uses it.
+ */
 import { assert, type CivilDate } from '@chassis/primitives'
 import type { FactOf, LoanFact, Split } from '../schema/facts.ts'
 import type { Position } from '../schema/position.ts'

@@ -84,7 +84,7 @@ describe('reportMonth without dated payments', () => {
     expect(reported({ ...JANUARY, interestPaidThrough: undefined }).position.accruedThrough).toBeUndefined()
   })
 
-  it('keeps a claimed balance that does not follow out of the position, and does not break the next month on it', () => {
+  it('keeps a claimed balance that does not follow out of the position, and the next month whole', () => {
     const harness = reported({ ...JANUARY, endBalance: usd(9_700_00) })
     expect(judgementOf(harness)).toMatchObject({ verdict: 'break', balanceDifference: usd(31_00) })
     expect(harness.facts()[2]).toMatchObject({

@@ -8,7 +8,8 @@ import { ResolveBreak } from '../schema/arguments.ts'
 import { method } from '../state.ts'
 
 /**
- * Closes a break without a Correction. Both figures stay as they are: the servicer or lender explains the difference, or
+ * Closes a break without a Correction. Both figures stay as they are: the servicer or lender explains the difference,
+ * or
  * the lender, whose money it is, waives it.
  */
 export const resolveBreak = method(

@@ -43,7 +43,8 @@ export const Position = record('Position', {
 export type Position = ValueOf<typeof Position>
 
 /**
- * `settled`: payments recorded here left nothing due. `zeroBalance`: nothing is due because the servicer attests it, for
+ * `settled`: payments recorded here left nothing due. `zeroBalance`: nothing is due because the servicer attests it,
+ * for
  * whatever reason (a charge-off too). `active`: the rest.
  */
 export const loanStatus = oneOf('active', 'settled', 'zeroBalance')

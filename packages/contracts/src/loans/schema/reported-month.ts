@@ -55,7 +55,9 @@ export const monthVerdict = oneOf(
   'recomputed',
 )
 export type MonthVerdict = ValueOf<typeof monthVerdict>
-/** `attested`: the balance now rests on this report. `payments`: it rests on recorded payments; the report is compared. */
+/**
+ * `attested`: the balance now rests on this report. `payments`: it rests on recorded payments; the report is compared.
+ */
 export const monthBasis = oneOf('attested', 'payments')
 
 /** Why a figure could not be reproduced; the words of finance first. */
