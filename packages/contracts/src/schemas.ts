@@ -1,4 +1,7 @@
-/** Entry point of @chassis/contracts/schemas: records, arguments, facts and events of every contract, without their logic. */
+/**
+ * Entry point of @chassis/contracts/schemas: records, arguments, facts and events of every contract, without their
+ * logic.
+ */
 export {
   LEDGER_ACCOUNTS,
   type LedgerAccount,

@@ -34,7 +34,7 @@ export const cashInvariants: readonly InvariantCheck<CashState>[] = [
   },
   {
     name: 'INV-P2',
-    says: 'Every entry balances, so debits equal credits per party and day, and the trial balance is the sum of the entries.',
+    says: 'Every entry balances, so debits equal credits per party and day; the trial balance is their sum.',
     *check(state) {
       for (const [key, head] of state.journals.entries()) {
         let recomputed: readonly bigint[] = []

@@ -87,7 +87,10 @@ export interface Tokens {
   hold(id: HoldId, hold: Omit<Hold, 'expiry'>): void
   /** Refuses HOLD_NOT_FOUND. */
   release(id: HoldId): void
-  /** Moves `amountMinor` to the beneficiary and frees the rest. Refuses HOLD_NOT_FOUND, CAPTURE_EXCEEDS_HOLD, BENEFICIARY_NOT_ADMITTED. */
+  /**
+   * Moves `amountMinor` to the beneficiary and frees the rest. Refuses HOLD_NOT_FOUND, CAPTURE_EXCEEDS_HOLD,
+   * BENEFICIARY_NOT_ADMITTED.
+   */
   capture(id: HoldId, amountMinor: bigint): void
 }
 

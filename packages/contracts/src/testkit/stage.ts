@@ -1,5 +1,6 @@
 /**
- * Scenarios in words: `lender` does `releaseLien lien1 paidOff`. The same words stand in the tables that people read and
+ * Scenarios in words: `lender` does `releaseLien lien1 paidOff`. The same words stand in the tables that people read
+ * and
  * in the tests of single methods.
  */
 
@@ -109,7 +110,8 @@ export class Stage {
 
   /**
    * `who` does `what`: `ok`, or `refused NAME`. Several calls of one transaction are joined by ` + ` on both sides. A
-   * question (`? owner car1`) is answered in words. After `as` stands the name of what is created: `addLien car1 as lien1`.
+   * question (`? owner car1`) is answered in words. After `as` stands the name of what is created: `addLien car1 as
+   * lien1`.
    */
   play(who: string, what: string): string {
     if (what.startsWith('?')) return this.ask(what.slice(1).trim())

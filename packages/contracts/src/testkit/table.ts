@@ -34,7 +34,10 @@ export function parseTables(markdown: string): readonly TableSection[] {
   return sections
 }
 
-/** Plays a section on a fresh stage. Returns the lines that went another way; an empty `on` means the same time as above. */
+/**
+ * Plays a section on a fresh stage. Returns the lines that went another way; an empty `on` means the same time as
+ * above.
+ */
 export function playSection(section: TableSection, stage: Stage): readonly string[] {
   const differences: string[] = []
   for (const row of section.rows) {

@@ -23,7 +23,9 @@ export function startClock({ state, emit, schedule }: Context, id: LienId, lien:
 export interface Collateral {
   /** The loan is settled: the clocks of its liens of record start. */
   loanSettled(loan: LoanId, settledOn: CivilDate): void
-  /** A settlement was undone (a returned payment): the clocks stop. A lien that was released meanwhile stays released. */
+  /**
+   * A settlement was undone (a returned payment): the clocks stop. A lien that was released meanwhile stays released.
+   */
   loanReopened(loan: LoanId): void
   /** Liens that secure the loan and are not released, attested ones included. */
   liensOf(loan: LoanId): readonly LienId[]

@@ -28,7 +28,9 @@ export const LIENS_MAX = 8
 export const lienPosition = uint(LIENS_MAX, 'lien position')
 export const releaseReason = oneOf('paidOff', 'courtOrder', 'enteredInError', 'waived')
 
-/** The title record of one vehicle; the key is the vehicle. Before a title is issued it only keeps what was attested. */
+/**
+ * The title record of one vehicle; the key is the vehicle. Before a title is issued it only keeps what was attested.
+ */
 export const TitleHead = record('TitleHead', {
   factCount: field(1, u32, PUBLIC, 'Facts so far'),
   factsRoot: field(2, hash32, PUBLIC, 'Root of the facts'),
@@ -52,12 +54,7 @@ export const Lien = record('Lien', {
   addedAt: field(5, instant, PUBLIC, 'Block time at which it was entered'),
   perfectedAt: field(6, optional(civilDateType), MEMBER, 'Date from which it holds against third parties'),
   releasedAt: field(7, optional(instant), PUBLIC, 'Block time of release; absent while it stands'),
-  attestedBy: field(
-    8,
-    optional(accountId),
-    PUBLIC,
-    'Who says that it exists: then it is a statement, not a lien of record',
-  ),
+  attestedBy: field(8, optional(accountId), PUBLIC, 'Who says that it exists: then it is a statement'),
 })
 export type Lien = ValueOf<typeof Lien>
 

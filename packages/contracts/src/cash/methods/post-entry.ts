@@ -7,7 +7,9 @@ import { RESERVED_ACCOUNTS } from '../ledger-accounts.ts'
 import { PostEntry } from '../schema.ts'
 import { method } from '../state.ts'
 
-/** Enters a balanced entry into the caller's own journal: opening figures, fees, adjustments and corrections by hand. */
+/**
+ * Enters a balanced entry into the caller's own journal: opening figures, fees, adjustments and corrections by hand.
+ */
 export const postEntry = method(
   PostEntry,
   {

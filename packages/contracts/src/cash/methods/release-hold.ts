@@ -5,7 +5,9 @@ import { ReleaseHold } from '../schema.ts'
 import { method } from '../state.ts'
 import { freeHold } from '../tokens.ts'
 
-/** Ends a hold without payment: the beneficiary at any time, the holder once it has expired (the agenda does it then). */
+/**
+ * Ends a hold without payment: the beneficiary at any time, the holder once it has expired (the agenda does it then).
+ */
 export const releaseHold = method(
   ReleaseHold,
   {

@@ -5,7 +5,10 @@ import { standingLien } from '../lien-book.ts'
 import { ConsentToTransfer } from '../schema.ts'
 import { method } from '../state.ts'
 
-/** The lienholder lets the title go to one account, once, until a time; the lien stays. A new consent replaces an old one. */
+/**
+ * The lienholder lets the title go to one account, once, until a time; the lien stays. A new consent replaces an old
+ * one.
+ */
 export const consentToTransfer = method(
   ConsentToTransfer,
   {

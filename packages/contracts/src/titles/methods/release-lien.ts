@@ -7,7 +7,8 @@ import { method } from '../state.ts'
 
 /**
  * Releases a lien. The lienholder may at any time, and so may the registry that keeps the title, on a court's order or
- * because it was entered in error; once the secured loan is settled and the statutory period has passed, anyone may: that
+ * because it was entered in error; once the secured loan is settled and the statutory period has passed, anyone may:
+ * that
  * is the path that remains when a lender is gone. An attested lien is withdrawn by who attested it, or by its holder.
  */
 export const releaseLien = method(
