@@ -1,5 +1,23 @@
+import { encode } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
-import { boarding, date, openingOf, usd } from '../loans-harness.test-support.ts'
+import {
+  boarded,
+  boarding,
+  date,
+  JANUARY,
+  LENDER,
+  LOAN,
+  month,
+  OTHER_SERVICER,
+  openingOf,
+  payment,
+  reversal,
+  SERVICER,
+  usd,
+  VEHICLE,
+} from '../loans-harness.test-support.ts'
+import { LoanFact } from '../schema/facts.ts'
+import { Position } from '../schema/position.ts'
 import { accrueTo } from './accrue-to.ts'
 import { applyPayment } from './apply-payment.ts'
 import { openingPosition } from './opening-position.ts'
@@ -61,5 +79,33 @@ describe('applyPayment', () => {
 describe('recomputeFromFacts', () => {
   it('needs the boarding', () => {
     expect(() => recomputeFromFacts([])).toThrow('first fact')
+  })
+
+  it('gives the stored position from facts that went through JSON, as in a slip', () => {
+    const wrong = { ...JANUARY, endBalance: usd(9_700_00) }
+    const entry = { externalRef: 'c1', posted: date('2020-02-10') }
+    const harness = boarded({ references: { ...boarding().references, vehicle: VEHICLE } })
+      .must('reportMonth', SERVICER, month('m1', '2020-01-02', '2020-01-31', wrong))
+      .must('correctMonth', SERVICER, {
+        loan: LOAN,
+        month: 1,
+        entry,
+        claim: { ...JANUARY, daysPastDue: 3, modified: true },
+      })
+      .must(
+        'recordPayment',
+        SERVICER,
+        payment('p1', '2020-03-01', usd(300_00), { claimed: { interest: 1n, principal: 2n } }),
+      )
+      .must('reversePayment', SERVICER, reversal(5, 'r1', '2020-03-02'))
+      .must('changeServicer', LENDER, { loan: LOAN, servicer: OTHER_SERVICER })
+      .must('recordPayment', LENDER, payment('p2', '2020-03-05', usd(300_00)))
+    const facts = harness
+      .facts()
+      .map((fact) => LoanFact.fromJson(JSON.parse(JSON.stringify(LoanFact.toJson(fact))), ''))
+    expect(new Set(facts.map(({ kind }) => kind)).size).toBe(LoanFact.variants.length)
+    const { position } = recomputeFromFacts(facts)
+    expect(encode(Position, position)).toEqual(encode(Position, harness.position))
+    expect(facts.map((fact) => encode(LoanFact, fact))).toEqual(harness.facts().map((fact) => encode(LoanFact, fact)))
   })
 })
