@@ -45,9 +45,11 @@ export function uint(max: number, name = `integer 0…${max}`): Type<number> {
   }
 }
 
-export const u8 = uint(0xff, 'u8')
-export const u16 = uint(0xffff, 'u16')
-export const u32 = uint(0xffffffff, 'u32')
+// Calls marked as pure are left out of a bundle that does not use them: a page that verifies slips needs no dates.
+
+export const u8 = /* @__PURE__ */ uint(0xff, 'u8')
+export const u16 = /* @__PURE__ */ uint(0xffff, 'u16')
+export const u32 = /* @__PURE__ */ uint(0xffffffff, 'u32')
 
 function bigRange(name: string, min: bigint, max: bigint): Type<bigint> {
   return {
@@ -73,29 +75,34 @@ function bigRange(name: string, min: bigint, max: bigint): Type<bigint> {
 }
 
 /** 0 … 2⁶⁴ − 1: heights, sequences. In JSON a decimal string. */
-export const u64 = bigRange('u64', 0n, (1n << 64n) - 1n)
+export const u64 = /* @__PURE__ */ bigRange('u64', 0n, (1n << 64n) - 1n)
 /** Money in minor units of its currency, −2⁶³ … 2⁶³ − 1. In JSON a decimal string. */
-export const minorUnits = bigRange('minor units', -(1n << 63n), (1n << 63n) - 1n)
+export const minorUnits = /* @__PURE__ */ bigRange('minor units', -(1n << 63n), (1n << 63n) - 1n)
 /** A rate in units of 10⁻⁹ (5.9 % a year = 59 000 000). */
-export const rateE9 = bigRange('rate in 10⁻⁹', -(1n << 63n), (1n << 63n) - 1n)
+export const rateE9 = /* @__PURE__ */ bigRange('rate in 10⁻⁹', -(1n << 63n), (1n << 63n) - 1n)
 /** An exact integer within ±2⁶⁴: numerators of accruals over a stated denominator. */
-export const exactInteger = bigRange('integer', -(1n << 64n), (1n << 64n) - 1n)
+export const exactInteger = /* @__PURE__ */ bigRange('integer', -(1n << 64n), (1n << 64n) - 1n)
+
+function makeInstant(): Type<number> {
+  return {
+    ...uint(253_402_300_799_999, 'instant'),
+    toJson: formatInstant,
+    fromJson(json, path) {
+      const match =
+        typeof json === 'string' ? /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/.exec(json) : null
+      if (!match) return invalid(path, 'instant YYYY-MM-DDThh:mm:ss.sssZ')
+      const [hour, minute, second, ms] = [Number(match[2]), Number(match[3]), Number(match[4]), Number(match[5])]
+      if (hour > 23 || minute > 59 || second > 59) return invalid(path, 'instant YYYY-MM-DDThh:mm:ss.sssZ')
+      const value =
+        parseCivilDate(match[1] as string) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + ms
+      return value >= 0 ? value : invalid(path, 'an instant from 1970 on')
+    },
+    jsonSchema: () => ({ type: 'string', format: 'date-time' }),
+  }
+}
 
 /** Milliseconds since 1970-01-01T00:00Z of block time. */
-export const instant: Type<number> = {
-  ...uint(253_402_300_799_999, 'instant'),
-  toJson: formatInstant,
-  fromJson(json, path) {
-    const match = typeof json === 'string' ? /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/.exec(json) : null
-    if (!match) return invalid(path, 'instant YYYY-MM-DDThh:mm:ss.sssZ')
-    const [hour, minute, second, ms] = [Number(match[2]), Number(match[3]), Number(match[4]), Number(match[5])]
-    if (hour > 23 || minute > 59 || second > 59) return invalid(path, 'instant YYYY-MM-DDThh:mm:ss.sssZ')
-    const value =
-      parseCivilDate(match[1] as string) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + ms
-    return value >= 0 ? value : invalid(path, 'an instant from 1970 on')
-  },
-  jsonSchema: () => ({ type: 'string', format: 'date-time' }),
-}
+export const instant: Type<number> = /* @__PURE__ */ makeInstant()
 
 /** A civil date; days since 1970-01-01 on the wire, `YYYY-MM-DD` in JSON. */
 export const civilDateType: Type<CivilDate> = {
@@ -132,7 +139,9 @@ function hasControlCharacter(value: string): boolean {
   return false
 }
 
-/** Text of `minBytes` to `maxBytes` UTF-8 bytes without U+0000 … U+001F and U+007F; otherwise as it is, not normalised. */
+/**
+ * Text of `minBytes` to `maxBytes` UTF-8 bytes without U+0000 … U+001F and U+007F; otherwise as it is, not normalised.
+ */
 export function text(maxBytes: number, minBytes = 0): Type<string> {
   const name = `text of ${minBytes}…${maxBytes} bytes`
   const fits = (value: string) => {
@@ -181,7 +190,7 @@ export function bytes(max: number, min = 0): Type<Bytes> {
   }
 }
 
-export const hash32 = bytes(32, 32)
+export const hash32 = /* @__PURE__ */ bytes(32, 32)
 
 /** One of a fixed list of words; on the wire its position. The list only ever grows at its end (D4). */
 export function oneOf<const W extends readonly string[]>(...words: W): Type<W[number]> & { readonly words: W } {

@@ -1,0 +1,83 @@
+/** The verifier for browsers: small, free of Node, and it verifies a real slip where there is nothing but JavaScript. */
+import { fileURLToPath } from 'node:url'
+import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { toHex } from '@chassis/primitives'
+import { TrustFile } from '@chassis/protocol'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { bytesOf, MiniLedger } from './support/slip-fixture.ts'
+
+/** Budget of the browser verifier: what a page loads to check a slip. */
+const BYTES_MAX = 25_600
+
+const EXPORTS = `
+export { verifySlip } from '@chassis/proofs/verify'
+export { parseTrustFile } from '@chassis/protocol'
+export { nobleSha256, nobleVerifyEd25519 } from '@chassis/primitives/browser'
+`
+
+async function bundled(format: 'esm' | 'iife') {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: EXPORTS, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format,
+    globalName: 'chassis',
+    target: 'es2022',
+    // A module of Node, were there one, would be an error.
+    platform: 'browser',
+    conditions: ['chassis-source'],
+    write: false,
+    metafile: true,
+  })
+  const inputs = Object.entries(metafile.inputs)
+  const external = inputs.flatMap(([file, { imports }]) => imports.filter((one) => one.external).map(() => file))
+  return { external, bytes: outputFiles[0]?.contents as Uint8Array }
+}
+
+/** Runs in the other realm, which knows no type of ours: text goes in, text comes out. */
+const VERIFY = `
+const bytes = (hex) => Uint8Array.from(hex.match(/../g), (pair) => Number.parseInt(pair, 16))
+const { verifySlip, parseTrustFile, nobleSha256, nobleVerifyEd25519 } = chassis
+const verifier = { verifyEd25519: nobleVerifyEd25519, verifyEs256: () => false }
+const report = (slip, trust) => {
+  const { ok, checks } = verifySlip(bytes(slip), parseTrustFile(bytes(trust)), { sha256: nobleSha256, verifier })
+  return JSON.stringify({ ok, failed: checks.filter((check) => !check.passed).map((check) => check.name) })
+}
+report(slip, trust)
+`
+
+/** What browsers have beside the language itself, if the bundle asks for it. */
+const WEB = { TextEncoder, TextDecoder }
+
+const trustHex = (ledger: MiniLedger) => Buffer.from(JSON.stringify(TrustFile.toJson(ledger.trust))).toString('hex')
+
+describe('the verifier for browsers', () => {
+  it(`is at most ${BYTES_MAX} bytes, minified and compressed`, async () => {
+    const { bytes, external } = await bundled('esm')
+    expect(external).toEqual([])
+    const size = gzipSync(bytes, { level: 9 }).length
+    expect(size).toBeLessThanOrEqual(BYTES_MAX)
+    // Far below the budget would mean that the bundler dropped what was asked for.
+    expect(size).toBeGreaterThan(10_000)
+  })
+
+  it('verifies slips without Node', async () => {
+    const ledger = new MiniLedger('bundle')
+    const bundle = Buffer.from((await bundled('iife')).bytes).toString('utf8')
+    const context = createContext({ ...WEB })
+    runInContext(bundle, context)
+    const ask = (slip: string, trust: string): unknown =>
+      JSON.parse(runInContext(`{const slip = '${slip}', trust = '${trust}'\n${VERIFY}}`, context) as string)
+    for (const slip of [ledger.loan(3), ledger.account(7), ledger.outcome(41), ledger.absence('nobody')]) {
+      const hex = toHex(bytesOf(slip))
+      expect(ask(hex, trustHex(ledger))).toEqual({ ok: true, failed: [] })
+      const other = trustHex(new MiniLedger('another'))
+      expect(ask(hex, other)).toEqual({ ok: false, failed: ['issuer.known'] })
+    }
+    const note = ledger.sign(new MiniLedger('thief').pair)
+    const stolen = { ...ledger.loan(3), anchor: { kind: 'checkpoint', note } as const }
+    expect(ask(toHex(bytesOf(stolen)), trustHex(ledger))).toEqual({ ok: false, failed: ['checkpoint.signature'] })
+  })
+})
