@@ -18,6 +18,7 @@ import type { StoredBlock } from './block-store/block-payload.ts'
 import type { StatePosition } from './state-store/state-position.ts'
 import type { StateStore } from './state-store/state-store.ts'
 import type { VerificationPool } from './verification/verification-pool.ts'
+import { VerifiedCache } from './verification/verified-cache.ts'
 
 /** A ledger's rules: the protocol version's contract list and how its founding members are entered. */
 export interface LedgerRules {
@@ -33,6 +34,9 @@ export interface CheckpointPace {
 }
 
 export const CHECKPOINT_PACE: CheckpointPace = { dirtyKeys: 65_536, blocks: 20_000 }
+
+/** Verified transactions remembered until their block comes. */
+const VERIFIED_MAX = 20_000
 
 export interface ApplicationOptions {
   readonly rules: LedgerRules
@@ -71,6 +75,7 @@ export class Application {
   private checkpointedAt: number
   private writing: Promise<void> | undefined
   private failure: unknown
+  private readonly seen = new VerifiedCache(VERIFIED_MAX)
 
   private constructor(options: ApplicationOptions, machine: LedgerMachine, position: StatePosition) {
     this.machine = machine
@@ -86,7 +91,7 @@ export class Application {
 
   /**
    * Opens over the checkpointed state; over an empty store it executes the founding (height 0). The state tree is
-   * rebuilt and its root compared with the recorded one: LEDGER_DAMAGED when it differs.
+   * rebuilt and its root compared with the recorded one: STATE_DAMAGED when it differs.
    */
   static open(options: ApplicationOptions): Application {
     const { rules, genesis, chainSecret, state, alarm } = options
@@ -135,23 +140,41 @@ export class Application {
     return { raw, transaction, hash: transactionHash(sha256, transaction.bodyBytes) }
   }
 
-  /** Decodes and verifies transactions that arrive together (replay, blocks from elsewhere). */
+  /**
+   * Decodes and verifies one transaction, and remembers it when its signatures are valid, so that the block that brings
+   * it again costs nothing. Rejects with the numbered rejection when it is no transaction.
+   */
+  async verify(raw: Bytes): Promise<VerifiedTransaction> {
+    const [verified] = await this.verifyAll([raw])
+    this.seen.keep(verified as VerifiedTransaction)
+    return verified as VerifiedTransaction
+  }
+
+  /** Decodes and verifies transactions that arrive together (replay, blocks from elsewhere), in their order. */
   verifyAll(raws: readonly Bytes[]): Promise<VerifiedTransaction[]> {
-    if (raws.length === 0) return Promise.resolve([])
     return new Promise((resolve, reject) => {
-      const verified: VerifiedTransaction[] = []
-      for (const raw of raws) {
+      const verified: VerifiedTransaction[] = new Array(raws.length)
+      let missing = raws.length
+      for (const [i, raw] of raws.entries()) {
+        const known = this.seen.size === 0 ? undefined : this.seen.get(raw)
+        if (known !== undefined) {
+          verified[i] = known
+          missing -= 1
+          continue
+        }
         const decoded = this.decode(raw)
         this.verification.submit({
           bodyBytes: decoded.transaction.bodyBytes,
           signatures: decoded.transaction.signatures,
           verified: (verdicts) => {
-            verified.push({ ...decoded, verdicts })
-            if (verified.length === raws.length) resolve(verified)
+            verified[i] = { ...decoded, verdicts }
+            missing -= 1
+            if (missing === 0) resolve(verified)
           },
           failed: reject,
         })
       }
+      if (missing === 0) resolve(verified)
     })
   }
 
@@ -175,6 +198,7 @@ export class Application {
   /** Executes the next block in memory; readers see it at once. Nothing is persisted. */
   finalize(block: Omit<BlockInput, 'height'>): BlockOutcome {
     const outcome = this.machine.executeBlock({ ...block, height: BigInt(this.executed.height + 1) })
+    if (this.seen.size > 0) for (const { raw } of block.transactions) this.seen.drop(raw)
     if (outcome.empty) return outcome
     this.state.apply(outcome.writes)
     this.executed = positionOf(outcome)
@@ -217,6 +241,7 @@ export class Application {
     this.replayVerified(block, await this.verifyAll(block.transactions))
   }
 
+  /** As {@link Application.replay}, of transactions that are already verified. */
   replayVerified(block: StoredBlock, transactions: readonly VerifiedTransaction[]): BlockOutcome {
     const outcome = this.finalize({ time: block.time, transactions, unauthenticated: 'drop' })
     if (outcome.empty || !equalBytes(outcome.appHash, block.appHash)) {

@@ -21,6 +21,7 @@ import { LatestFile } from './latest-file.ts'
 import { type LedgerFolder, ledgerFolder } from './ledger-folder.ts'
 import { createLedgerKeys, type LedgerKeys, readLedgerKeys } from './ledger-keys.ts'
 import type { RecoveryReport } from './recovery-report.ts'
+import { replayBlocks } from './replay-blocks.ts'
 import { SoloLedger, type SubmissionLimits } from './solo-ledger.ts'
 
 export interface SoloOptions {
@@ -173,12 +174,15 @@ async function openParts(options: SoloOptions, folder: LedgerFolder, opened: Ope
     ...(options.checkpointPace === undefined ? {} : { pace: options.checkpointPace }),
   })
   const rebuildMs = performance.now() - started - openMs
-  const replayedTransactions = await replayBlocks(application, blocks, options)
+  const total = blocks.height - application.position.height
+  const replayed = await replayBlocks(application, blocks.blocks(application.position.height + 1), (done) =>
+    options.progress?.({ what: 'replay', done, total }),
+  )
   const recovery: RecoveryReport = {
     stateHeight,
     height: blocks.height,
-    replayedBlocks: blocks.height - Math.max(base?.height ?? 0, stateHeight),
-    replayedTransactions,
+    replayedBlocks: replayed.blocks,
+    replayedTransactions: replayed.transactions,
     tornTail: blocks.torn,
     openMs,
     rebuildMs,
@@ -275,19 +279,4 @@ function checkStateAgainstBlocks(state: StateStore, blocks: BlockStore, base: Ba
     code: 'STATE_DAMAGED',
     details: { height: position.height, reason: block === undefined ? 'ahead of the blocks' : 'another app hash' },
   })
-}
-
-async function replayBlocks(application: Application, blocks: BlockStore, options: SoloOptions): Promise<number> {
-  const total = blocks.height - application.position.height
-  let done = 0
-  let transactions = 0
-  for (const block of blocks.blocks(application.position.height + 1)) {
-    await application.replay(block)
-    application.commit(block.height)
-    if (application.checkpointFailure !== undefined) throw application.checkpointFailure
-    transactions += block.transactions.length
-    done += 1
-    options.progress?.({ what: 'replay', done, total })
-  }
-  return transactions
 }

@@ -114,9 +114,11 @@ export function packVerdicts(items: readonly (readonly SignatureVerdict[])[]): B
 
 const VALID: SignatureVerdict = { valid: true }
 const INVALID: SignatureVerdict = { valid: false }
+/** What nearly every transaction gets: shared, so that the common case makes no objects. */
+const ONE_VALID: readonly SignatureVerdict[] = [VALID]
 
 /** `counts`: how many signatures each item of the batch has. */
-export function unpackVerdicts(batch: Buffer, counts: readonly number[]): SignatureVerdict[][] {
+export function unpackVerdicts(batch: Buffer, counts: readonly number[]): (readonly SignatureVerdict[])[] {
   let at = 0
   const one = (): SignatureVerdict => {
     const code = batch.readUInt8(at)
@@ -129,5 +131,11 @@ export function unpackVerdicts(batch: Buffer, counts: readonly number[]): Signat
     at += 3 + RP_ID_HASH_BYTES + textLength
     return { valid: true, rpIdHash, origin: batch.toString('utf8', at - textLength, at) }
   }
-  return counts.map((count) => Array.from({ length: count }, one))
+  return counts.map((count) => {
+    if (count === 1 && batch[at] === VERDICT.valid) {
+      at += 1
+      return ONE_VALID
+    }
+    return Array.from({ length: count }, one)
+  })
 }

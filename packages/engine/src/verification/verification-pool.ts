@@ -122,7 +122,7 @@ export class VerificationPool {
     while (this.order[0]?.verdicts !== undefined) {
       const { jobs, verdicts: ready } = this.order.shift() as Batch
       for (const [i, job] of jobs.entries())
-        job.verified((ready as readonly SignatureVerdict[][])[i] as SignatureVerdict[])
+        job.verified((ready as readonly (readonly SignatureVerdict[])[])[i] as readonly SignatureVerdict[])
     }
   }
 
