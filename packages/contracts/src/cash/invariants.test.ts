@@ -37,10 +37,12 @@ describe('the invariants of cash notice', () => {
         facts: {
           [TOKEN]: [
             {
-              lines: [
-                { account: 'cash', amountMinor: amounts[0] },
-                { account: 'loanPrincipal', amountMinor: amounts[1] },
-              ],
+              entry: {
+                lines: [
+                  { account: 'cash', amountMinor: amounts[0] },
+                  { account: 'loanPrincipal', amountMinor: amounts[1] },
+                ],
+              },
             },
           ],
         },

@@ -40,8 +40,8 @@ export const cashInvariants: readonly InvariantCheck<CashState>[] = [
         let recomputed: readonly bigint[] = []
         let index = 0
         for (const fact of state.journals.facts(key)) {
-          if (imbalanceOf(fact.lines) !== 0n) yield `${key}: entry ${index} does not balance`
-          recomputed = applyLines(recomputed, fact.lines)
+          if (imbalanceOf(fact.entry.lines) !== 0n) yield `${key}: entry ${index} does not balance`
+          recomputed = applyLines(recomputed, fact.entry.lines)
           index += 1
         }
         if (recomputed.join() !== head.trialBalance.join()) yield `${key}: trial balance is not the sum of the entries`

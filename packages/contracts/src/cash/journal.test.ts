@@ -34,7 +34,11 @@ describe('asJournal', () => {
     expect(journal.post(OWNER, USD, lines, ABOUT, TODAY, 3)).toBe(1)
     expect(journal.trialBalance(OWNER, USD)).toEqual([210n, -200n, 0n, -10n])
     const key = `${OWNER}:${USD}` as const
-    expect(state.journals.fact(key, 0)).toMatchObject({ kind: 'posted', posted: 7, effective: TODAY, about: ABOUT })
+    expect(state.journals.fact(key, 0)).toMatchObject({
+      kind: 'posted',
+      posted: 7,
+      entry: { effective: TODAY, about: ABOUT },
+    })
     expect(state.journals.fact(key, 1)).toMatchObject({ posted: 3 })
   })
 

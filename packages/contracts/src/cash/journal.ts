@@ -43,10 +43,10 @@ export function appendEntry(
   fact: JournalFact,
   reference?: FactReference,
 ): number {
-  assert(imbalanceOf(fact.lines) === 0n, 'debits and credits of an entry differ')
+  assert(imbalanceOf(fact.entry.lines) === 0n, 'debits and credits of an entry differ')
   const key = accountCurrency(owner, currency)
   const head = state.journals.head(key)
-  const trialBalance = applyLines(head?.trialBalance ?? [], fact.lines)
+  const trialBalance = applyLines(head?.trialBalance ?? [], fact.entry.lines)
   if (head) state.journals.setHead(key, { trialBalance })
   else state.journals.open(key, { trialBalance })
   return state.journals.append(key, fact, reference)
@@ -75,7 +75,7 @@ export interface Journal {
 export function asJournal(context: Pick<ProviderContext<CashState>, 'state' | 'now'>): Journal {
   return {
     post: (owner, currency, lines, about, effective, posted = context.now()) =>
-      appendEntry(context.state, owner, currency, { kind: 'posted', posted, effective, lines, about }),
+      appendEntry(context.state, owner, currency, { kind: 'posted', posted, entry: { effective, lines, about } }),
     trialBalance: (owner, currency) =>
       context.state.journals.head(accountCurrency(owner, currency))?.trialBalance ?? [],
   }

@@ -62,28 +62,30 @@ export const JournalHead = record('JournalHead', {
 })
 export type JournalHead = ValueOf<typeof JournalHead>
 
+/** What a contract posted. One field of the fact: the entry opens as a whole, and a posting commits to one hidden field. */
+export const PostedEntry = record('PostedEntry', {
+  effective: field(1, civilDateType, MEMBER, 'Date on which it counts'),
+  lines: field(2, lineList, MEMBER, 'Balanced lines'),
+  about: field(3, ObjectReference, MEMBER, 'What it is about'),
+})
+export type PostedEntry = ValueOf<typeof PostedEntry>
+
+/** What the owner of a journal entered. */
+export const EnteredEntry = record('EnteredEntry', {
+  effective: field(1, civilDateType, MEMBER, 'Date on which it counts'),
+  lines: field(2, lineList, MEMBER, 'Balanced lines'),
+  externalRef: field(3, externalRefType, MEMBER, 'Its name in the owner’s system, used once'),
+  corrects: field(4, optional(u32), MEMBER, 'Index of the entry that this one corrects'),
+})
+export type EnteredEntry = ValueOf<typeof EnteredEntry>
+
+const postedAt = field(1, instant, PUBLIC, 'Block time at which it was entered')
+
 export const JournalFact = choice('JournalFact', {
-  /** Posted by a contract: the cause is on this ledger. */
-  posted: [
-    1,
-    record('PostedEntry', {
-      posted: field(1, instant, PUBLIC, 'Block time at which it was entered'),
-      effective: field(2, civilDateType, MEMBER, 'Date on which it counts'),
-      lines: field(3, lineList, MEMBER, 'Balanced lines'),
-      about: field(4, ObjectReference, MEMBER, 'What it is about'),
-    }),
-  ],
-  /** Entered by the owner of the journal. */
-  entered: [
-    2,
-    record('EnteredEntry', {
-      posted: field(1, instant, PUBLIC, 'Block time at which it was entered'),
-      effective: field(2, civilDateType, MEMBER, 'Date on which it counts'),
-      lines: field(3, lineList, MEMBER, 'Balanced lines'),
-      externalRef: field(4, externalRefType, MEMBER, 'Its name in the owner’s system, used once'),
-      corrects: field(5, optional(u32), MEMBER, 'Index of the entry that this one corrects'),
-    }),
-  ],
+  /** By a contract: the cause is on this ledger. */
+  posted: [1, record('PostedFact', { posted: postedAt, entry: field(2, PostedEntry, MEMBER, 'The entry') })],
+  /** By the owner of the journal. */
+  entered: [2, record('EnteredFact', { posted: postedAt, entry: field(2, EnteredEntry, MEMBER, 'The entry') })],
 })
 export type JournalFact = ValueOf<typeof JournalFact>
 

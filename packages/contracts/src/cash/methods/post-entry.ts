@@ -38,8 +38,8 @@ export const postEntry = method(
     ensure(isWithinRange(applyLines(head?.trialBalance ?? [], lines)), CashError.BALANCE_OUT_OF_RANGE)
 
     // Past this point nothing can fail.
-    const fact = { kind: 'entered', posted: now, effective, lines, externalRef, corrects } as const
-    const index = appendEntry(state, as, currency, fact, reference)
+    const entry = { effective, lines, externalRef, corrects }
+    const index = appendEntry(state, as, currency, { kind: 'entered', posted: now, entry }, reference)
     emit(cashEvents.entryPosted, { owner: as, currency, index })
   },
 )
