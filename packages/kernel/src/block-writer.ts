@@ -141,7 +141,8 @@ export class BlockWriter {
       const position = BigInt(first + index)
       const positionBytes = u64Bytes(position)
       writes.push([storageKey(KEYSPACE.outcome, positionBytes), encode(OutcomeLeaf, leaf)])
-      // A transaction that did not authenticate is not to be found by its id: the same one may be included properly, or was.
+      // A transaction that did not authenticate is not to be found by its id: the same one may be included properly, or
+      // was.
       if (leaf.kind !== 'transaction' || leaf.from !== undefined)
         writes.push([concatBytes(Uint8Array.of(KEYSPACE.subject), leaf.subject), positionBytes])
       return committedForm(this.scheme, OutcomeLeaf, leaf, {

@@ -10,7 +10,8 @@ export interface BlockInput {
   readonly time: number
   readonly transactions: readonly VerifiedTransaction[]
   /**
-   * `drop`: transactions that do not authenticate are left out (a proposer ordering its own queue). `record`: they get a
+   * `drop`: transactions that do not authenticate are left out (a proposer ordering its own queue). `record`: they get
+   * a
    * leaf with their refusal and touch no account (a block that came from outside).
    */
   readonly unauthenticated: 'drop' | 'record'

@@ -9,6 +9,7 @@ export class KernelFault extends InvariantViolation {}
  * refusal by a contract. A RangeError passes: it is the stack of the call that reads.
  */
 export function fromStorage<T>(what: string, read: () => T): T {
+  // zone-ok: not to go on, but to tell a damaged disk from a refusal
   try {
     return read()
   } catch (cause) {

@@ -228,7 +228,7 @@ describe('founding', () => {
     ])
   })
 
-  it('refuses accounts that do not follow from their policy, stand twice or are unusable, and members without one', () => {
+  it('refuses accounts that do not follow from their policy or stand twice, and members without one', () => {
     expect(() => found({ accounts: [{ ...first, account: second.account }] })).toThrow(refusal('UNKNOWN_ACCOUNT'))
     expect(() => found({ accounts: [first, first] })).toThrow(refusal(AccountsError.ACCOUNT_EXISTS.name))
     const member = { account: sender('nobody').account, name: 'x', roles: ['lender' as const], country: 'US' }

@@ -142,6 +142,7 @@ export class LedgerMachine {
 
   /** Would this transaction authenticate if a block at `now` began with it? Refusal or undefined. */
   admit(tx: VerifiedTransaction, now: number): Rejection | undefined {
+    // zone-ok: a refusal is the answer here
     try {
       authenticate(this.env.accounts, tx, Math.max(now, this.time), this.rules)
       return undefined
@@ -181,6 +182,7 @@ export class LedgerMachine {
     leaves: LeafDraft[],
   ): TransactionResult {
     const { body } = tx.transaction
+    // zone-ok: the boundary of authentication: a refusal becomes the result of the transaction
     try {
       const head = authenticate(this.env.accounts, tx, block.time, this.rules)
       this.env.accounts.heads.set(body.from, head)

@@ -1,6 +1,8 @@
 /**
- * For tests: the ledger once more, as plainly as possible: whole copies instead of savepoints, everything hashed anew after
- * each block, formats from docs/spec (by the naive implementation that also writes the vectors). It knows the toy contract.
+ * For tests: the ledger once more, as plainly as possible: whole copies instead of savepoints, everything hashed anew
+ * after
+ * each block, formats from docs/spec (by the naive implementation that also writes the vectors). It knows the toy
+ * contract.
  */
 import { fromHex, toHex } from '@chassis/primitives'
 import { type AccountId, decode, type TransactionBody } from '@chassis/protocol'
@@ -26,8 +28,8 @@ import {
   text,
   treeKey,
   utf8,
-} from '../../../tooling/vectors/protocol/naive.mjs'
-import { Account, AccountHead, OutcomeLeaf } from '../../../tooling/vectors/protocol/schemas.mjs'
+} from '../../../tests/support/naive-formats.mjs'
+import { Account, AccountHead, OutcomeLeaf } from '../../../tests/support/naive-schemas.mjs'
 import type { Genesis } from './genesis.ts'
 import { BLOCKER, CRASHES, Ring, Run, type Step, TOY } from './toy-contract.test-support.ts'
 import { CHAIN_SECRET } from './toy-ledger.test-support.ts'

@@ -80,6 +80,7 @@ const EVENT_BYTES_MAX = 262_144
 export function runCall(env: CallEnvironment, call: PendingCall, events: EventRecord[]): CallRefusal | undefined {
   const savepoint = env.view.savepoint()
   const eventsBefore = events.length
+  // zone-ok: the boundary of calls: a refusal or a failure becomes the result of the call
   try {
     const found = env.methods.get(call.contract * 1000 + call.method)
     if (!found || call.method > 999)
@@ -109,6 +110,7 @@ function mayCall(method: MethodDefinition, roles: readonly Role[]): boolean {
 }
 
 function decodeArguments(method: MethodDefinition, args: Bytes): unknown {
+  // zone-ok: only to give a refusal of the codec its number as a refusal of the call
   try {
     return decode(method.args, args)
   } catch (error) {

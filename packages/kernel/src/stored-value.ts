@@ -1,4 +1,6 @@
-/** How values and facts lie in storage: [schema version, height of the change, record, frontier] and [version, fact]. */
+/**
+ * How values and facts lie in storage: [schema version, height of the change, record, frontier] and [version, fact].
+ */
 import { assert, type Bytes, CborReader, writeCbor } from '@chassis/primitives'
 import { decodeFrontier, encodeFrontier, type Frontier } from '@chassis/proofs'
 import type { ChoiceType, RecordType } from '@chassis/protocol'

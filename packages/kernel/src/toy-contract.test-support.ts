@@ -1,4 +1,6 @@
-/** For tests: a contract that does whatever its arguments say, step by step, so that random calls reach every access. */
+/**
+ * For tests: a contract that does whatever its arguments say, step by step, so that random calls reach every access.
+ */
 import { assert, InvariantViolation, refusals, refuse } from '@chassis/primitives'
 import {
   type AccountId,

@@ -146,7 +146,9 @@ export interface TransactionOptions {
   readonly verdict?: SignatureVerdict
 }
 
-/** A verified transaction as the kernel receives it; every signature has the verdict that is given, by default valid. */
+/**
+ * A verified transaction as the kernel receives it; every signature has the verdict that is given, by default valid.
+ */
 export function transaction(options: TransactionOptions): VerifiedTransaction {
   const { ledger, from, calls, signers } = options
   const bodyBytes = encodeBody({

@@ -1,4 +1,6 @@
-/** A decoded transaction with what the signature backends said about it. Made off the executing thread, once per node. */
+/**
+ * A decoded transaction with what the signature backends said about it. Made off the executing thread, once per node.
+ */
 import { type Bytes, type Sha256, type SignatureVerifier, verifyWebauthn } from '@chassis/primitives'
 import {
   decodeTransaction,

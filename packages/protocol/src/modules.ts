@@ -1,4 +1,7 @@
-/** The numbered registry (D4): modules of errors and contracts. Numbers are never reused; retired ones stay here as comments. */
+/**
+ * The numbered registry (D4): modules of errors and contracts. Numbers are never reused; retired ones stay here as
+ * comments.
+ */
 export const MODULES = {
   encoding: 1,
   protocol: 2,

@@ -44,7 +44,10 @@ export type Policy = ValueOf<typeof Policy>
 
 const ACCOUNT_DOMAIN = utf8Encode('chassis/acct/v1')
 
-/** The permanent id of an account: SHA-256("chassis/acct/v1" ‖ salt ‖ encoded first policy), first 20 bytes. Salt: 16 bytes. */
+/**
+ * The permanent id of an account: SHA-256("chassis/acct/v1" ‖ salt ‖ encoded first policy), first 20 bytes. Salt: 16
+ * bytes.
+ */
 export function deriveAccountId(sha256: Sha256, firstPolicy: Policy, salt: Bytes): AccountId {
   return accountId.of(sha256.hash(concatBytes(ACCOUNT_DOMAIN, salt, encode(Policy, firstPolicy))).slice(0, 20))
 }

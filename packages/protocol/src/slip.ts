@@ -1,4 +1,6 @@
-/** Proof slips: one claim of the ledger, with all that is needed to check it offline (docs/spec/slip.md). Frozen (D9). */
+/**
+ * Proof slips: one claim of the ledger, with all that is needed to check it offline (docs/spec/slip.md). Frozen (D9).
+ */
 import { PUBLIC } from './data-class.ts'
 import { ledgerId } from './ids.ts'
 import { choice, list } from './schema/collections.ts'

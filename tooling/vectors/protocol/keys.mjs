@@ -1,7 +1,7 @@
 /** Keys with fixed seeds, and signatures by them. */
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256 } from '@noble/curves/nist.js'
-import { base64url, cat, hex, seeded, sha256, toHex, utf8 } from './naive.mjs'
+import { base64url, cat, hex, seeded, sha256, toHex, utf8 } from '../../../tests/support/naive-formats.mjs'
 
 export const RP_ID_HASH = sha256(utf8('localhost'))
 export const ORIGIN = 'http://localhost:8480'

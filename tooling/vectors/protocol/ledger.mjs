@@ -1,5 +1,7 @@
-/** docs/spec/commitment.md, leaf.md, chronicle.md and genesis.md: committed forms, storage, roots, the founding block. */
-import { ed25519Key, es256Key, member } from './keys.mjs'
+/**
+ * docs/spec/commitment.md, leaf.md, chronicle.md and genesis.md: committed forms, storage, roots, the founding block.
+ */
+
 import {
   appHash,
   be,
@@ -18,8 +20,16 @@ import {
   toHex,
   treeKey,
   utf8,
-} from './naive.mjs'
-import { Account, AccountHead, Genesis, MeterFact, MeterHead, OutcomeLeaf } from './schemas.mjs'
+} from '../../../tests/support/naive-formats.mjs'
+import {
+  Account,
+  AccountHead,
+  Genesis,
+  MeterFact,
+  MeterHead,
+  OutcomeLeaf,
+} from '../../../tests/support/naive-schemas.mjs'
+import { ed25519Key, es256Key, member } from './keys.mjs'
 import { accountOf, NOW, transactionId } from './transaction.mjs'
 
 const ABOUT =

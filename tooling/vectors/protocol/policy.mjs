@@ -1,8 +1,11 @@
 /** docs/spec/transaction.md, sections 5 to 7: which policies are well-formed, and who satisfies which. */
-import { byKey, ed25519Key, es256Key, member, ORIGIN } from './keys.mjs'
-import { seeded, toHex } from './naive.mjs'
-import { Policy } from './schemas.mjs'
 
+import { seeded, toHex } from '../../../tests/support/naive-formats.mjs'
+import { Policy } from '../../../tests/support/naive-schemas.mjs'
+import { byKey, ed25519Key, es256Key, member, ORIGIN } from './keys.mjs'
+
+const BY = 'written by tooling/vectors/protocol.mjs'
+const GIVEN = 'the accounts exist under the ids given'
 const [one, two, three, four] = ['one', 'two', 'three', 'four'].map(ed25519Key)
 const server = es256Key('server')
 const phone = es256Key('phone', 'webauthn')
@@ -149,8 +152,9 @@ const EVALUATIONS = [
 
 export function policyVectors() {
   return {
-    about:
-      'docs/spec/transaction.md, sections 5 to 7; written by tooling/vectors/protocol.mjs; calls are [account, method of contract 15]; the accounts exist under the ids given',
+    about: ['docs/spec/transaction.md, sections 5 to 7', BY, 'calls are [account, method of contract 15]', GIVEN].join(
+      '; ',
+    ),
     keys: Object.entries(NAMED).map(([key, { kind, publicKey }]) => ({ name: key, kind, publicKey })),
     self: name('self'),
     forms: forms(),

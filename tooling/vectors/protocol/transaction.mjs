@@ -1,8 +1,10 @@
 /** docs/spec/transaction.md, sections 1 to 4: ids, bodies, sign bytes, envelopes; encodings that are refused. */
-import { byKey, ed25519Key, es256Key, member, signatureEntry } from './keys.mjs'
-import { cat, cbor, hex, seeded, sha256, toHex, utf8 } from './naive.mjs'
-import { Policy, SignatureEntry, TransactionBody } from './schemas.mjs'
 
+import { cat, cbor, hex, seeded, sha256, toHex, utf8 } from '../../../tests/support/naive-formats.mjs'
+import { Policy, SignatureEntry, TransactionBody } from '../../../tests/support/naive-schemas.mjs'
+import { byKey, ed25519Key, es256Key, member, signatureEntry } from './keys.mjs'
+
+const BY = 'written by tooling/vectors/protocol.mjs'
 export const LEDGER = `ledger_${toHex(seeded('ledger'))}`
 export const NOW = 1_800_000_000_000
 
@@ -183,8 +185,7 @@ export function transactionVectors() {
     code === 2001 ? { name, length: raw.length, code } : { name, hex: toHex(raw), code },
   )
   return {
-    about:
-      'docs/spec/transaction.md; written by tooling/vectors/protocol.mjs; byte strings in lower-case hex, values in the JSON form of their schema; "length" stands for that many zero bytes',
+    about: `docs/spec/transaction.md; ${BY}; byte strings in lower-case hex, values as JSON; "length": so many zero bytes`,
     ledgerId: LEDGER,
     accounts: accounts(),
     bodies: acceptedBodies(),

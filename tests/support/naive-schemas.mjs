@@ -1,5 +1,5 @@
 /** The records of docs/spec/transaction.md, leaf.md, chronicle.md and genesis.md, for the naive implementation. */
-import { bytes, choice, decimal, id, instant, list, number, oneOf, record, text } from './naive.mjs'
+import { bytes, choice, decimal, id, instant, list, number, oneOf, record, text } from './naive-formats.mjs'
 
 const PUBLIC = 'PUBLIC'
 const MEMBER = 'MEMBER'
