@@ -1,4 +1,5 @@
 /** Entry point of @chassis/engine/testkit: what tests and benches need of the engine's inside. Never for a product. */
+export { createBlockStore, openBlockStore } from './block-store/block-store.ts'
 export { readLedgerKeys } from './solo/ledger-keys.ts'
 export { openStateStore, type StateStore } from './state-store/state-store.ts'
 export { AMOUNT_MAX, AMOUNT_THAT_BREAKS } from './testkit/tally-contract.ts'
