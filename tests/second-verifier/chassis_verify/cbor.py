@@ -38,12 +38,6 @@ class Reader:
         self.at += count
         return self.data[start : self.at]
 
-    def peek_major(self):
-        """Major type of the next item. TRUNCATED where there is none."""
-        if self.remaining() == 0:
-            raise Refusal('TRUNCATED')
-        return self.data[self.at] >> 5
-
     def head(self):
         """(major type, argument) of the next head; for the simple values, the first byte is the argument."""
         first = self.take(1)[0]

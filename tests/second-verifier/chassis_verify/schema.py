@@ -13,12 +13,19 @@ PUBLIC, MEMBER = 'PUBLIC', 'MEMBER'
 
 
 def _open(reader, depth, *majors):
-    """The head of the next item, which must be of one of these major types."""
+    """The head of the next item, which must be of one of these major types. Faults of the head itself come first."""
     if depth > cbor.MAX_DEPTH:
         raise Refusal('TOO_DEEP')
-    if reader.peek_major() not in majors:
-        raise Refusal('WRONG_TYPE')
-    return reader.head()
+    major, argument = reader.head()
+    _check(major in majors, 'WRONG_TYPE')
+    return major, argument
+
+
+def _small(reader, depth):
+    """A number that the schema itself uses: of a field, a variant, a word."""
+    major, argument = _open(reader, depth, UNSIGNED, NEGATIVE)
+    _check(argument < cbor.LIMIT - (major == NEGATIVE), 'TOO_LARGE')
+    return argument if major == UNSIGNED else -1 - argument
 
 
 def _check(holds, name='INVALID_VALUE'):
@@ -136,8 +143,8 @@ class Word:
         self.words = words
 
     def read(self, reader, depth):
-        major, position = _open(reader, depth, UNSIGNED, NEGATIVE)
-        _check(major == UNSIGNED and position < len(self.words))
+        position = _small(reader, depth)
+        _check(0 <= position < len(self.words))
         return self.words[position]
 
     def write(self, value):
@@ -190,10 +197,10 @@ class Record:
     def read(self, reader, depth=0):
         _, count = _open(reader, depth, MAP)
         reader.expect_items(2 * count)
-        value, last, wanted = {}, -1, 0
+        value, last, wanted = {}, None, 0
         for _ in range(count):
-            _, number = _open(reader, depth + 1, UNSIGNED)
-            _check(number > last, 'NOT_CANONICAL')
+            number = _small(reader, depth + 1)
+            _check(last is None or number > last, 'NOT_CANONICAL')
             last = number
             while wanted < len(self.fields) and self.fields[wanted].number < number:
                 _check(self.fields[wanted].optional, 'MISSING_FIELD')
@@ -233,7 +240,7 @@ class Choice:
         _, count = _open(reader, depth, ARRAY)
         reader.expect_items(count)
         _check(count == 2)
-        _, number = _open(reader, depth + 1, UNSIGNED)
+        number = _small(reader, depth + 1)
         _check(number in self.by_number)
         kind, record = self.by_number[number]
         return {'kind': kind, **record.read(reader, depth + 1)}
