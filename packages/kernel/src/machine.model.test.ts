@@ -10,7 +10,7 @@ import { runCallOf, START, sender, ToyLedger, transaction } from './toy-ledger.t
 import type { VerifiedTransaction } from './verified-transaction.ts'
 
 const senders = ['a', 'b', 'c'].map(sender)
-const LONG = process.env.CI === 'true'
+const RUNS = Number(process.env.CHASSIS_RANDOM_RUNS ?? 150)
 
 const key = fc.oneof({ weight: 12, arbitrary: fc.nat({ max: 5 }) }, { weight: 1, arbitrary: fc.constant(BLOCKER) })
 const amount = fc.oneof(fc.bigInt({ min: 0n, max: 20n }), fc.constantFrom(2n ** 63n, 2n ** 64n - 1n))
@@ -149,7 +149,7 @@ function runHistory(blocks: readonly PlannedBlock[]): void {
 describe('the machine against a naive ledger', () => {
   it('agrees on every code and root, whatever the blocks, and after every restart', () => {
     fc.assert(fc.property(fc.array(plannedBlock, { minLength: 1, maxLength: 12 }), runHistory), {
-      numRuns: LONG ? 1000 : 150,
+      numRuns: RUNS,
     })
-  })
+  }, 900_000)
 })
