@@ -32,6 +32,7 @@ import {
   type Policy,
   transactionHash,
 } from '@chassis/protocol'
+import { withDeterminismTraps } from '../../../../tests/support/determinism-traps.ts'
 import { MemoryState } from './memory-state.ts'
 
 export interface WorldOptions {
@@ -111,7 +112,7 @@ export class World {
       chainSecret: CHAIN_SECRET,
       alarm: (failure) => this.alarms.push(failure),
     })
-    this.state.apply(this.machine.found(options.foundMembers).writes)
+    this.state.apply(withDeterminismTraps(() => this.machine.found(options.foundMembers)).writes)
   }
 
   private foundAccount(name: string): Genesis['accounts'][number] {
@@ -215,7 +216,8 @@ export class World {
 
   private runBlock(transactions: readonly VerifiedTransaction[]): BlockOutcome {
     const height = this.machine.lastHeight + 1n
-    const outcome = this.machine.executeBlock({ height, time: this.time, transactions, unauthenticated: 'drop' })
+    const block = { height, time: this.time, transactions, unauthenticated: 'drop' } as const
+    const outcome = withDeterminismTraps(() => this.machine.executeBlock(block))
     this.state.apply(outcome.writes)
     return outcome
   }
