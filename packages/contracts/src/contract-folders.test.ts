@@ -19,6 +19,34 @@ function fieldsOf(schema: RecordType<unknown> | ChoiceType<unknown>): readonly N
   return 'isChoice' in schema ? schema.variants.flatMap((variant) => variant.record.fields) : schema.fields
 }
 
+/**
+ * What ties the object of an `own` method to its caller: the refusal that somebody else meets, or `caller` where the
+ * object is the caller's by construction (its journal, its token, its balance).
+ */
+const OWNERSHIP: Readonly<Record<string, string>> = {
+  'cash.postEntry': 'caller',
+  'cash.admitHolder': 'caller',
+  'cash.dismissHolder': 'caller',
+  'cash.issueToken': 'caller',
+  'cash.redeemToken': 'caller',
+  'cash.transferToken': 'caller',
+  'cash.placeHold': 'caller',
+  'cash.releaseHold': 'NOT_BENEFICIARY',
+  'cash.captureHold': 'NOT_BENEFICIARY',
+  'cash.proposeSettlement': 'caller',
+  'cash.acknowledgeSettlement': 'NOT_COUNTERPARTY',
+  'cash.declineSettlement': 'NOT_COUNTERPARTY',
+  'vehicles.correctVehicle': 'NOT_REGISTRANT',
+  'vehicles.correctOdometer': 'NOT_REPORTER',
+  'titles.transferTitle': 'NOT_OWNER',
+  'titles.changeKeeper': 'NOT_OWNER',
+  'titles.addLien': 'NOT_KEEPING_REGISTRY',
+  'titles.perfectLien': 'NOT_KEEPING_REGISTRY',
+  'titles.assignLien': 'NOT_LIENHOLDER',
+  'titles.releaseLien': 'NOT_LIENHOLDER',
+  'titles.consentToTransfer': 'NOT_LIENHOLDER',
+}
+
 describe.each(tested)('$contract.name', ({ contract, invariants }) => {
   const folder = contractFolder(contract.name)
   const methods = Object.entries(contract.methods)
@@ -36,6 +64,12 @@ describe.each(tested)('$contract.name', ({ contract, invariants }) => {
   it.each(methods)('%s: declares its refusals in the order of checking', (_, method) => {
     const codes = method.refuses.map(({ code }) => code)
     expect(codes).toEqual([...codes].sort((a, b) => a - b))
+  })
+
+  it.each(methods)('%s: is tied to its caller if it says so', (name, method) => {
+    const tie = OWNERSHIP[`${contract.name}.${name}`]
+    expect(tie !== undefined).toBe(method.authority.objects === 'own')
+    if (tie !== undefined && tie !== 'caller') expect(ownNames(method.refuses)).toContain(tie)
   })
 
   it('gives every refusal of its list, and none besides', () => {

@@ -62,7 +62,7 @@ export const JournalHead = record('JournalHead', {
 })
 export type JournalHead = ValueOf<typeof JournalHead>
 
-/** What a contract posted. One field of the fact: the entry opens as a whole, and a posting commits to one hidden field. */
+/** What a contract posted: one hidden field of the fact, so that a posting on the hot path costs two hashes. */
 export const PostedEntry = record('PostedEntry', {
   effective: field(1, civilDateType, MEMBER, 'Date on which it counts'),
   lines: field(2, lineList, MEMBER, 'Balanced lines'),
