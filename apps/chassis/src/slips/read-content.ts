@@ -4,7 +4,7 @@ import { recomputeFromFacts } from '@chassis/contracts'
 import { ledgerV1 } from '@chassis/contracts/ledger'
 import { LoanFact, LoanHead } from '@chassis/contracts/schemas'
 import { type AnyDefinition, accounts } from '@chassis/kernel'
-import { type CborValue, encodeCbor, equalBytes } from '@chassis/primitives'
+import { type Bytes, type CborValue, encodeCbor, equalBytes, Rejection, toHex } from '@chassis/primitives'
 import type { OpenedValue, SlipContent } from '@chassis/proofs/verify'
 import {
   type ChoiceType,
@@ -31,12 +31,22 @@ export interface ReadContent {
   }[]
 }
 
+/** Undefined for a map that this version does not know, and for values written by a later version than it can read. */
 export function readContent(content: SlipContent): ReadContent | undefined {
+  try {
+    return readKnown(content)
+  } catch (error) {
+    if (error instanceof Rejection) return undefined
+    throw error
+  }
+}
+
+function readKnown(content: SlipContent): ReadContent | undefined {
   if (content.kind === 'outcome')
     return content.value && { what: 'outcome', ...named(OutcomeLeaf as RecordType<never>, content.value) }
   const found = definitionOf(content.contract as number, content.map as number)
   if (!found) return undefined
-  const key = found.definition.key.of(content.key as Uint8Array)
+  const key = keyText(found.definition, content.key as Bytes)
   if (content.kind === 'absence') return { what: found.what, key, fields: {}, hidden: [] }
   if (!content.value) return undefined
   const { definition } = found
@@ -45,6 +55,11 @@ export function readContent(content: SlipContent): ReadContent | undefined {
       ? { facts: content.facts.map((fact) => namedVariant(definition.fact as ChoiceType<never>, fact)) }
       : {}
   return { what: found.what, key, ...named(definition.value as RecordType<never>, content.value), ...facts }
+}
+
+/** Whoever holds the proof of an absence may ask it about any bytes, also such as are no key. */
+function keyText({ key }: AnyDefinition, bytes: Bytes): string {
+  return bytes.length === key.length ? key.of(bytes) : toHex(bytes)
 }
 
 function definitionOf(
@@ -66,9 +81,10 @@ function named(record: RecordType<never>, value: OpenedValue): { fields: Record<
   for (const f of record.fields) {
     const open = value.openedFields.get(f.number)
     const plain = value.publicFields.get(f.number)
-    if (open) fields[f.name] = open.value
+    // A name that is not the schema's is not this field, whatever its number says.
+    if (open?.name === f.name) fields[f.name] = open.value
     else if (plain !== undefined) fields[f.name] = plainJson(f, plain)
-    else if (value.hiddenFields.includes(f.number)) hidden.push(f.name)
+    else if (open !== undefined || value.hiddenFields.includes(f.number)) hidden.push(f.name)
   }
   return { fields, hidden }
 }
