@@ -136,19 +136,43 @@ export function frontier(entries) {
   return cat(...hashes)
 }
 
+/** docs/spec/tree.md: the hash over leaves [key, value] at a depth. */
+function subtree(leaves, depth) {
+  const bit = (path) => (path[depth >> 3] >> (7 - (depth & 7))) & 1
+  if (leaves.length === 0) return new Uint8Array(32)
+  if (leaves.length === 1) return sha256(hex('00'), sha256(leaves[0][0]), sha256(leaves[0][1]))
+  const sides = [0, 1].map((side) => leaves.filter(([key]) => bit(sha256(key)) === side))
+  return sha256(hex('01'), subtree(sides[0], depth + 1), subtree(sides[1], depth + 1))
+}
+
 /** docs/spec/tree.md; leaves: [key, value] */
-export function stateRoot(leaves) {
+export const stateRoot = (leaves) => subtree(leaves, 0)
+
+/** docs/spec/tree.md: siblings root side first, and the other leaf where the path ends at one; leaves: [key, value] */
+export function statePath(leaves, key) {
   const bit = (path, depth) => (path[depth >> 3] >> (7 - (depth & 7))) & 1
-  const build = (set, depth) => {
-    if (set.length === 0) return new Uint8Array(32)
-    if (set.length === 1) return sha256(hex('00'), set[0].path, set[0].valueHash)
-    const sides = [0, 1].map((side) => set.filter(({ path }) => bit(path, depth) === side))
-    return sha256(hex('01'), build(sides[0], depth + 1), build(sides[1], depth + 1))
+  const target = sha256(key)
+  const siblings = []
+  let within = leaves
+  for (let depth = 0; within.length > 1; depth++) {
+    const side = (wanted) => within.filter(([one]) => bit(sha256(one), depth) === wanted)
+    siblings.push(subtree(side(1 - bit(target, depth)), depth + 1))
+    within = side(bit(target, depth))
   }
-  return build(
-    leaves.map(([key, value]) => ({ path: sha256(key), valueHash: sha256(value) })),
-    0,
-  )
+  const [last] = within
+  const other =
+    last && toHex(last[0]) !== toHex(key) ? { path: sha256(last[0]), valueHash: sha256(last[1]) } : undefined
+  return { siblings, other }
+}
+
+/** docs/spec/log.md: the inclusion proof, leaf side first. */
+export function inclusionProof(entries, index) {
+  if (entries.length === 1) return []
+  let k = 1
+  while (2 * k < entries.length) k *= 2
+  return index < k
+    ? [...inclusionProof(entries.slice(0, k), index), logRoot(entries.slice(k))]
+    : [...inclusionProof(entries.slice(k), index - k), logRoot(entries.slice(0, k))]
 }
 
 export function appHash(logSize, log, state) {

@@ -128,11 +128,12 @@ def read_note(data):
 
 
 def is_signed(data, lines, key):
-    """Exactly one signature line, by this key, and the note in its one form."""
+    """Exactly one signature line, by this key, over a text of its own ledger, and the note in its one form."""
     text, _ = note.split_note(data)
     name, identifier, public_key = key
     return (
         len(lines) == 1
+        and text.partition('\n')[0] == name
         and lines[0][:2] == (name, identifier)
         and note.format_note(text, lines) == data
         and ed25519.verify(public_key, text.encode('utf-8'), lines[0][2])

@@ -36,12 +36,12 @@ const ABOUT =
   'written by tooling/vectors/protocol.mjs; byte strings in lower-case hex, values in the JSON form of their schema'
 export const CHAIN_SECRET = seeded('chain secret')
 
-const operator = ed25519Key('operator')
-const policy = { threshold: 1, keys: [member(operator)], accounts: [] }
+export const operator = ed25519Key('operator')
+export const policy = { threshold: 1, keys: [member(operator)], accounts: [] }
 const salt = (name) => toHex(seeded(`salt ${name}`, 16))
-const alice = accountOf(policy, salt('alice'))
-const ACCOUNTS = 10
-const METERS = 900
+export const alice = accountOf(policy, salt('alice'))
+export const ACCOUNTS = 10
+export const METERS = 900
 
 /** One committed value as the vector files write it. */
 function committedCase(name, schemaName, schema, value, context, version = 1) {
@@ -58,10 +58,10 @@ function committedCase(name, schemaName, schema, value, context, version = 1) {
   }
 }
 
-const accountKey = (map) => treeKey(ACCOUNTS, map, hex(alice.slice(5)))
-const meterKey = treeKey(METERS, 1, seeded('meter', 16))
+export const accountKey = (map) => treeKey(ACCOUNTS, map, hex(alice.slice(5)))
+export const meterKey = treeKey(METERS, 1, seeded('meter', 16))
 
-const head = {
+export const head = {
   lanes: [
     { lane: 0n, last: 12n },
     { lane: 7n, last: 2n ** 64n - 1n },
@@ -70,7 +70,7 @@ const head = {
   quotaLevel: 2n ** 64n - 1n,
   quotaAt: NOW,
 }
-const facts = [
+export const facts = [
   { kind: 'read', value: 5n, on: NOW },
   { kind: 'read', value: 2n ** 64n - 1n, on: NOW + 1 },
   { kind: 'corrected', index: 1, reason: 'a "quoted" back\\slash, ünïcode 車 🚗', by: alice },
@@ -120,7 +120,7 @@ export function commitmentVectors() {
 }
 
 const subject = transactionId(utf8('body')).slice(3)
-const leaves = [
+export const leaves = [
   {
     kind: 'system',
     height: 0n,
