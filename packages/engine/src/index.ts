@@ -15,7 +15,7 @@ export type { TornTail } from './block-store/scan-segments.ts'
 export type { ChainReport, Finding, FindingKind, Notice } from './chain-verify/chain-report.ts'
 export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
 export { storageError } from './files/storage-error.ts'
-export { type LedgerLock, lockLedger } from './lock.ts'
+export { type LedgerLock, lockHolder, lockLedger } from './lock.ts'
 export {
   issueOutcomeSlip,
   issueStateSlip,
@@ -41,6 +41,8 @@ export {
   BLOCK_PACE,
   foundSoloLedger,
   type GenesisOf,
+  keysOf,
+  type LedgerBeginning,
   openSoloLedger,
   readGenesis,
   type SoloOptions,

@@ -42,6 +42,24 @@ export async function lockLedger(folder: string): Promise<LedgerLock> {
   }
 }
 
+/**
+ * The number of the process that writes to `folder` ('?' where it has not written it yet), or undefined when there is
+ * none. Takes no lock and leaves nothing behind.
+ */
+export async function lockHolder(folder: string): Promise<string | undefined> {
+  const named = process.platform === 'linux' && (await accepts(abstractName(folder)))
+  const held = named || (await withShortPath(folder, (base) => accepts(lockPath(folder, base))))
+  return held ? holderOf(folder) : undefined
+}
+
+function lockPath(folder: string, base: string): string {
+  return process.platform === 'win32' ? pipeName(folder) : `${base}/${SOCKET}`
+}
+
+function pipeName(folder: string): string {
+  return `\\\\.\\pipe\\chassis-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
+}
+
 function locked(folder: string): PlatformError {
   const pid = holderOf(folder)
   return new PlatformError(`${folder} is in use by process ${pid}`, { code: 'LEDGER_LOCKED', details: { folder, pid } })
@@ -89,9 +107,7 @@ function accepts(path: string): Promise<boolean> {
 
 async function listenInFolder(folder: string): Promise<Server> {
   if (process.platform === 'win32') {
-    const server = await listen(
-      `\\\\.\\pipe\\chassis-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`,
-    )
+    const server = await listen(pipeName(folder))
     if (server === 'taken') throw locked(folder)
     return server
   }

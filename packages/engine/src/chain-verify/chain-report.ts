@@ -3,6 +3,7 @@
 export type FindingKind =
   | 'BLOCKS_DAMAGED'
   | 'GENESIS_DAMAGED'
+  | 'BASE_DAMAGED'
   | 'KEYS_UNUSABLE'
   | 'REPLAY_DIFFERS'
   | 'CHECKPOINT_DAMAGED'

@@ -1,11 +1,11 @@
 /**
- * `chain verify`: replays a ledger from its genesis and checks every byte that can change an answer. It takes no lock and
- * changes nothing; a node may run beside it.
+ * `chain verify`: replays a ledger from its genesis, or from its base snapshot where it was imported, and checks every
+ * byte that can change an answer. It takes no lock and changes nothing; a node may run beside it.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commitToChainSecret, deriveLedgerId, Genesis } from '@chassis/kernel'
+import { deriveLedgerId, Genesis } from '@chassis/kernel'
 import { type Bytes, equalBytes, isPlatformError, PlatformError, Rejection, toHex } from '@chassis/primitives'
 import { sha256, verifier } from '@chassis/primitives/node'
 import { openLedgerCheckpoint, type VerifierKey } from '@chassis/proofs'
@@ -15,12 +15,19 @@ import { decodeBlockPayload, type StoredBlock } from '../block-store/block-paylo
 import type { StoredRecord } from '../block-store/block-reader.ts'
 import { readLedgerIdOf } from '../block-store/read-ledger-id.ts'
 import { RECORD_KIND } from '../block-store/record.ts'
-import { type CheckpointFile, operatorKey, readCheckpointFile } from '../solo/checkpoint-note.ts'
+import {
+  type CheckpointFile,
+  operatorKey,
+  readCheckpointFile,
+  type SignedPosition,
+  signsPosition,
+} from '../solo/checkpoint-note.ts'
 import { type LedgerFolder, ledgerFolder } from '../solo/ledger-folder.ts'
-import { readLedgerKeys } from '../solo/ledger-keys.ts'
+import { keysOf } from '../solo/open-solo-ledger.ts'
 import type { StatePosition } from '../state-store/state-position.ts'
 import { openStateStore } from '../state-store/state-store.ts'
 import { VerificationPool } from '../verification/verification-pool.ts'
+import { buildBaseState } from './base-state.ts'
 import { type ChainReport, FINDINGS_MAX, type Finding, type Notice } from './chain-report.ts'
 import { type StateStanding, StoredState } from './stored-state.ts'
 import { walkRecords } from './walk-records.ts'
@@ -109,7 +116,7 @@ class ChainVerification {
     let application: Application | undefined
     try {
       const first = records.next()
-      application = first.done === true ? undefined : await this.begin(first.value)
+      application = first.done === true ? undefined : await this.begin(first.value, records)
       if (application !== undefined) await this.replay(application, records)
       else if (this.findings.length === 0) {
         this.findings.push({ what: 'GENESIS_DAMAGED', where: 'blocks', detail: 'the genesis record is not intact' })
@@ -138,7 +145,7 @@ class ChainVerification {
   }
 
   /** Genesis, keys, checkpoint file: what the replay starts from. */
-  private async begin(record: StoredRecord): Promise<Application | undefined> {
+  private async begin(record: StoredRecord, records: Generator<StoredRecord, void>): Promise<Application | undefined> {
     const where = `${record.file} byte ${record.offset}`
     let genesis: Genesis
     try {
@@ -158,16 +165,26 @@ class ChainVerification {
     const key = operatorKey(id, genesis.operatorKey)
     this.readCheckpoint(key)
     this.key = key
+    const { rules } = this.options
+    const statePath = join(this.scratch, 'state')
+    if (!record.header.endsGroup) {
+      const second = records.next().value as StoredRecord | undefined
+      const start = { record: second, genesis, chainSecret, definition: rules.definition, state: statePath }
+      const problem = await buildBaseState({ ...start, snapshot: this.folder.baseSnapshot })
+      if (problem !== undefined) {
+        this.findings.push(problem)
+        return undefined
+      }
+    }
     const verification = new VerificationPool({
       ledger: id,
       ...(this.options.workers === undefined ? {} : { workers: this.options.workers }),
     })
-    const state = await openStateStore({ folder: join(this.scratch, 'state'), writer: 'inline' })
+    const state = await openStateStore({ folder: statePath, writer: 'inline' })
     this.closers.push(
       () => state.close(),
       () => verification.close(),
     )
-    const { rules } = this.options
     return Application.open({ rules, genesis, chainSecret, state, verification, alarm() {} })
   }
 
@@ -175,13 +192,7 @@ class ChainVerification {
 
   private chainSecretOf(genesis: Genesis): Bytes | undefined {
     try {
-      const keys = readLedgerKeys(this.folder.keys)
-      const matches =
-        equalBytes(keys.operator.publicKey, genesis.operatorKey) &&
-        equalBytes(commitToChainSecret(sha256, keys.chainSecret), genesis.chainSecretCommitment)
-      if (matches) return keys.chainSecret
-      const detail = 'the keys are not those of the genesis; the blocks cannot be replayed without them'
-      this.findings.push({ what: 'KEYS_UNUSABLE', where: 'keys', detail })
+      return keysOf(this.folder, genesis).chainSecret
     } catch (error) {
       if (!isPlatformError(error)) throw error
       this.findings.push({ what: 'KEYS_UNUSABLE', where: 'keys', detail: error.message })
@@ -286,18 +297,8 @@ class ChainVerification {
     }
   }
 
-  private compareCheckpoint(
-    checkpoint: Pick<StatePosition, 'height' | 'time' | 'logSize' | 'logRoot' | 'stateRoot'>,
-    position: StatePosition,
-    where: string,
-  ): void {
-    const same =
-      checkpoint.height === position.height &&
-      checkpoint.time === position.time &&
-      checkpoint.logSize === position.logSize &&
-      equalBytes(checkpoint.logRoot, position.logRoot) &&
-      equalBytes(checkpoint.stateRoot, position.stateRoot)
-    if (same) return
+  private compareCheckpoint(checkpoint: SignedPosition, position: StatePosition, where: string): void {
+    if (signsPosition(checkpoint, position)) return
     this.findings.push({ what: 'CHECKPOINT_DAMAGED', where, detail: 'it signs other roots than the replay gives' })
   }
 }

@@ -7,7 +7,7 @@ import { sha256, verifier } from '@chassis/primitives/node'
 import { appHashOf, openLedgerCheckpoint, openNote, parseNote } from '@chassis/proofs'
 import { decode, type LedgerId, ledgerId } from '@chassis/protocol'
 import { readU64 } from '../block-store/record.ts'
-import { operatorKey } from '../solo/checkpoint-note.ts'
+import { operatorKey, signsPosition } from '../solo/checkpoint-note.ts'
 import type { StatePosition } from '../state-store/state-position.ts'
 import { snapshotError } from './snapshot-error.ts'
 import {
@@ -130,21 +130,15 @@ export class SnapshotReader {
   }
 
   private openCheckpoint(header: SnapshotHeader): string {
-    const { height, time, logSize, logRoot, stateRoot } = this.position
     const note = signed('the checkpoint', () => {
       const text = utf8Decode(header.checkpoint)
       requireOneSignature(text)
       const key = operatorKey(this.ledgerId, this.genesis.operatorKey)
       return { text, opened: openLedgerCheckpoint(verifier, text, key) }
     })
-    const { opened } = note
-    const same =
-      opened.height === height &&
-      opened.time === time &&
-      opened.logSize === logSize &&
-      equalBytes(opened.logRoot, logRoot) &&
-      equalBytes(opened.stateRoot, stateRoot)
-    if (!same) throw snapshotError('SNAPSHOT_DAMAGED', 'the signed checkpoint is of another position', OPENING_BYTES)
+    if (!signsPosition(note.opened, this.position)) {
+      throw snapshotError('SNAPSHOT_DAMAGED', 'the signed checkpoint is of another position', OPENING_BYTES)
+    }
     return note.text
   }
 

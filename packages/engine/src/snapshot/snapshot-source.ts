@@ -1,6 +1,7 @@
 /** Reads a snapshot file from its beginning to its end through one buffer. */
 import { Buffer } from 'node:buffer'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { PlatformError } from '@chassis/primitives'
 import { storageError } from '../files/storage-error.ts'
 import { snapshotError } from './snapshot-error.ts'
 
@@ -17,7 +18,8 @@ export class SnapshotSource {
       this.fd = openSync(path, 'r')
       this.size = fstatSync(this.fd).size
     } catch (error) {
-      throw storageError(error, path)
+      if ((error as { code?: unknown }).code !== 'ENOENT') throw storageError(error, path)
+      throw new PlatformError(`${path} is missing`, { code: 'SNAPSHOT_MISSING', details: { file: path } })
     }
   }
 

@@ -1,6 +1,8 @@
-/** The operator's signed checkpoint: made for every write group, kept in the block store and in the file `checkpoint`. */
+/**
+ * The operator's signed checkpoint: made for every write group, kept in the block store and in the file `checkpoint`.
+ */
 import { readFileSync } from 'node:fs'
-import { type Bytes, Rejection } from '@chassis/primitives'
+import { type Bytes, equalBytes, Rejection } from '@chassis/primitives'
 import { type SigningKey, sha256, verifier } from '@chassis/primitives/node'
 import {
   type LedgerCheckpoint,
@@ -31,6 +33,20 @@ export function checkpointSigner(ledger: LedgerId, operator: SigningKey): Checkp
     sign: ({ height, time, logSize, logRoot, stateRoot }) =>
       signLedgerCheckpoint({ origin: key.name, logSize, logRoot, height, time, stateRoot }, key, operator.sign),
   }
+}
+
+/** What a checkpoint says of a position. */
+export type SignedPosition = Pick<StatePosition, 'height' | 'time' | 'logSize' | 'logRoot' | 'stateRoot'>
+
+/** Whether a checkpoint is that of this position. */
+export function signsPosition(checkpoint: SignedPosition, position: StatePosition): boolean {
+  return (
+    checkpoint.height === position.height &&
+    checkpoint.time === position.time &&
+    checkpoint.logSize === position.logSize &&
+    equalBytes(checkpoint.logRoot, position.logRoot) &&
+    equalBytes(checkpoint.stateRoot, position.stateRoot)
+  )
 }
 
 export type CheckpointFile =
