@@ -1,6 +1,7 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
 
 import { cliMessages } from './catalogue/cli.ts'
+import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...slipMessages,
   ...startMessages,
   ...cliMessages,
+  ...cliChainMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,47 @@
+/** `chassis chain export -o FILE`: the last checkpointed state of a ledger as a snapshot file. */
+import { exportSnapshot } from '@chassis/engine'
+import { formatInstant, toHex } from '@chassis/primitives'
+import type { Command } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { requireLedger } from '../ledger/read-ledger.ts'
+
+interface Flags {
+  readonly dir: string
+  readonly json?: boolean
+  readonly output: string
+}
+
+export function registerChainExport(chain: Command, io: CliIo): void {
+  withLedgerOptions(chain.command('export').description(io.format('cli.chain.export.description')), io)
+    .requiredOption('-o, --output <file>', io.format('cli.option.output'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  chassis chain export -o ledger.snapshot\n  chassis chain export --dir my-ledger -o ledger.snapshot --json\n',
+    )
+    .action((flags: Flags) => run(flags, io))
+}
+
+async function run(flags: Flags, io: CliIo): Promise<void> {
+  requireLedger(flags.dir)
+  const label = io.format('cli.chain.export.progress')
+  const { ledgerId, position, bytes, chunks, entries, hash } = await exportSnapshot({
+    dir: flags.dir,
+    file: flags.output,
+    // The number of entries is known at the end only: the display counts, it does not promise.
+    progress: ({ entries: done }) => io.progress(label, done, done),
+  }).finally(() => io.progressDone())
+  const { height, time } = position
+  const appHash = toHex(position.appHash)
+  const snapshot = toHex(hash)
+  if (flags.json) {
+    io.print(JSON.stringify({ file: flags.output, ledgerId, height, time, appHash, bytes, chunks, entries, snapshot }))
+    return
+  }
+  io.print(io.format('cli.chain.export.written', { file: flags.output, bytes, entries, height }))
+  io.print(`  ${ledgerId}`)
+  io.print(`  ${formatInstant(time)}`)
+  io.print(`  app hash ${appHash}`)
+  io.print(`  snapshot ${snapshot}`)
+  io.note(io.format('cli.chain.export.confidential'))
+}

@@ -1,0 +1,43 @@
+/** `chassis doctor`: looks at the machine and the folder of a ledger, changes nothing, and says what to do. */
+import type { Command } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { EXIT } from '../cli/exit-codes.ts'
+import type { Check } from '../doctor/check.ts'
+import { checkFolder } from '../doctor/folder-checks.ts'
+import { checkLedger } from '../doctor/ledger-checks.ts'
+import { checkMachine, type Machine, thisMachine } from '../doctor/machine-checks.ts'
+import { withLedgerOptions } from '../ledger/dir-option.ts'
+
+interface Flags {
+  readonly dir: string
+  readonly json?: boolean
+}
+
+export function registerDoctor(program: Command, io: CliIo, machine: Machine = thisMachine): void {
+  withLedgerOptions(program.command('doctor').description(io.format('cli.doctor.description')), io)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  chassis doctor\n  chassis doctor --dir my-ledger --json\n\nExit codes:\n  0  all is well\n  1  findings\n',
+    )
+    .action((flags: Flags) => run(flags, io, machine))
+}
+
+async function run({ dir, json }: Flags, io: CliIo, machine: Machine): Promise<void> {
+  const checks: Check[] = [
+    ...checkMachine(machine, io.format),
+    ...checkFolder(dir, io.format),
+    ...(await checkLedger(dir, io)),
+  ]
+  const findings = checks.filter(({ ok }) => !ok).length
+  const ok = findings === 0
+  if (!ok) io.exit(EXIT.negative)
+  if (json) {
+    io.print(JSON.stringify({ ok, checks }))
+    return
+  }
+  for (const { name, ok: good, detail, advice } of checks) {
+    io.print(`  ${good ? '✓' : '✗'} ${name.padEnd(10)} ${detail}`)
+    if (advice !== '') io.print(`    ${' '.repeat(10)} → ${advice}`)
+  }
+  io.print(ok ? io.format('cli.doctor.ok') : io.format('cli.doctor.findings', { findings }))
+}

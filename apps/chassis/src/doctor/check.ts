@@ -1,0 +1,24 @@
+/** One thing that `chassis doctor` looked at. */
+
+export const CHECK_NAMES = [
+  'node',
+  'platform',
+  'providers',
+  'sodium',
+  'folder',
+  'space',
+  'keys',
+  'ledger',
+  'state',
+  'writer',
+] as const
+export type CheckName = (typeof CHECK_NAMES)[number]
+
+export interface Check {
+  readonly name: CheckName
+  readonly ok: boolean
+  /** What was found, in the reader's language. */
+  readonly detail: string
+  /** What to do; empty where nothing has to be done. */
+  readonly advice: string
+}
