@@ -50,7 +50,7 @@ def main():
     for path in options.slips:
         code, result = answer(path, ledgers)
         worst = max(worst, code)
-        print(json.dumps(result, ensure_ascii=False) if options.json else '\n'.join(lines(path, result)))
+        print(json.dumps(result) if options.json else '\n'.join(lines(path, result)))
     return worst
 
 

@@ -78,7 +78,7 @@ def parse(committed):
         raise NotOpened from None
     _require(isinstance(form, list) and len(form) == 4)
     version, variant, public, hidden = form
-    _require(_is_integer(version) and version >= 0 and _is_integer(variant) and variant >= 0)
+    _require(_is_integer(version) and _is_integer(variant))
     _require(isinstance(public, Map) and isinstance(hidden, Map))
     for number, _ in (*public.pairs, *hidden.pairs):
         _require(_is_integer(number) and 1 <= number <= 255)

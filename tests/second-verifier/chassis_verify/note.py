@@ -104,7 +104,7 @@ def _root(text):
 def parse_checkpoint(text):
     """{origin, logSize, logRoot, height, time, stateRoot} of the four lines."""
     lines = text.split('\n')
-    if len(lines) != 5 or lines[4] != '':
+    if len(lines) != 5 or lines[4] != '' or not is_key_name(lines[0]):
         raise Malformed
     state = lines[3].split(' ')
     if len(state) != 4 or state[0] != 'state':
