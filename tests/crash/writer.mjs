@@ -10,7 +10,7 @@ import { decodeTransaction } from '@chassis/protocol'
 
 const SENDERS = 20
 const IN_FLIGHT = 300
-const [, , dir, founded] = process.argv
+const [, , dir, founded, exitAfterMs] = process.argv
 const senders = tallySenders(SENDERS)
 // Small segments and checkpoints, so that a kill also falls into rotations and checkpoint writes.
 const options = {
@@ -61,3 +61,5 @@ function submitOne() {
   )
 }
 for (let i = 0; i < IN_FLIGHT; i++) submitOne()
+// With a third argument the process ends itself in the middle of everything.
+if (exitAfterMs !== undefined) setTimeout(() => process.exit(0), Number(exitAfterMs))

@@ -35,6 +35,9 @@ export interface CheckpointPace {
 
 export const CHECKPOINT_PACE: CheckpointPace = { dirtyKeys: 65_536, blocks: 20_000 }
 
+/** Checkpoints' worth of changed keys that may wait while one is being written. */
+const BACKLOG_MAX = 4
+
 /** Verified transactions remembered until their block comes. */
 const VERIFIED_MAX = 20_000
 
@@ -213,6 +216,11 @@ export class Application {
     const due = this.state.dirtyKeys >= dirtyKeys || this.executed.height - this.checkpointedAt >= blocks
     if (due && this.frozenAt === undefined) this.freeze()
     this.writeWhenDurable()
+  }
+
+  /** Whether checkpoints cannot keep up, so that executing more would only fill memory. */
+  get backlogged(): boolean {
+    return this.frozenAt !== undefined && this.state.dirtyKeys > BACKLOG_MAX * this.pace.dirtyKeys
   }
 
   /** The checkpoint failure that stopped the state on disk from following, if there was one. */

@@ -47,12 +47,19 @@ interface FormedBlock {
 }
 
 const TIMER_MAX = 2 ** 31 - 1
+/** A block is made no larger than what executes in this time: what waits behind it waits as long. */
+const EXECUTION_TARGET_MS = 20
+const BLOCK_TRANSACTIONS_MIN = 32
+/** Wait while the state's checkpoints catch up. */
+const BACKLOG_WAIT_MS = 5
 
 export class BlockMaker {
   private readonly parts: BlockMakerParts
   private ready: Submission[] = []
   private inspections: (() => void)[] = []
   private lastBlockAt = 0
+  /** Moving average of what executing one transaction takes. */
+  private msPerTransaction = 0.1
   private blockTimer: NodeJS.Timeout | undefined
   private agendaTimer: NodeJS.Timeout | undefined
   private idleTimer: NodeJS.Timeout | undefined
@@ -110,8 +117,9 @@ export class BlockMaker {
     // A waiting inspection needs a moment without blocks under way.
     if (blocks.groupsInFlight >= GROUPS_IN_FLIGHT_MAX || this.inspections.length > 0) return
     if (this.ready.length === 0 && !this.agendaIsDue()) return
-    const wait = this.lastBlockAt + pace.interval - performance.now()
-    if (wait <= 0 || this.ready.length >= pace.limits.transactions) {
+    const { backlogged } = this.parts.application
+    const wait = backlogged ? BACKLOG_WAIT_MS : this.lastBlockAt + pace.interval - performance.now()
+    if (!backlogged && (wait <= 0 || this.ready.length >= pace.limits.transactions)) {
       this.makeBlock()
     } else if (this.blockTimer === undefined) {
       this.blockTimer = setTimeout(() => {
@@ -133,7 +141,9 @@ export class BlockMaker {
   }
 
   private makeBlock(): void {
-    this.lastBlockAt = performance.now()
+    const started = performance.now()
+    this.lastBlockAt = started
+    const before = this.ready.length
     let formed: FormedBlock | undefined
     try {
       formed = this.formBlock()
@@ -142,13 +152,16 @@ export class BlockMaker {
       this.fail(error)
       return
     }
+    const taken = before - this.ready.length
+    if (taken > 0) this.msPerTransaction += ((performance.now() - started) / taken - this.msPerTransaction) / 8
     if (formed === undefined) this.afterBlock()
     else void this.append(formed)
   }
 
   private formBlock(): FormedBlock | undefined {
     const { application, pace } = this.parts
-    const first = this.ready.slice(0, pace.limits.transactions)
+    const fitting = Math.max(BLOCK_TRANSACTIONS_MIN, Math.floor(EXECUTION_TARGET_MS / this.msPerTransaction))
+    const first = this.ready.slice(0, Math.min(pace.limits.transactions, fitting))
     const candidates = first.map((submission) => submission.verifiedTransaction as VerifiedTransaction)
     const count = application.propose(candidates, pace.limits)
     const taken = count === first.length ? first : first.slice(0, count)

@@ -3,28 +3,39 @@ import { Buffer } from 'node:buffer'
 import { parentPort, workerData } from 'node:worker_threads'
 import { assert, isPlatformError } from '@chassis/primitives'
 import { storageError } from '../files/storage-error.ts'
-import { openStateDatabase } from './open-lmdb.ts'
+import { BUSY, type CheckpointMessage, type CheckpointReply, type CheckpointWorkerData } from './checkpoint-state.ts'
+import { openStateDatabase, type StateDatabase } from './open-lmdb.ts'
 import type { StatePosition } from './state-position.ts'
 import { writeCheckpoint } from './write-checkpoint.ts'
 
-export type CheckpointMessage =
-  | { readonly kind: 'part'; readonly batch: Uint8Array }
-  | { readonly kind: 'commit'; readonly position: StatePosition }
-  | { readonly kind: 'close' }
+/** Opening writes, too: the word is claimed when the thread starts. */
+function openClaimed(path: string, release: () => void): StateDatabase {
+  try {
+    return openStateDatabase(path, 'write')
+  } finally {
+    release()
+  }
+}
 
-export type CheckpointReply =
-  | { readonly kind: 'ready' | 'done' | 'closed' }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string }
-
-async function serve(path: string): Promise<void> {
+async function serve({ path, busy }: CheckpointWorkerData): Promise<void> {
   const port = parentPort
   assert(port !== null, 'runs in a thread of its own')
-  const database = openStateDatabase(path, 'write')
+  const release = (): void => {
+    Atomics.store(busy, 0, BUSY.idle)
+    Atomics.notify(busy, 0)
+  }
+  const database = openClaimed(path, release)
   let parts: Buffer[] = []
   const reply = (message: CheckpointReply): void => port.postMessage(message)
   const commit = async (position: StatePosition): Promise<void> => {
+    // The process is ending: what is not checkpointed is replayed from the blocks.
+    if (Atomics.compareExchange(busy, 0, BUSY.idle, BUSY.writing) !== BUSY.idle) return
     try {
-      writeCheckpoint(database, parts, position)
+      try {
+        writeCheckpoint(database, parts, position)
+      } finally {
+        release()
+      }
       await database.flushed
       reply({ kind: 'done' })
     } catch (error) {
@@ -49,7 +60,7 @@ async function serve(path: string): Promise<void> {
 }
 
 try {
-  await serve(workerData as string)
+  await serve(workerData as CheckpointWorkerData)
 } catch (error) {
   const code = isPlatformError(error) ? error.code : 'STORAGE_FAILED'
   parentPort?.postMessage({ kind: 'failed', code, message: String(error) } satisfies CheckpointReply)

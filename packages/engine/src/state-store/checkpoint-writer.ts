@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { PlatformError } from '@chassis/primitives'
 import { builtModule } from '../files/built-module.ts'
 import { storageError } from '../files/storage-error.ts'
-import type { CheckpointMessage, CheckpointReply } from './checkpoint-worker.ts'
+import { BUSY, type CheckpointMessage, type CheckpointReply, type CheckpointWorkerData } from './checkpoint-state.ts'
 import type { StateDatabase } from './open-lmdb.ts'
 import type { StatePosition } from './state-position.ts'
 import { type BatchEntry, packBatch } from './write-batch.ts'
@@ -46,9 +46,24 @@ export function inlineCheckpointWriter(database: StateDatabase, path: string): C
   }
 }
 
+/** Longest wait for a transaction when the process ends. */
+const EXIT_WAIT_MS = 30_000
+
+/** Returns when no transaction is open and none can begin any more. */
+function awaitTransaction(busy: Int32Array): void {
+  while (Atomics.compareExchange(busy, 0, BUSY.idle, BUSY.ending) === BUSY.writing) {
+    if (Atomics.wait(busy, 0, BUSY.writing, EXIT_WAIT_MS) === 'timed-out') return
+  }
+}
+
 /** Writes on a thread of its own; the entries must not change until the promise settles. */
 export async function threadCheckpointWriter(path: string): Promise<CheckpointWriter> {
-  const worker = new Worker(builtModule('./checkpoint-worker', import.meta.url), { workerData: path, execArgv: [] })
+  const busy = new Int32Array(new SharedArrayBuffer(4))
+  busy[0] = BUSY.writing
+  const workerData: CheckpointWorkerData = { path, busy }
+  const worker = new Worker(builtModule('./checkpoint-worker', import.meta.url), { workerData, execArgv: [] })
+  const beforeExit = (): void => awaitTransaction(busy)
+  process.on('exit', beforeExit)
   let waiting: { resolve(): void; reject(error: unknown): void } | undefined
   let stopped: PlatformError | undefined
   const next = (): Promise<void> =>
@@ -92,6 +107,7 @@ export async function threadCheckpointWriter(path: string): Promise<CheckpointWr
       }
     },
     async close() {
+      process.off('exit', beforeExit)
       if (stopped !== undefined) {
         await worker.terminate()
         return
