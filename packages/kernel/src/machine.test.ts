@@ -263,7 +263,10 @@ describe('opening over stored state', () => {
     const key = toHex(storageKey(KEYSPACE.value, treeKey(TOY, 1, new Uint8Array(16).fill(1))))
     const value = ledger.store.values.get(key) as Bytes
     value[value.length - 2] = (value[value.length - 2] as number) ^ 1
-    expect(() => ledger.reopen()).toThrow()
+    expect(() => ledger.reopen()).toThrow(KernelFault)
+    ledger.store.values.set(key, value.slice(1))
+    expect(() => ledger.reopen()).toThrow(KernelFault)
+    expect(() => counter(1)).toThrow(KernelFault)
   })
 })
 
@@ -273,6 +276,7 @@ describe('blocks', () => {
     const block = { time: START + 5, transactions: [], unauthenticated: 'drop' } as const
     expect(() => ledger.machine.executeBlock({ ...block, height: 3n })).toThrow(InvariantViolation)
     expect(() => ledger.machine.executeBlock({ ...block, height: 2n, time: START + 4 })).toThrow(InvariantViolation)
+    expect(() => ledger.machine.executeBlock({ ...block, height: 2n, time: START + 5.5 })).toThrow(InvariantViolation)
   })
 
   it('use the nonce of a transaction that fails', () => {

@@ -163,6 +163,7 @@ export class LedgerMachine {
   /** Executes one block. When the outcome is `empty`, nothing changed and the same height comes next. */
   executeBlock(block: BlockInput): BlockOutcome {
     assert(block.height === this.height + 1n && block.time >= this.time, 'blocks come in order')
+    assert(Number.isSafeInteger(block.time), 'block time is in whole milliseconds')
     this.env.current.now = block.time
     const leaves: LeafDraft[] = []
     const agendaCalls = runAgenda(this.env, this.agenda, block, AGENDA_PER_BLOCK, leaves)

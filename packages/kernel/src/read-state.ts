@@ -1,6 +1,7 @@
 /** Read access to committed state for queries, invariants and tools: no savepoints, but iteration. */
 import { assert, type Bytes, type Sha256 } from '@chassis/primitives'
 import type { FactReference, ReadChronicle, ReadState } from './contract.ts'
+import { fromStorage, KernelFault } from './kernel-fault.ts'
 import type { AnyDefinition, StateDefinition } from './state-definition.ts'
 import { factKey, KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
 import { referenceKey } from './state-view.ts'
@@ -16,7 +17,8 @@ function readAccess(
 ): ReadChronicle<string, unknown, unknown> {
   const isChronicle = definition.shape === 'chronicle'
   const address = (key: string) => treeKey(contract, definition.number, definition.key.bytesOf(key))
-  const value = (bytes: Bytes) => decodeStoredValue(definition.value, isChronicle, bytes).value
+  const value = (bytes: Bytes) =>
+    fromStorage('a value cannot be decoded', () => decodeStoredValue(definition.value, isChronicle, bytes).value)
   const get = (key: string) => {
     const bytes = reader.get(storageKey(KEYSPACE.value, address(key)))
     return bytes && value(bytes)
@@ -36,8 +38,8 @@ function readAccess(
       const end = Math.min(to, head?.factCount ?? 0)
       for (let index = from; index < end; index++) {
         const bytes = reader.get(factKey(address(key), index))
-        assert(bytes !== undefined, 'fact missing in storage')
-        yield decodeStoredFact(definition.fact, bytes).fact
+        if (bytes === undefined) throw new KernelFault('storage: a fact is missing')
+        yield fromStorage('a fact cannot be decoded', () => decodeStoredFact(definition.fact, bytes).fact)
       }
     },
     findReference(key, reference: FactReference) {

@@ -1,7 +1,8 @@
 /** The leaves of the state tree, computed again from the stored values: how the tree is rebuilt at start. */
-import { assert, type Bytes } from '@chassis/primitives'
+import type { Bytes } from '@chassis/primitives'
 import { type CommitmentScheme, committedForm, stateContext } from '@chassis/protocol'
 import { accounts } from './accounts/contract.ts'
+import { fromStorage, KernelFault } from './kernel-fault.ts'
 import type { LedgerDefinition } from './ledger-definition.ts'
 import type { AnyDefinition } from './state-definition.ts'
 import { KEYSPACE, type StateReader } from './state-reader.ts'
@@ -25,7 +26,8 @@ export function committedStoredValue(
   treeKey: Bytes,
   bytes: Bytes,
 ): Bytes {
-  const stored = decodeStoredValue(definition.value, definition.shape === 'chronicle', bytes)
+  const isChronicle = definition.shape === 'chronicle'
+  const stored = fromStorage('a value cannot be decoded', () => decodeStoredValue(definition.value, isChronicle, bytes))
   return committedForm(scheme, definition.value, stored.value, {
     context: stateContext(treeKey, stored.changedAt),
     schemaVersion: stored.version,
@@ -42,7 +44,7 @@ export function* readTreeLeaves(
     const treeKey = storage.slice(1)
     const number = ((treeKey[0] as number) * 256 + (treeKey[1] as number)) * 256 + (treeKey[2] as number)
     const definition = definitions.get(number)
-    assert(definition, 'a stored value belongs to no declared map')
+    if (!definition) throw new KernelFault('storage: a value belongs to no declared map')
     const committed = committedStoredValue(scheme, definition, treeKey, bytes)
     yield { path: sha256.hash(treeKey), valueHash: sha256.hash(committed) }
   }

@@ -185,7 +185,7 @@ export function transactionVectors() {
     code === 2001 ? { name, length: raw.length, code } : { name, hex: toHex(raw), code },
   )
   return {
-    about: `docs/spec/transaction.md; ${BY}; byte strings in lower-case hex, values as JSON; "length": so many zero bytes`,
+    about: `docs/spec/transaction.md; ${BY}; byte strings in hex, values as JSON; "length": so many zero bytes`,
     ledgerId: LEDGER,
     accounts: accounts(),
     bodies: acceptedBodies(),
