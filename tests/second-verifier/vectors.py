@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from chassis_vectors import block_store, encoding, finance, proofs, protocol, signatures, slips
+from chassis_vectors import block_store, encoding, finance, proofs, protocol, signatures, slips, slips
 
 CHECKS = {
     'block-store.json': block_store.checks,
@@ -22,6 +22,7 @@ CHECKS = {
     'log.json': proofs.log_checks,
     'policy.json': protocol.policy_checks,
     'signatures.json': signatures.checks,
+    'slip.json': slips.checks,
     'slip.json': slips.checks,
     'transaction.json': protocol.transaction_checks,
     'tree.json': proofs.tree_checks,

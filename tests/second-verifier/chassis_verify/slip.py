@@ -52,7 +52,7 @@ class Verification:
         origin = f'chassis.ledger/{self.slip["ledgerId"].hex()}'
         body, lines = read_note(anchor['note'])
         self.check('checkpoint.origin', body is not None and body['origin'] == origin and key[0] == origin)
-        self.check('checkpoint.signature', body is not None and is_signed(anchor['note'], lines, key))
+        self.check('checkpoint.signature', body is not None and is_signed(anchor['note'], body, lines, key))
         if not all(passed for name, passed in self.checks if name.startswith('checkpoint.')):
             raise Stop
         if body['height'] > trusted.get('operatorUntilHeight', body['height']):
@@ -127,13 +127,13 @@ def read_note(data):
         return None, []
 
 
-def is_signed(data, lines, key):
-    """Exactly one signature line, by this key, over a text of its own ledger, and the note in its one form."""
+def is_signed(data, body, lines, key):
+    """Exactly one signature line, by this key, over its own origin, and the note in its one form."""
     text, _ = note.split_note(data)
     name, identifier, public_key = key
     return (
         len(lines) == 1
-        and text.partition('\n')[0] == name
+        and body['origin'] == name
         and lines[0][:2] == (name, identifier)
         and note.format_note(text, lines) == data
         and ed25519.verify(public_key, text.encode('utf-8'), lines[0][2])
