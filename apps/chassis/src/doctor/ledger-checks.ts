@@ -1,9 +1,9 @@
 /** Whether there is a ledger in the folder, where it stands and who writes to it. Reads only. */
 
 import { existsSync } from 'node:fs'
-import { keysOf, ledgerFolder, lockHolder, openStateSnapshot, readGenesis, soloLedgerExists } from '@chassis/engine'
+import { keysOf, ledgerFolder, lockHolder, readGenesis, readStateStanding, soloLedgerExists } from '@chassis/engine'
 import { describePlatformError, type Formatter, type Locale } from '@chassis/messages'
-import { isPlatformError, toHex } from '@chassis/primitives'
+import { isPlatformError } from '@chassis/primitives'
 import type { Check, CheckName } from './check.ts'
 
 interface Language {
@@ -43,20 +43,18 @@ function ledgerCheck(dir: string, language: Language): Check {
   }
 }
 
-async function stateCheck(dir: string, language: Language): Promise<Check> {
-  const { format } = language
-  try {
-    const state = openStateSnapshot(ledgerFolder(dir).state)
-    const { height, appHash } = state.position
-    await state.close()
-    const detail = format('cli.doctor.state.position', { height, appHash: toHex(appHash) })
-    return { name: 'state', ok: true, detail, advice: '' }
-  } catch (error) {
-    // Without a state the next start executes the blocks again: slow once, not wrong.
-    const absent = isPlatformError(error) && error.code === 'LEDGER_NOT_FOUND'
-    if (absent) return { name: 'state', ok: true, detail: format('cli.doctor.state.absent'), advice: '' }
-    return failed('state', error, language)
+async function stateCheck(dir: string, { format }: Language): Promise<Check> {
+  const standing = await readStateStanding(dir)
+  if (standing.state === 'read') {
+    const { height, appHash } = standing
+    return { name: 'state', ok: true, detail: format('cli.doctor.state.position', { height, appHash }), advice: '' }
   }
+  // Without a state the next start executes the blocks again: slow once, not wrong.
+  if (standing.state === 'absent') {
+    return { name: 'state', ok: true, detail: format('cli.doctor.state.absent'), advice: '' }
+  }
+  const detail = format('cli.doctor.state.unreadable', { reason: standing.detail })
+  return { name: 'state', ok: false, detail, advice: format('cli.doctor.state.advice') }
 }
 
 function failed(name: CheckName, error: unknown, { locale }: Language): Check {

@@ -182,6 +182,16 @@ export const cliChainMessages = {
     'zh-CN': '没有检查点状态；下次启动时将由区块重建。',
     ja: 'チェックポイントの状態がありません。次の起動時にブロックから作り直します。',
   },
+  'cli.doctor.state.unreadable': {
+    en: 'The state on disk cannot be read: {reason}.',
+    'zh-CN': '无法读取磁盘上的状态：{reason}。',
+    ja: 'ディスク上の状態を読めません：{reason}。',
+  },
+  'cli.doctor.state.advice': {
+    en: 'Stop the ledger and move its `state` folder away: the next start rebuilds it from the blocks. Run `chassis chain verify` first.',
+    'zh-CN': '请停止账本并移走其 `state` 文件夹：下次启动时将由区块重建。请先运行 `chassis chain verify`。',
+    ja: '台帳を止めて `state` フォルダーをよそへ移してください。次の起動時にブロックから作り直します。先に `chassis chain verify` を実行してください。',
+  },
   'cli.doctor.writer.none': {
     en: 'Nobody writes to it.',
     'zh-CN': '当前没有进程写入。',
