@@ -2,10 +2,10 @@
 import { Command } from 'commander'
 import type { CliIo } from './cli/cli-io.ts'
 import { createCliIo } from './cli/cli-io.ts'
-// import { registerChainExport } from './commands/chain-export.ts'
-// import { registerChainImport } from './commands/chain-import.ts'
+import { registerChainExport } from './commands/chain-export.ts'
+import { registerChainImport } from './commands/chain-import.ts'
 import { registerChainVerify } from './commands/chain-verify.ts'
-// import { registerDoctor } from './commands/doctor.ts'
+import { registerDoctor } from './commands/doctor.ts'
 import { registerLoanList } from './commands/loan-list.ts'
 import { registerLoanShow } from './commands/loan-show.ts'
 import { registerSlipGet } from './commands/slip-get.ts'
@@ -48,9 +48,9 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerSlipVerify(slip, io)
   const chain = program.command('chain').description(format('cli.chain.description'))
   registerChainVerify(chain, io)
-  // registerChainExport(chain, io)
-  // registerChainImport(chain, io)
-  // registerDoctor(program, io)
+  registerChainExport(chain, io)
+  registerChainImport(chain, io)
+  registerDoctor(program, io)
   for (const command of allCommands(program)) command.exitOverride()
   return program
 }
