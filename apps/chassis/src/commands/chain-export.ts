@@ -17,7 +17,11 @@ export function registerChainExport(chain: Command, io: CliIo): void {
     .requiredOption('-o, --output <file>', io.format('cli.option.output'))
     .addHelpText(
       'after',
-      '\nExamples:\n  chassis chain export -o ledger.snapshot\n  chassis chain export --dir my-ledger -o ledger.snapshot --json\n',
+      `
+Examples:
+  chassis chain export -o ledger.snapshot
+  chassis chain export --dir my-ledger -o ledger.snapshot --json
+`,
     )
     .action((flags: Flags) => run(flags, io))
 }

@@ -22,7 +22,11 @@ export function registerChainImport(chain: Command, io: CliIo): void {
     .option('--json', io.format('cli.option.json'))
     .addHelpText(
       'after',
-      '\nExamples:\n  chassis chain import ledger.snapshot --dir restored --keys .chassis/keys\n  chassis chain verify --dir restored\n',
+      `
+Examples:
+  chassis chain import ledger.snapshot --dir restored --keys .chassis/keys
+  chassis chain verify --dir restored
+`,
     )
     .action((file: string, flags: Flags) => run(file, flags, io))
 }

@@ -17,7 +17,15 @@ export function registerDoctor(program: Command, io: CliIo, machine: Machine = t
   withLedgerOptions(program.command('doctor').description(io.format('cli.doctor.description')), io)
     .addHelpText(
       'after',
-      '\nExamples:\n  chassis doctor\n  chassis doctor --dir my-ledger --json\n\nExit codes:\n  0  all is well\n  1  findings\n',
+      `
+Examples:
+  chassis doctor
+  chassis doctor --dir my-ledger --json
+
+Exit codes:
+  0  all is well
+  1  findings
+`,
     )
     .action((flags: Flags) => run(flags, io, machine))
 }

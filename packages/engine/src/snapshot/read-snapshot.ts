@@ -42,9 +42,9 @@ export class SnapshotReader {
   readonly checkpoint: string
 
   /**
-   * Opens a file and verifies its header: the genesis gives the ledger id, the checkpoint is signed by the operator whom
-   * the genesis names, and the position is the signed one. Throws SNAPSHOT_NOT_ONE, SNAPSHOT_FORMAT_UNKNOWN,
-   * SNAPSHOT_TRUNCATED, SNAPSHOT_DAMAGED, SNAPSHOT_NOT_SIGNED and the storage errors.
+   * Opens a file and verifies its header: the genesis gives the ledger id, the checkpoint is signed by the operator
+   * whom the genesis names, and the position is the signed one. Throws SNAPSHOT_MISSING, SNAPSHOT_NOT_ONE,
+   * SNAPSHOT_FORMAT_UNKNOWN, SNAPSHOT_TRUNCATED, SNAPSHOT_DAMAGED, SNAPSHOT_NOT_SIGNED and the storage errors.
    */
   constructor(path: string) {
     this.source = new SnapshotSource(path)
