@@ -172,6 +172,8 @@ export const titlesVocabulary: Vocabulary = {
           : ` overdue since ${formatCivilDate(civilDateOfInstant(clock.overdueSince))}`
       return formatCivilDate(clock.deadline) + overdue
     },
+    /** `? consent lien1`: to whom the title may go now. */
+    consent: (words) => words.world.nameOf(words.world.read(titles).consents.get(words.id(lienId))?.to),
     cases: (words) => String([...overdueReleases(words.world.read(titles))].length),
     facts: (words) => {
       const facts = words.world.read(titles).titles.facts(words.id(vehicleId))
