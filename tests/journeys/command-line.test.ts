@@ -1,0 +1,268 @@
+/** What people and programs meet at the command line: help, languages, pages, times, errors, exit codes. */
+import { chmodSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createFormatter, LOCALES, type Locale, textsOf } from '@chassis/messages'
+import type { Command } from 'commander'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { createCliIo } from '../../apps/chassis/src/cli/cli-io.ts'
+import { EXIT } from '../../apps/chassis/src/cli/exit-codes.ts'
+import { buildProgram } from '../../apps/chassis/src/program.ts'
+import { chassis, chassisJson, scratchFolder, smallTape, writeTape } from '../support/run-chassis.ts'
+
+const folder = scratchFolder()
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+const dir = join(folder, 'ledger')
+const tape = join(folder, 'tape.csv')
+const ROWS = 23
+
+interface Item {
+  readonly id: string
+  readonly currency: string
+  readonly principal: string
+  readonly rate: string
+}
+interface Page {
+  readonly items: readonly Item[]
+  readonly cursor: string | null
+}
+const list = (...args: string[]) => chassisJson<Page>(['loan', 'list', '--dir', dir, ...args])
+
+beforeAll(async () => {
+  writeTape(tape, smallTape(ROWS))
+  expect((await chassis(['tape', 'board', tape, '--dir', dir])).code).toBe(0)
+})
+
+function commandsOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(commandsOf)]
+}
+
+function helpOf(command: Command): string {
+  let text = ''
+  command.configureOutput({
+    writeOut: (more) => {
+      text += more
+    },
+  })
+  command.outputHelp()
+  return text
+}
+
+describe('help', () => {
+  const ascii = (text: string) => [...text].every((c) => c < '\u0250' || '–—…−×→✓✗“”‘’'.includes(c))
+
+  it.each(LOCALES)(
+    'of every command in %s: described, with examples, without keys of the catalogue',
+    (locale: Locale) => {
+      for (const command of commandsOf(buildProgram(createCliIo(locale)))) {
+        const help = helpOf(command)
+        const name = command.name()
+        expect(help, name).not.toMatch(/\b(cli|tape|start|slip)\.[a-z]+\.[a-zA-Z.]+/)
+        expect(command.description(), name).not.toBe('')
+        for (const option of command.options) expect(option.description, `${name} ${option.flags}`).not.toBe('')
+        if (command.commands.length === 0) expect(help, name).toMatch(/\nExamples:\n {2}chassis /)
+        if (locale === 'en') expect(ascii(command.description()), name).toBe(true)
+        else expect(ascii(command.description()), name).toBe(false)
+      }
+    },
+  )
+
+  it('lists every exit code', () => {
+    const help = helpOf(buildProgram(createCliIo('en')))
+    for (const code of Object.values(EXIT)) expect(help).toMatch(new RegExp(`^ {2}${code} {2,}\\S`, 'm'))
+  })
+
+  it.each([
+    [['--help'], 0],
+    [['loan', 'list', '--help'], 0],
+    [['help', 'slip'], 0],
+    [[], 2],
+    [['lone'], 2],
+    [['loan', 'list', '--limti', '3'], 2],
+    [['loan', 'list', 'surplus'], 2],
+    [['loan', 'show'], 2],
+    [['slip', 'verify'], 2],
+  ])('chassis %j exits with %d', async (args, code) => {
+    const ran = await chassis(args)
+    expect(ran.code).toBe(code)
+    if (code !== 0) expect(ran.stderr).not.toBe('')
+  })
+})
+
+describe('languages', () => {
+  const title = (locale: Locale) =>
+    createFormatter(locale)('platform.ID_UNKNOWN_KIND.title' as Parameters<ReturnType<typeof createFormatter>>[0], {
+      id: 'X',
+    })
+
+  it.each([
+    ['en', ['--lang', 'en'], {}],
+    ['zh-CN', ['--lang', 'zh-CN'], {}],
+    ['zh-CN', ['--lang=zh'], {}],
+    ['ja', ['--lang', 'ja'], {}],
+    ['ja', [], { LANG: 'ja_JP.UTF-8' }],
+    ['en', ['--lang', 'xx'], {}],
+  ] as const)('%s by %j %j', async (locale, args, env) => {
+    const ran = await chassis([...args, 'slip', 'get', 'X', '--dir', dir], { env })
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain(title(locale))
+    expect(ran.stderr).toContain('ID_UNKNOWN_KIND')
+  })
+
+  it('leave JSON as it is but for the words', async () => {
+    const [en, ja] = await Promise.all(
+      ['en', 'ja'].map((lang) => chassis(['--lang', lang, 'loan', 'list', '--json', '--dir', dir])),
+    )
+    expect(ja?.stdout).toBe(en?.stdout)
+  })
+
+  it('have a text for whatever is thrown while they print', () => {
+    expect(textsOf('cli.bug')).toBeDefined()
+  })
+})
+
+describe('output that is piped', () => {
+  it('has no colour, no progress and nothing on the error stream', async () => {
+    const runs = await Promise.all(
+      [
+        ['tape', 'audit', tape],
+        ['tape', 'board', tape, '--dir', join(folder, 'piped')],
+        ['loan', 'list', '--dir', dir],
+        ['chain', 'verify', '--dir', dir],
+      ].map((args) => chassis(args)),
+    )
+    for (const { code, stdout, stderr } of runs) {
+      expect(code).toBe(0)
+      expect(stdout).not.toContain('\u001b')
+      expect(stdout).not.toContain('\r')
+      expect(stderr).toBe('')
+    }
+  })
+})
+
+describe('loan list', () => {
+  it('pages through all loans, each once, in order', async () => {
+    const ids: string[] = []
+    let cursor: string | null = null
+    for (let page = 0; page < 10; page++) {
+      const { items, cursor: next }: Page = await list('--limit', '7', ...(cursor === null ? [] : ['--cursor', cursor]))
+      ids.push(...items.map(({ id }) => id))
+      cursor = next
+      if (cursor === null) break
+    }
+    expect(ids).toHaveLength(ROWS)
+    expect(new Set(ids).size).toBe(ROWS)
+    expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)))
+  })
+
+  it('gives rates and amounts as exact decimal text', async () => {
+    const { items } = await list('--limit', '100')
+    for (const { id, rate, principal, currency } of items) {
+      expect(id).toMatch(/^loan_[0-9a-f]{32}$/)
+      expect(rate).toMatch(/^\d\.\d{9}$/)
+      expect(principal).toMatch(/^\d+\.\d{2}$/)
+      expect(currency).toBe('USD')
+    }
+  })
+
+  it.each([
+    ['--limit', '0'],
+    ['--limit', '-1'],
+    ['--limit', '1e3'],
+    ['--limit', '99999999999'],
+    ['--limit', ''],
+    ['--cursor', 'loan_1'],
+    ['--cursor', `veh_${'00'.repeat(16)}`],
+  ])('refuses %s %j with exit 2', async (...flag) => {
+    const ran = await chassis(['loan', 'list', '--dir', dir, ...flag])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('a cursor beyond the last loan is the end', async () => {
+    expect(await list('--cursor', `loan_${'ff'.repeat(16)}`)).toMatchObject({ items: [], cursor: null })
+  })
+})
+
+describe('loan show', () => {
+  interface Shown {
+    readonly id: string
+    readonly terms: { readonly rate: string }
+    readonly facts: readonly { readonly kind: string; readonly recordedAt: string }[]
+  }
+  let id = ''
+  beforeAll(async () => {
+    const { items } = await list('--limit', '1')
+    id = (items[0] as Item).id
+  })
+  const show = (...args: string[]) => chassisJson<Shown>(['loan', 'show', id, '--dir', dir, ...args])
+
+  it('shows what was known at a time', async () => {
+    const now = await show()
+    const [first, second] = now.facts as [Shown['facts'][0], Shown['facts'][0]]
+    expect(now.facts.map(({ kind }) => kind).slice(0, 2)).toEqual(['boarded', 'monthReported'])
+    expect(now.terms.rate).toMatch(/^\d\.\d{9}$/)
+    const before = await chassis(['loan', 'show', id, '--dir', dir, '--known-at', '2020-01-01'])
+    expect(before.code).toBe(2)
+    expect(before.stderr).toContain('ID_NOT_FOUND')
+    expect((await show('--known-at', '2999-01-01')).facts).toEqual(now.facts)
+    const then = await show('--known-at', first.recordedAt)
+    expect(then.facts).toEqual(now.facts.filter(({ recordedAt }) => recordedAt <= first.recordedAt))
+    expect(then.facts.length).toBe(second.recordedAt === first.recordedAt ? now.facts.length : 1)
+  })
+
+  it('shows a date as of which, and refuses what is none', async () => {
+    expect((await chassis(['loan', 'show', id, '--dir', dir, '--as-of', '2026-07-15'])).code).toBe(0)
+    for (const flag of [
+      ['--as-of', '2026-02-30'],
+      ['--as-of', 'today'],
+      ['--known-at', 'yesterday'],
+      ['--known-at', '2026-01-01T25:00:00.000Z'],
+    ]) {
+      const ran = await chassis(['loan', 'show', id, '--dir', dir, ...flag])
+      expect(ran.code, flag.join(' ')).toBe(2)
+    }
+  })
+
+  it.each([
+    [`loan_${'00'.repeat(16)}`, 'ID_NOT_FOUND'],
+    ['loan_', '1013'],
+    [`LOAN_${'00'.repeat(16)}`, '1013'],
+  ])('%s: %s', async (unknown, name) => {
+    const ran = await chassis(['loan', 'show', unknown, '--dir', dir, '--json'])
+    expect(ran.code).toBe(2)
+    expect((JSON.parse(ran.stdout) as { error: { code: string } }).error.code).toBe(name)
+  })
+})
+
+describe('a folder that does not serve', () => {
+  it('without a ledger: every reading command says so, exit 3, and creates nothing', async () => {
+    const absent = join(folder, 'absent')
+    for (const args of [
+      ['loan', 'list'],
+      ['trust', 'export'],
+      ['slip', 'get', `loan_${'00'.repeat(16)}`],
+    ]) {
+      const ran = await chassis([...args, '--dir', absent])
+      expect(ran.code).toBe(3)
+      expect(ran.stderr).toContain('LEDGER_NOT_FOUND')
+    }
+    expect(readdirSync(folder)).not.toContain('absent')
+  })
+
+  it.runIf(process.getuid?.() === 0)('that may only be read: reading works, writing says why not', async () => {
+    chmodSync(folder, 0o755)
+    const run = (...args: string[]) => chassis([...args, '--dir', dir], { asNobody: true })
+    expect((await run('loan', 'list')).code).toBe(0)
+    for (const args of [
+      ['tape', 'board', tape],
+      ['start', '--tape', tape, '--fresh'],
+    ]) {
+      const ran = await run(...args)
+      expect(ran.code).toBe(3)
+      expect(ran.stderr).toContain('STORAGE_FORBIDDEN')
+    }
+    const founding = await chassis(['start', '--tape', tape, '--dir', join(folder, 'new')], { asNobody: true })
+    expect(founding.code).toBe(3)
+    expect((await chassis(['loan', 'list', '--dir', dir])).code).toBe(0)
+  })
+})
