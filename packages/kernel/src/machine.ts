@@ -9,7 +9,6 @@ import {
   type StateTree,
 } from '@chassis/proofs'
 import {
-  type AccountId,
   type CommitmentScheme,
   deriveAccountId,
   type EventRecord,
@@ -21,19 +20,16 @@ import {
 import { checkPolicy } from './accounts/check-policy.ts'
 import { accounts } from './accounts/contract.ts'
 import { AccountsError } from './accounts/errors.ts'
-import type { AccountsState } from './accounts/state.ts'
 import { AgendaQueue, dueTimeOf } from './agenda.ts'
 import { type AuthenticationRules, authenticate } from './authenticate.ts'
-import { bindState } from './bind-state.ts'
 import type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
 import { BlockWriter, type LeafDraft } from './block-writer.ts'
-import type { StateAccess } from './contract.ts'
+import { buildEnvironment } from './build-environment.ts'
 import { commitToChainSecret, deriveLedgerId, Genesis } from './genesis.ts'
 import { KernelFault } from './kernel-fault.ts'
-import { type AnyContract, type LedgerDefinition, methodTable } from './ledger-definition.ts'
+import type { LedgerDefinition } from './ledger-definition.ts'
 import { runAgenda } from './run-agenda.ts'
-import { type CallEnvironment, emitEvent, noCurrentCall, runCall } from './run-call.ts'
-import type { StateDefinition } from './state-definition.ts'
+import { type CallEnvironment, runCall } from './run-call.ts'
 import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
 import { StateView } from './state-view.ts'
 import { readTreeLeaves } from './tree-leaves.ts'
@@ -278,42 +274,5 @@ export class LedgerMachine {
 
   get lastTime(): number {
     return this.time
-  }
-}
-
-function buildEnvironment(options: MachineOptions, view: StateView): CallEnvironment {
-  const { definition, sha256 } = options
-  const all: readonly AnyContract[] = [accounts, ...definition.contracts]
-  const current = noCurrentCall()
-  const states = new Map(all.map((c) => [c, bindState(view, c.number, c.state) as StateAccess<StateDefinition>]))
-  const accountsAccess = states.get(accounts) as unknown as StateAccess<AccountsState>
-  const bound = new Map(
-    all.map((c) => {
-      const needs: Record<string, unknown> = c === accounts ? { sha256 } : {}
-      for (const [name, wired] of Object.entries(definition.needs[c.name] ?? {})) {
-        const state = states.get(wired.from)
-        assert(state, `${c.name} needs ${name} from a contract that is not in the list`)
-        needs[name] = wired.provide({
-          state,
-          now: () => current.now,
-          emit: (event, body) => emitEvent(current.events, wired.from.number, event, body),
-          schedule: (dueMs, method, args) => current.schedule(wired.from.number, dueMs, method, args),
-          cancel: (id) => accountsAccess.agenda.delete(id),
-        })
-      }
-      return [c, { state: states.get(c) as StateAccess<StateDefinition>, needs }] as const
-    }),
-  )
-  const directoryState = states.get(definition.directory.contract)
-  assert(directoryState, 'the directory contract is not in the list')
-  return {
-    sha256,
-    view,
-    accounts: accountsAccess,
-    methods: methodTable({ ...definition, contracts: all }),
-    bound,
-    rolesOf: (account: AccountId) => definition.directory.rolesOf(directoryState as never, account),
-    alarm: (failure) => options.alarm(failure),
-    current,
   }
 }
