@@ -32,7 +32,7 @@ beforeAll(async () => {
   await writeTallyBook(original, tallySenders(3), 300)
   await exportSnapshot({ dir: original, file: join(base, 'good') })
   good = readFileSync(join(base, 'good'))
-})
+}, 60_000)
 afterAll(() => rmSync(base, { recursive: true, force: true }))
 beforeEach(() => {
   root = mkdtempSync(join(base, 'case-'))
@@ -219,6 +219,34 @@ describe('import', () => {
       'SNAPSHOT_DAMAGED',
       'an entry of key space 0',
     )
+  })
+
+  it('refuses chunks that are swapped, left out or cut elsewhere', async () => {
+    const parts = partsOf(good)
+    for (const last of [1, 2])
+      parts.entries.push([Buffer.alloc(34, 0xff).fill(7, 0, 1).fill(last, 33), Buffer.alloc(700_000)])
+    const long = assemble(parts)
+    const start = 24 + long.readUInt32BE(20)
+    const length = 4 + long.readUInt32BE(start) + 32
+    const head = long.subarray(0, start)
+    const first = long.subarray(start, start + length)
+    const rest = long.subarray(start + length)
+    expect(rest.readUInt32BE(0)).toBeGreaterThan(0)
+    await refused(long, 'SNAPSHOT_INCONSISTENT')
+    const secondLength = 4 + rest.readUInt32BE(0) + 32
+    const [second, tail] = [rest.subarray(0, secondLength), rest.subarray(secondLength)]
+    await refused(Buffer.concat([head, second, first, tail]), 'SNAPSHOT_DAMAGED')
+    await refused(Buffer.concat([head, first, tail]), 'SNAPSHOT_DAMAGED')
+    await refused(Buffer.concat([head, first, first, rest]), 'SNAPSHOT_DAMAGED')
+    const entry = 6 + first.readUInt16BE(4) + first.readUInt32BE(6)
+    const part = (payload: Uint8Array) => {
+      const size = Buffer.alloc(4)
+      size.writeUInt32BE(payload.length)
+      return Buffer.concat([size, payload, createHash('sha256').update(payload).digest()])
+    }
+    const payload = first.subarray(4, -32)
+    const cut = [part(payload.subarray(0, entry)), part(payload.subarray(entry))]
+    await refused(Buffer.concat([head, ...cut, rest]), 'SNAPSHOT_DAMAGED', 'chunk 2 is cut where no export cuts')
   })
 
   it('asks for the keys of this ledger', async () => {

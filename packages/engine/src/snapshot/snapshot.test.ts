@@ -187,7 +187,7 @@ describe('an imported ledger', () => {
     rmSync(snapshot)
     await expect(openSoloLedger(tallyOptions(dir))).rejects.toMatchObject({ code: 'SNAPSHOT_MISSING' })
     expect((await verify()).findings[0]).toMatchObject({ what: 'BASE_DAMAGED', where: 'base.snapshot' })
-    for (const at of [30, 400, bytes.length >> 1, bytes.length - 200, bytes.length - 3]) {
+    for (const at of [30, bytes.length >> 1, bytes.length - 3]) {
       const wrong = Buffer.from(bytes)
       wrong[at] = (wrong[at] as number) ^ 1
       writeFileSync(snapshot, wrong)
