@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
-import { generateDemoTape } from '../../apps/chassis/src/demo/generate-demo-tape.ts'
+import { generateDemoTape } from '@chassis/chassis/demo'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(root, 'apps/chassis/bin/chassis.mjs')

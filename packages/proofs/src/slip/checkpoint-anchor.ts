@@ -49,10 +49,10 @@ function isCanonical(note: SignedNote, bytes: Bytes): boolean {
 }
 
 function attempt<T>(read: () => T): T | undefined {
+  // zone-ok: an unreadable part is an unsigned one; the check that fails has its own name.
   try {
     return read()
   } catch {
-    // zone-ok: an unreadable part is an unsigned one; the check that fails has its own name.
     return undefined
   }
 }

@@ -14,10 +14,10 @@ import type { OpenedValue } from './slip-check.ts'
 
 /** Undefined when the form is malformed, or a disclosure opens no digest or is not of RFC 9901's form. */
 export function openCommitted(sha256: Sha256, part: ValueOf<typeof CommittedPart>): OpenedValue | undefined {
+  // zone-ok: whatever is wrong inside a part is one failed check, named by the caller.
   try {
     return openForm(sha256, part)
   } catch {
-    // zone-ok: whatever is wrong inside a part is one failed check, named by the caller.
     return undefined
   }
 }
