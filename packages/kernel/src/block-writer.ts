@@ -22,7 +22,7 @@ import {
   stateContext,
 } from '@chassis/protocol'
 import { accounts } from './accounts/contract.ts'
-import { factKey, KEYSPACE, type StateReader, type StateWrite, storageKey, u64Bytes } from './state-reader.ts'
+import { factKey, KEYSPACE, type StateReader, type StateWrite, storageKey, u32Bytes, u64Bytes } from './state-reader.ts'
 import type { Entry, StateView } from './state-view.ts'
 import { encodeStoredValue } from './stored-value.ts'
 
@@ -153,10 +153,4 @@ export class BlockWriter {
     log.append(entries)
     log.flush()
   }
-}
-
-function u32Bytes(value: number): Bytes {
-  const out = new Uint8Array(4)
-  new DataView(out.buffer).setUint32(0, value)
-  return out
 }

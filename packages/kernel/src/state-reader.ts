@@ -1,5 +1,5 @@
 /** What the kernel asks of storage: synchronous reads of committed bytes. Writes are returned, never made. */
-import { allocateBytes, type Bytes } from '@chassis/primitives'
+import { allocateBytes, type Bytes, writeU32, writeU64 } from '@chassis/primitives'
 
 export interface StateReader {
   get(key: Bytes): Bytes | undefined
@@ -49,16 +49,18 @@ export function factKey(headKey: Bytes, index: number): Bytes {
   const out = allocateBytes(5 + headKey.length)
   out[0] = KEYSPACE.fact
   out.set(headKey, 1)
-  const at = 1 + headKey.length
-  out[at] = index >>> 24
-  out[at + 1] = (index >>> 16) & 0xff
-  out[at + 2] = (index >>> 8) & 0xff
-  out[at + 3] = index & 0xff
+  writeU32(out, 1 + headKey.length, index)
+  return out
+}
+
+export function u32Bytes(value: number): Bytes {
+  const out = allocateBytes(4)
+  writeU32(out, 0, value)
   return out
 }
 
 export function u64Bytes(value: bigint): Bytes {
-  const out = new Uint8Array(8)
-  new DataView(out.buffer).setBigUint64(0, value)
+  const out = allocateBytes(8)
+  writeU64(out, 0, value)
   return out
 }

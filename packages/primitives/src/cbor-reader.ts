@@ -1,4 +1,5 @@
 /** Reads deterministic CBOR strictly: any input that {@link CborWriter} would not have written is refused. */
+import { readU32, readU64 } from './big-endian.ts'
 import { type Bytes, utf8Decode } from './bytes.ts'
 import { EncodingError } from './encoding-error.ts'
 import { refuse } from './rejection.ts'
@@ -7,12 +8,10 @@ export const CBOR_DEPTH_MAX = 16
 
 export class CborReader {
   readonly input: Bytes
-  private readonly view: DataView
   private at = 0
 
   constructor(input: Bytes) {
     this.input = input
-    this.view = new DataView(input.buffer, input.byteOffset, input.byteLength)
   }
 
   get offset(): number {
@@ -62,19 +61,19 @@ export class CborReader {
       this.at += 2
     } else if (info === 25) {
       this.need(3)
-      value = this.view.getUint16(start + 1)
+      value = ((this.input[start + 1] as number) << 8) | (this.input[start + 2] as number)
       least = 0x100
       this.at += 3
     } else if (info === 26) {
       this.need(5)
-      value = this.view.getUint32(start + 1)
+      value = readU32(this.input, start + 1)
       least = 0x10000
       this.at += 5
     } else if (info === 27) {
       this.need(9)
-      const high = this.view.getUint32(start + 1)
+      const high = readU32(this.input, start + 1)
       if (high > 0x1fffff) refuse(EncodingError.TOO_LARGE, { offset: start })
-      value = high * 0x100000000 + this.view.getUint32(start + 5)
+      value = high * 0x100000000 + readU32(this.input, start + 5)
       least = 0x100000000
       this.at += 9
     } else {
@@ -123,7 +122,7 @@ export class CborReader {
       return major === 0 ? BigInt(small) : -1n - BigInt(small)
     }
     this.need(9)
-    const value = this.view.getBigUint64(this.at + 1)
+    const value = readU64(this.input, this.at + 1)
     if (value <= 0xffffffffn) refuse(EncodingError.NOT_CANONICAL, { offset: this.at })
     this.at += 9
     return major === 0 ? value : -1n - value

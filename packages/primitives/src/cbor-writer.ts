@@ -1,18 +1,22 @@
 /** Writes deterministic CBOR (RFC 8949 4.2.1): integers, byte and text strings, arrays, maps, true, false, null. */
 import { allocateBytes } from './allocate-bytes.ts'
 import { assert } from './assert.ts'
+import { writeU32, writeU64 } from './big-endian.ts'
 import { type Bytes, utf8Encode } from './bytes.ts'
 
 const U64_MAX = (1n << 64n) - 1n
 
+/** Longest text that is written character by character. */
+const SHORT_TEXT = 64
+/** Up to so many bytes a loop copies faster than a view can be made for `set`. */
+const SHORT_COPY = 48
+
 export class CborWriter {
   private buffer: Uint8Array
-  private view: DataView
   private length = 0
 
   constructor(capacity = 256) {
     this.buffer = new Uint8Array(capacity)
-    this.view = new DataView(this.buffer.buffer)
   }
 
   /** Forgets what was written and keeps the memory. */
@@ -22,8 +26,10 @@ export class CborWriter {
 
   /** A copy of the bytes written so far. */
   finish(): Bytes {
-    const out = allocateBytes(this.length)
-    out.set(this.buffer.subarray(0, this.length))
+    const { buffer, length } = this
+    const out = allocateBytes(length)
+    if (length <= SHORT_COPY) for (let i = 0; i < length; i++) out[i] = buffer[i] as number
+    else out.set(buffer.subarray(0, length))
     return out
   }
 
@@ -38,7 +44,6 @@ export class CborWriter {
     const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2))
     grown.set(this.buffer.subarray(0, this.length))
     this.buffer = grown
-    this.view = new DataView(grown.buffer)
   }
 
   private head(major: number, value: number): void {
@@ -47,21 +52,23 @@ export class CborWriter {
     if (value < 24) {
       this.buffer[this.length++] = type | value
     } else if (value < 0x100) {
-      this.buffer[this.length++] = type | 24
-      this.buffer[this.length++] = value
-    } else if (value < 0x10000) {
-      this.buffer[this.length++] = type | 25
-      this.view.setUint16(this.length, value)
+      this.buffer[this.length] = type | 24
+      this.buffer[this.length + 1] = value
       this.length += 2
+    } else if (value < 0x10000) {
+      this.buffer[this.length] = type | 25
+      this.buffer[this.length + 1] = value >> 8
+      this.buffer[this.length + 2] = value & 0xff
+      this.length += 3
     } else if (value < 0x100000000) {
-      this.buffer[this.length++] = type | 26
-      this.view.setUint32(this.length, value)
-      this.length += 4
+      this.buffer[this.length] = type | 26
+      writeU32(this.buffer, this.length + 1, value)
+      this.length += 5
     } else {
-      this.buffer[this.length++] = type | 27
-      this.view.setUint32(this.length, Math.floor(value / 0x100000000))
-      this.view.setUint32(this.length + 4, value % 0x100000000)
-      this.length += 8
+      this.buffer[this.length] = type | 27
+      writeU32(this.buffer, this.length + 1, Math.floor(value / 0x100000000))
+      writeU32(this.buffer, this.length + 5, value % 0x100000000)
+      this.length += 9
     }
   }
 
@@ -74,17 +81,18 @@ export class CborWriter {
 
   /** An integer from −2⁶⁴ to 2⁶⁴ − 1. */
   bigInteger(value: bigint): void {
-    const magnitude = value >= 0n ? value : -1n - value
-    assert(magnitude <= U64_MAX, 'integer beyond 64 bits')
-    const major = value >= 0n ? 0 : 1
-    if (magnitude <= 0xffffffffn) {
-      this.head(major, Number(magnitude))
+    // Nearly every amount is a safe integer, and then a number is the cheaper of the two equal forms.
+    const number = Number(value)
+    if (Number.isSafeInteger(number)) {
+      this.integer(number)
       return
     }
+    const magnitude = value >= 0n ? value : -1n - value
+    assert(magnitude <= U64_MAX, 'integer beyond 64 bits')
     this.room(9)
-    this.buffer[this.length++] = (major << 5) | 27
-    this.view.setBigUint64(this.length, magnitude)
-    this.length += 8
+    this.buffer[this.length] = value >= 0n ? 0x1b : 0x3b
+    writeU64(this.buffer, this.length + 1, magnitude)
+    this.length += 9
   }
 
   bytes(value: Bytes): void {
@@ -94,22 +102,24 @@ export class CborWriter {
 
   text(value: string): void {
     // Identifiers and codes are short ASCII: writing them in place beats the general encoder.
-    if (value.length < 24 && this.shortAscii(value)) return
+    if (value.length < SHORT_TEXT && this.shortAscii(value)) return
     const encoded = utf8Encode(value)
     this.head(3, encoded.length)
     this.raw(encoded)
   }
 
   private shortAscii(value: string): boolean {
-    this.room(value.length + 1)
-    let at = this.length + 1
-    for (let i = 0; i < value.length; i++) {
+    const { length } = value
+    this.room(length + 2)
+    const start = this.length + (length < 24 ? 1 : 2)
+    for (let i = 0; i < length; i++) {
       const code = value.charCodeAt(i)
       if (code > 127) return false
-      this.buffer[at++] = code
+      this.buffer[start + i] = code
     }
-    this.buffer[this.length] = 0x60 | value.length
-    this.length = at
+    this.buffer[this.length] = length < 24 ? 0x60 | length : 0x78
+    if (length >= 24) this.buffer[this.length + 1] = length
+    this.length = start + length
     return true
   }
 
@@ -136,9 +146,12 @@ export class CborWriter {
 
   /** Bytes that already are CBOR. */
   raw(encoded: Bytes): void {
-    this.room(encoded.length)
-    this.buffer.set(encoded, this.length)
-    this.length += encoded.length
+    const { length } = encoded
+    this.room(length)
+    const { buffer, length: at } = this
+    if (length <= SHORT_COPY) for (let i = 0; i < length; i++) buffer[at + i] = encoded[i] as number
+    else buffer.set(encoded, at)
+    this.length = at + length
   }
 }
 

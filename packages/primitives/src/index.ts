@@ -2,6 +2,7 @@
 export { allocateBytes, copyBytes } from './allocate-bytes.ts'
 export { assert, InvariantViolation, unreachable } from './assert.ts'
 export { fromBase64, fromBase64Url, toBase64, toBase64Url } from './base64.ts'
+export { readU32, readU64, writeU32, writeU64 } from './big-endian.ts'
 export { type Bytes, compareBytes, concatBytes, equalBytes, fromHex, toHex, utf8Decode, utf8Encode } from './bytes.ts'
 export { CBOR_DEPTH_MAX, CborReader } from './cbor-reader.ts'
 export { type CborMap, type CborValue, decodeCbor, encodeCbor } from './cbor-value.ts'

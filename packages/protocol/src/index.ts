@@ -63,6 +63,7 @@ export {
   record,
 } from './schema/record.ts'
 export {
+  bigintRange,
   bool,
   bytes,
   civilDateType,

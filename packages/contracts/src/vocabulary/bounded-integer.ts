@@ -1,10 +1,10 @@
 /** Exact integers within stated bounds: what lies outside is no argument of any call. */
 import { assert, EncodingError, refuse } from '@chassis/primitives'
-import { exactInteger, type Type } from '@chassis/protocol'
+import { bigintRange, exactInteger, type Type } from '@chassis/protocol'
 
 /** `min` … `max`, both within ±2⁶⁴. In JSON a decimal string. */
 export function boundedInteger(name: string, min: bigint, max: bigint): Type<bigint> {
-  const fits = (value: bigint) => value >= min && value <= max
+  const fits = bigintRange(min, max)
   return {
     name,
     write(writer, value) {
@@ -16,6 +16,7 @@ export function boundedInteger(name: string, min: bigint, max: bigint): Type<big
       return fits(value) ? value : refuse(EncodingError.INVALID_VALUE, { expected: name })
     },
     toJson: (value) => value.toString(),
+    form: 'decimal',
     fromJson(json, path) {
       const value = exactInteger.fromJson(json, path)
       return fits(value) ? value : refuse(EncodingError.INVALID_VALUE, { field: path, expected: name })

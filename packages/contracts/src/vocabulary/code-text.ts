@@ -15,6 +15,7 @@ export function codeText(name: string, pattern: RegExp, maxBytes: number): Type<
     },
     read: (reader) => checked(base.read(reader)),
     toJson: (value) => value,
+    form: 'text',
     fromJson: (json, path) => checked(base.fromJson(json, path)),
     jsonSchema: () => ({ ...(base.jsonSchema() as JsonObject), pattern: pattern.source }),
   }

@@ -15,6 +15,7 @@ export const currencyCode: Type<CurrencyCode> = {
   },
   read: (reader) => currency(base.read(reader)),
   toJson: (value) => value,
+  form: 'text',
   fromJson: (json, path) => currency(base.fromJson(json, path)),
   jsonSchema: () => ({ type: 'string', pattern: '^[A-Z]{3}$' }),
 }

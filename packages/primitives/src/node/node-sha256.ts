@@ -19,6 +19,7 @@ export const nodeSha256: Sha256 = {
     return digest
   },
   hashMany(input, itemLength, count, output) {
+    if (count === 1 && input.length === itemLength) return hashInto(input, output, 0)
     for (let i = 0; i < count; i++) {
       const item = new Uint8Array(input.buffer, input.byteOffset + i * itemLength, itemLength)
       hashInto(item, output, i * SHA256_LENGTH)

@@ -4,11 +4,16 @@ import { type DataClass, moreConfidential, PUBLIC } from '../data-class.ts'
 import type { RecordType } from './record.ts'
 import type { JsonObject, Type } from './type.ts'
 
+export interface ListType<T> extends Type<readonly T[]> {
+  readonly item: Type<T>
+}
+
 /** A list of at most `max` items. */
-export function list<T>(item: Type<T>, max: number, min = 0): Type<readonly T[]> {
+export function list<T>(item: Type<T>, max: number, min = 0): ListType<T> {
   const name = `list of ${min}…${max} ${item.name}`
   return {
     name,
+    item,
     ...(item.dataClass && { dataClass: item.dataClass }),
     write(writer, value) {
       assert(value.length >= min && value.length <= max, name)

@@ -47,6 +47,7 @@ export function identifier<const P extends string>(prefix: P, length: number): I
       return value.length === length ? of(value) : refuse(EncodingError.INVALID_VALUE, { expected: name })
     },
     toJson: (value) => value,
+    form: 'word',
     fromJson: (json, path) =>
       typeof json === 'string' ? parse(json) : refuse(EncodingError.INVALID_VALUE, { field: path, expected: name }),
     jsonSchema: () => ({ type: 'string', pattern }),

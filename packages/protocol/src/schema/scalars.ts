@@ -36,6 +36,7 @@ export function uint(max: number, name = `integer 0…${max}`): Type<number> {
       return value
     },
     toJson: (value) => value,
+    form: 'integer',
     fromJson(json, path) {
       if (typeof json !== 'number' || !Number.isSafeInteger(json) || json < 0 || json > max) return invalid(path, name)
       // JSON knows a −0; one integer has one value.
@@ -51,24 +52,36 @@ export const u8 = /* @__PURE__ */ uint(0xff, 'u8')
 export const u16 = /* @__PURE__ */ uint(0xffff, 'u16')
 export const u32 = /* @__PURE__ */ uint(0xffffffff, 'u32')
 
+/** Whether min ≤ value ≤ max, by numbers where those are exact: comparing bigints costs several times as much. */
+export function bigintRange(min: bigint, max: bigint): (value: bigint) => boolean {
+  const low = Math.max(Number(min), Number.MIN_SAFE_INTEGER)
+  const high = Math.min(Number(max), Number.MAX_SAFE_INTEGER)
+  return (value) => {
+    const number = Number(value)
+    return (number >= low && number <= high) || (value >= min && value <= max)
+  }
+}
+
 function bigRange(name: string, min: bigint, max: bigint): Type<bigint> {
+  const fits = bigintRange(min, max)
   return {
     name,
     write(writer, value) {
-      assert(value >= min && value <= max, name)
+      assert(fits(value), name)
       writer.bigInteger(value)
     },
     read(reader) {
       const value = reader.bigInteger()
-      if (value < min || value > max) refuse(EncodingError.TOO_LARGE, { expected: name })
+      if (!fits(value)) refuse(EncodingError.TOO_LARGE, { expected: name })
       return value
     },
     toJson: (value) => value.toString(),
+    form: 'decimal',
     fromJson(json, path) {
       if (typeof json !== 'string' || !/^(0|-?[1-9]\d{0,19})$/.test(json))
         return invalid(path, `${name} as a decimal string`)
       const value = BigInt(json)
-      return value >= min && value <= max ? value : invalid(path, name)
+      return fits(value) ? value : invalid(path, name)
     },
     jsonSchema: () => ({ type: 'string', pattern: '^(0|-?[1-9][0-9]{0,19})$', description: name }),
   }
@@ -87,6 +100,7 @@ function makeInstant(): Type<number> {
   return {
     ...uint(253_402_300_799_999, 'instant'),
     toJson: formatInstant,
+    form: 'instant',
     fromJson(json, path) {
       const match =
         typeof json === 'string' ? /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/.exec(json) : null
@@ -118,6 +132,7 @@ export const civilDateType: Type<CivilDate> = {
     return value as CivilDate
   },
   toJson: formatCivilDate,
+  form: 'date',
   fromJson: (json, path) => (typeof json === 'string' ? parseCivilDate(json) : invalid(path, 'date YYYY-MM-DD')),
   jsonSchema: () => ({ type: 'string', format: 'date' }),
 }
@@ -131,12 +146,15 @@ export const bool: Type<boolean> = {
   jsonSchema: () => ({ type: 'boolean' }),
 }
 
-function hasControlCharacter(value: string): boolean {
+/** UTF-8 length of a text without control characters (U+0000 … U+001F, U+007F); −1 where it has one. */
+function cleanLength(value: string): number {
+  let isAscii = true
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i)
-    if (code < 0x20 || code === 0x7f) return true
+    if (code < 0x20 || code === 0x7f) return -1
+    if (code > 0x7f) isAscii = false
   }
-  return false
+  return isAscii ? value.length : utf8Encode(value).length
 }
 
 /**
@@ -146,8 +164,8 @@ export function text(maxBytes: number, minBytes = 0): Type<string> {
   const name = `text of ${minBytes}…${maxBytes} bytes`
   const fits = (value: string) => {
     if (value.length > maxBytes) return false
-    const length = utf8Encode(value).length
-    return length >= minBytes && length <= maxBytes && !hasControlCharacter(value)
+    const length = cleanLength(value)
+    return length >= minBytes && length <= maxBytes
   }
   return {
     name,
@@ -160,6 +178,7 @@ export function text(maxBytes: number, minBytes = 0): Type<string> {
       return fits(value) ? value : refuse(EncodingError.INVALID_VALUE, { expected: name })
     },
     toJson: (value) => value,
+    form: 'text',
     fromJson: (json, path) =>
       typeof json === 'string' && json.isWellFormed() && fits(json) ? json : invalid(path, name),
     jsonSchema: () => ({ type: 'string', minLength: minBytes > 0 ? 1 : 0, maxLength: maxBytes }),
@@ -181,6 +200,7 @@ export function bytes(max: number, min = 0): Type<Bytes> {
       return copyBytes(value)
     },
     toJson: toHex,
+    form: 'hex',
     fromJson(json, path) {
       if (typeof json !== 'string' || json.length > 2 * max) return invalid(path, `${name} in hex`)
       const value = fromHex(json)

@@ -7,12 +7,15 @@ import {
   InvariantViolation,
   Rejection,
   toHex,
+  utf8Decode,
 } from '@chassis/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anySample, type Sample } from './any-schema.test-support.ts'
 import { decode, encode } from './encode.ts'
+import { JsonText } from './json-text.ts'
 import type { JsonValue } from './type.ts'
+import { writeJsonOf } from './write-json.ts'
 
 const refused = (call: () => unknown): boolean => {
   try {
@@ -57,6 +60,9 @@ describe('any schema', () => {
         expect(decode(type, bytes)).toEqual(value)
         expect(toHex(encodeCbor(decodeCbor(bytes)))).toBe(toHex(bytes))
         const json = JSON.stringify(type.toJson(value))
+        const text = new JsonText()
+        writeJsonOf(type)(text, value)
+        expect(utf8Decode(text.bytes.subarray(0, text.length))).toBe(json)
         expect(type.fromJson(JSON.parse(json) as JsonValue, '')).toEqual(value)
         expect(JSON.stringify(type.toJson(decode(type, bytes)))).toBe(json)
       }),
