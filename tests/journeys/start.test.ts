@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { chassis, chassisJson, scratchFolder, startChassis } from '../support/run-chassis.ts'
 
 const folder = scratchFolder()
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 600_000 })
 const dir = join(folder, 'ledger')
 
 interface Page {
@@ -23,6 +23,7 @@ describe('chassis start', () => {
     })
     let page: Page | undefined
     while (page === undefined && !ended) {
+      await new Promise((resolve) => setTimeout(resolve, 500))
       const ran = await chassis(['loan', 'list', '--limit', '1', '--json', '--dir', dir])
       // Before the founding there is nothing; after it, whatever is durable.
       if (ran.code === 0 && JSON.parse(ran.stdout).items.length > 0) page = JSON.parse(ran.stdout) as Page
