@@ -1,5 +1,6 @@
 """JSON (RFC 8259) without what readers disagree on: repeated member names, lone surrogates, byte order marks."""
 
+import math
 import re
 
 from .cbor import utf8
@@ -55,8 +56,11 @@ class _Parser:
         if not match:
             self.fail()
         self.at = match.end()
-        fractional = match.group(1) is not None or match.group(2) is not None
-        return float(match.group()) if fractional else int(match.group())
+        if match.group(1) is None and match.group(2) is None:
+            return int(match.group())
+        number = float(match.group())
+        # One beyond a double stays the text it is: no JSON can hold what it would become.
+        return number if math.isfinite(number) else match.group()
 
     def array(self, level):
         self.at += 1
