@@ -49,10 +49,25 @@ describe('operational errors', () => {
     const present = keys.filter((key) => key.startsWith('platform.'))
     expect({
       errorsWithoutText: wanted.filter((key) => !present.includes(key)),
-      textsWithoutError: present.filter((key) => !wanted.includes(key)),
+      textsWithoutError: present.filter((key) => !wanted.includes(key) && !isRaisedByName(key)),
     }).toEqual({ errorsWithoutText: [], textsWithoutError: [] })
   })
 })
+
+let sourceText: string | undefined
+
+/** Codes that a table or a helper passes on: their name stands in a source, quoted or as a property. */
+function isRaisedByName(key: string): boolean {
+  sourceText ??= listFiles(
+    undefined,
+    (path) => /^(packages|apps)\/(?!messages\/)[^/]+\/src\//.test(path) && isSource(path),
+  )
+    .filter((file) => !isTestFile(file))
+    .map((file) => readFileSync(fromRoot(file), 'utf8'))
+    .join('\n')
+  const name = key.split('.')[1] as string
+  return new RegExp(`'${name}'|\\b${name}:`).test(sourceText)
+}
 
 /** Every `code: 'NAME'` that a source gives to a PlatformError, directly or through a helper named after it. */
 function platformCodes(): string[] {

@@ -1,5 +1,6 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
 
+import { accountsErrorTexts } from './catalogue/accounts-errors.ts'
 import { cliMessages } from './catalogue/cli.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
@@ -13,6 +14,7 @@ import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
+import { providerErrorTexts } from './catalogue/provider-errors.ts'
 import { slipMessages } from './catalogue/slip.ts'
 import { startMessages } from './catalogue/start.ts'
 import { tapeMessages } from './catalogue/tape.ts'
@@ -32,6 +34,8 @@ export const catalogue = {
   ...engineMessages,
   ...vaultMessages,
   ...tapeMessages,
+  ...providerErrorTexts,
+  ...accountsErrorTexts,
   ...cliErrorTexts,
   ...slipMessages,
   ...startMessages,

@@ -30,7 +30,17 @@ const QUOTA_PER_SECOND = 16_000_000n
 const QUOTA_BURST = 9_600_000_000n
 
 /** What a folder of ours may hold: the only things `--fresh` deletes. */
-const OWN_ENTRIES = ['blocks', 'state', 'keys', 'members', 'vault', 'checkpoint', 'base.snapshot', 'book.json']
+const OWN_ENTRIES = [
+  'blocks',
+  'state',
+  'keys',
+  'members',
+  'vault',
+  'checkpoint',
+  'base.snapshot',
+  'import.incomplete',
+  'book.json',
+]
 
 /**
  * Deletes the ledger in `dir` and nothing else that may lie there. Throws LEDGER_LOCKED while a process writes to it, and

@@ -48,7 +48,7 @@ export async function runLot(opened: OpenedLedger, io: CliIo): Promise<void> {
   const vehiclesRead = readState(opened.ledger.reader, sha256, vehicles)
   const cars = LOT_CARS.filter((car) => vehiclesRead.vehicles.get(car.vehicle(opened.ledger.ledgerId)) === undefined)
   if (cars.length === 0) {
-    io.print(io.format('start.lot.there'))
+    io.print(`  ${io.format('start.lot.there')}`)
     return
   }
   const lot = openLot(opened)
@@ -63,7 +63,7 @@ export async function runLot(opened: OpenedLedger, io: CliIo): Promise<void> {
       plan(titles, titles.methods.releaseLien, ReleaseLien, lot.members.lender, { lien, reason: 'paidOff' }),
     ])
   }
-  io.print(io.format('start.lot.done', { cars: cars.length, released: cars.length, refused }))
+  io.print(`  ${io.format('start.lot.done', { cars: cars.length, released: cars.length, refused })}`)
 }
 
 function openLot(opened: OpenedLedger): Lot {

@@ -9,7 +9,7 @@ import {
   type StateReader,
   storageKey,
 } from '@chassis/kernel'
-import { type Bytes, equalBytes, PlatformError, utf8Encode } from '@chassis/primitives'
+import { assert, type Bytes, equalBytes, PlatformError, utf8Encode } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { buildStateTree, openMerkleLog, type StateTree } from '@chassis/proofs'
 import { type CommitmentScheme, ledgerId } from '@chassis/protocol'
@@ -41,9 +41,7 @@ export function openProvingView(dir: string, definition: LedgerDefinition): Open
   const tree = rebuild(snapshot, definition, scheme, position.stateRoot)
   const tiles = {
     get: (path: string) => snapshot.get(storageKey(KEYSPACE.tile, utf8Encode(path))),
-    put: () => {
-      throw new PlatformError('a snapshot is read-only', { code: 'READ_ONLY', details: { path: folder.state } })
-    },
+    put: () => assert(false, 'a snapshot is read-only'),
   }
   const written = readCheckpointFile(folder.checkpoint, operatorKey(id, genesis.operatorKey))
   const note =

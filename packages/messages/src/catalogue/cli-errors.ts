@@ -98,9 +98,9 @@ export const cliErrorTexts = {
     ja: 'この台帳に {id} はないか、その時点では存在しません。',
   },
   'platform.ID_NOT_FOUND.action': {
-    en: 'Check the id and the folder; chassis loan list shows loans.',
-    'zh-CN': '请检查编号和文件夹；chassis loan list 可列出贷款。',
-    ja: '番号とフォルダーを確認してください。chassis loan list でローンを一覧できます。',
+    en: 'Check the id and the folder; `chassis loan list` shows loans.',
+    'zh-CN': '请检查编号和文件夹；`chassis loan list` 可列出贷款。',
+    ja: '番号とフォルダーを確認してください。`chassis loan list` でローンを一覧できます。',
   },
   'platform.ID_UNKNOWN_KIND.title': {
     en: '{id} is not an id that slips are made for.',
@@ -118,9 +118,9 @@ export const cliErrorTexts = {
     ja: '{file} は信頼ファイルではありません。',
   },
   'platform.TRUST_FILE_UNREADABLE.action': {
-    en: 'Ask the issuer for the file that chassis trust export writes.',
-    'zh-CN': '请向签发方索取 chassis trust export 写出的文件。',
-    ja: 'chassis trust export が書き出すファイルを発行者から受け取ってください。',
+    en: 'Ask the issuer for the file that `chassis trust export` writes.',
+    'zh-CN': '请向签发方索取 `chassis trust export` 写出的文件。',
+    ja: '`chassis trust export` が書き出すファイルを発行者から受け取ってください。',
   },
   'platform.SLIP_FILE_UNREADABLE.title': {
     en: '{file} is not a proof slip.',

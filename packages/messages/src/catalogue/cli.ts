@@ -118,9 +118,9 @@ export const cliMessages = {
     ja: 'このローンの次から続けます。',
   },
   'cli.loan.list.empty': {
-    en: 'There are no loans yet. Board a book with chassis start or chassis tape board.',
-    'zh-CN': '尚无贷款。请用 chassis start 或 chassis tape board 登记贷款簿。',
-    ja: 'ローンはまだありません。chassis start または chassis tape board で登録してください。',
+    en: 'There are no loans yet. Board a book with `chassis start` or `chassis tape board`.',
+    'zh-CN': '尚无贷款。请用 `chassis start` 或 `chassis tape board` 登记贷款簿。',
+    ja: 'ローンはまだありません。`chassis start` または `chassis tape board` で登録してください。',
   },
   'cli.loan.list.more': {
     en: 'More: --cursor {cursor}',
@@ -129,8 +129,8 @@ export const cliMessages = {
   },
   'cli.loan.breaks': {
     en: '{count, plural, one {# open break} other {# open breaks}}',
-    'zh-CN': '{count, plural, other {# 个未结差异}}',
-    ja: '{count, plural, other {未解決の差異 # 件}}',
+    'zh-CN': '未结差异 {count} 个',
+    ja: '未解決の差異 {count} 件',
   },
   'cli.loan.show.description': {
     en: 'Show a loan: where it stands and the facts behind it.',
@@ -209,8 +209,8 @@ export const cliMessages = {
   },
   'cli.loan.facts': {
     en: '{count, plural, one {# fact} other {# facts}}',
-    'zh-CN': '{count, plural, other {# 条事实}}',
-    ja: '{count, plural, other {事実 # 件}}',
+    'zh-CN': '事实 {count} 条',
+    ja: '事実 {count} 件',
   },
   'cli.fact.boarded': {
     en: 'Boarded',
@@ -255,7 +255,7 @@ export const cliMessages = {
   'cli.fact.month.claim': {
     en: 'claimed: begin {begin}, paid {paid}, interest {interest}, principal {principal}, end {end}',
     'zh-CN': '申报：期初 {begin}，已付 {paid}，利息 {interest}，本金 {principal}，期末 {end}',
-    ja: '申告：期首 {begin}、入金 {paid}、利息 {interest}、元本 {principal}、期末 {end}',
+    ja: '申告では：期首 {begin}、入金 {paid}、利息 {interest}、元本 {principal}、期末 {end}',
   },
   'cli.fact.month.inferred': {
     en: 'inferred: {days} days of interest give {interest}; no payment date is known, so this is not a recomputation',

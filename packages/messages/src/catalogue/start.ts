@@ -70,7 +70,7 @@ export const startMessages = {
   'start.reconciliation.balance': {
     en: 'begin − principal − adjustment = end: holds / broken',
     'zh-CN': '期初 − 本金 − 调整 = 期末：成立 / 不成立',
-    ja: '期首 − 元本 − 調整 = 期末：成立 / 不成立',
+    ja: '期首 − 元本 − 調整 = 期末：成り立つ / 成り立たない',
   },
   'start.reconciliation.paid': {
     en: 'paid = interest + principal + other: holds / broken',
@@ -99,8 +99,8 @@ export const startMessages = {
   },
   'start.reconciliation.breaks': {
     en: '{open, plural, one {# open break} other {# open breaks}}',
-    'zh-CN': '{open, plural, other {# 个未结差异}}',
-    ja: '{open, plural, other {未解決の差異 # 件}}',
+    'zh-CN': '未结差异 {open} 个',
+    ja: '未解決の差異 {open} 件',
   },
   'start.mark.inferred': {
     en: '(inferred: a date was fitted, nothing was recomputed)',
@@ -138,14 +138,14 @@ export const startMessages = {
     ja: '生成された少数の車両：権利証発行、担保設定、完済、解除',
   },
   'start.lot.done': {
-    en: '  {cars} cars: {released} liens released after payoff, {refused} transfer refused while its lien stood',
-    'zh-CN': '  {cars} 辆车：还清后解押 {released} 笔，押权存续期间拒绝过户 {refused} 次',
-    ja: '  {cars} 台：完済後の担保解除 {released} 件、担保中の名義変更拒否 {refused} 件',
+    en: '{cars} cars: {released} liens released after payoff, {refused} transfer refused while its lien stood',
+    'zh-CN': '{cars} 辆车：还清后解押 {released} 笔，押权存续期间拒绝过户 {refused} 次',
+    ja: '{cars} 台：完済後の担保解除 {released} 件、担保中の名義変更拒否 {refused} 件',
   },
   'start.lot.there': {
-    en: '  already on the ledger',
-    'zh-CN': '  已在账本上',
-    ja: '  登録済み',
+    en: 'already on the ledger',
+    'zh-CN': '已在账本上',
+    ja: '登録済み',
   },
   'start.next': {
     en: 'Next steps:',
