@@ -1,4 +1,6 @@
-/** Personal data of a tape reaches the vault, encrypted, and nothing else; what members share stays out of public parts. */
+/**
+ * Personal data of a tape reaches the vault, encrypted, and nothing else; what members share stays out of public parts.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'

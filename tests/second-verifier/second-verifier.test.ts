@@ -1,5 +1,6 @@
 /**
- * The second verifier, written in Python from docs/spec and the golden vectors alone, agrees with `chassis slip verify`:
+ * The second verifier, written in Python from docs/spec and the golden vectors alone, agrees with `chassis slip
+ * verify`:
  * check by check on true slips of a real ledger, on seeded mutations of them, and on slips that are forged as a whole.
  */
 import { spawnSync } from 'node:child_process'
@@ -123,7 +124,9 @@ const slipsIn = (folder: string) =>
 const bytesIn = (value: unknown) => (value as { readonly bytes?: string }).bytes
 const pairsIn = (value: unknown) => (value as { readonly map?: readonly [number, unknown][] }).map
 
-/** Whether a PUBLIC value in the JSON of its schema can be this CBOR item. Words stand for numbers nobody names here. */
+/**
+ * Whether a PUBLIC value in the JSON of its schema can be this CBOR item. Words stand for numbers nobody names here.
+ */
 function isSame(json: unknown, item: unknown): boolean {
   if (typeof item === 'number') return isNumber(json, item)
   if (typeof item !== 'object' || item === null) return json === item

@@ -1,9 +1,9 @@
 /**
  * How values and facts lie in storage: [schema version, height of the change, record, frontier] and [version, fact].
  */
-import { assert, type Bytes, CborReader, writeCbor } from '@chassis/primitives'
+import { assert, type Bytes, CborReader, type CborWriter, writeCbor } from '@chassis/primitives'
 import { decodeFrontier, encodeFrontier, type Frontier } from '@chassis/proofs'
-import type { ChoiceType, RecordType } from '@chassis/protocol'
+import { type ChoiceType, presentFields, type RecordType, writeField, writeFieldsFrom } from '@chassis/protocol'
 
 export interface StoredValue {
   readonly version: number
@@ -12,19 +12,43 @@ export interface StoredValue {
   readonly value: unknown
   /** Only for a chronicle's head. */
   readonly frontier: Frontier | undefined
-  /** The record's encoding, where it is known. */
+  /** The part of the record's encoding that is known: see {@link encodeOwnPart}. */
   readonly encoded?: Bytes | undefined
 }
 
 const NO_BYTES = new Uint8Array(0)
+/** factCount and factsRoot, the first two fields of every head. */
+const KERNEL_FIELDS = 2
+
+/**
+ * The part of a record's encoding that is the contract's: all of a map's value; of a chronicle's head the fields after
+ * the kernel's two, which are only known at the end of the block. Fails where the value is outside its schema.
+ */
+export function encodeOwnPart(type: RecordType<unknown>, isChronicle: boolean, value: unknown): Bytes {
+  return writeCbor((writer) => {
+    if (isChronicle) writeFieldsFrom(writer, type, value, KERNEL_FIELDS)
+    else type.write(writer, value)
+  })
+}
+
+function writeRecord(writer: CborWriter, type: RecordType<unknown>, { value, frontier, encoded }: StoredValue): void {
+  if (encoded === undefined) {
+    type.write(writer, value)
+  } else if (frontier === undefined) {
+    writer.raw(encoded)
+  } else {
+    writer.map(presentFields(type, value))
+    for (const f of type.fields.slice(0, KERNEL_FIELDS)) writeField(writer, f, (value as Record<string, unknown>)[f.name])
+    writer.raw(encoded)
+  }
+}
 
 export function encodeStoredValue(type: RecordType<unknown>, stored: StoredValue): Bytes {
   return writeCbor((writer) => {
     writer.array(4)
     writer.integer(stored.version)
     writer.bigInteger(stored.changedAt)
-    if (stored.encoded) writer.raw(stored.encoded)
-    else type.write(writer, stored.value)
+    writeRecord(writer, type, stored)
     writer.bytes(stored.frontier ? encodeFrontier(stored.frontier) : NO_BYTES)
   })
 }

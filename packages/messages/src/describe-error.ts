@@ -19,7 +19,9 @@ export interface RefusalName {
   readonly code: number
 }
 
-/** The texts of a numbered refusal. They take no values: one refusal is raised in many places with different details. */
+/**
+ * The texts of a numbered refusal. They take no values: one refusal is raised in many places with different details.
+ */
 export function describeRefusal(locale: Locale, refusal: RefusalName): ErrorText {
   const prefix = refusalKey(refusal)
   return { code: String(refusal.code), ...titleAndAction(locale, prefix, {}) }
@@ -51,7 +53,9 @@ function titleAndAction(locale: Locale, prefix: string, values: MessageValues): 
   }
 }
 
-/** A key without text shows as the key: visible, and worth a report, where a person is reading about another failure. */
+/**
+ * A key without text shows as the key: visible, and worth a report, where a person is reading about another failure.
+ */
 function formatKnown(locale: Locale, key: string, values: MessageValues): string {
   const text = textsOf(key)?.[locale]
   if (text === undefined) return key

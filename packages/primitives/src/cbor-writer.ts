@@ -2,7 +2,7 @@
 import { allocateBytes } from './allocate-bytes.ts'
 import { assert } from './assert.ts'
 import { writeU32, writeU64 } from './big-endian.ts'
-import { type Bytes, utf8Encode } from './bytes.ts'
+import { type Bytes, hexInto, utf8Encode } from './bytes.ts'
 
 const U64_MAX = (1n << 64n) - 1n
 
@@ -98,6 +98,14 @@ export class CborWriter {
   bytes(value: Bytes): void {
     this.head(2, value.length)
     this.raw(value)
+  }
+
+  /** The byte string of `count` bytes that stands in lower-case hexadecimal in `text` from `start`. */
+  hex(text: string, start: number, count: number): void {
+    this.head(2, count)
+    this.room(count)
+    hexInto(text, start, this.buffer, this.length, count)
+    this.length += count
   }
 
   text(value: string): void {

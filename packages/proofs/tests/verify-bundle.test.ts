@@ -1,4 +1,6 @@
-/** The verifier for browsers: small, free of Node, and it verifies a real slip where there is nothing but JavaScript. */
+/**
+ * The verifier for browsers: small, free of Node, and it verifies a real slip where there is nothing but JavaScript.
+ */
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'

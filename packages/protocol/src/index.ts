@@ -58,9 +58,11 @@ export {
   type NamedField,
   type OptionalType,
   optional,
+  presentFields,
   type RecordType,
   type RecordValue,
   record,
+  writeFieldsFrom,
 } from './schema/record.ts'
 export {
   bigintRange,

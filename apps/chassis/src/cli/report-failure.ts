@@ -1,4 +1,6 @@
-/** Turns any failure into what a person reads (number, cause, next step) or, with --json, one object; and an exit code. */
+/**
+ * Turns any failure into what a person reads (number, cause, next step) or, with --json, one object; and an exit code.
+ */
 import { describePlatformError, describeRefusal } from '@chassis/messages'
 import { isPlatformError, Rejection } from '@chassis/primitives'
 import type { CliIo } from './cli-io.ts'

@@ -43,7 +43,8 @@ const OWN_ENTRIES = [
 ]
 
 /**
- * Deletes the ledger in `dir` and nothing else that may lie there. Throws LEDGER_LOCKED while a process writes to it, and
+ * Deletes the ledger in `dir` and nothing else that may lie there. Throws LEDGER_LOCKED while a process writes to it,
+ * and
  * the storage errors.
  */
 export async function removeLedger(dir: string): Promise<void> {

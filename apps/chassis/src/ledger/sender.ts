@@ -55,7 +55,10 @@ export class Sender {
     }
   }
 
-  /** Resolves when the transaction is durable and all calls took effect; rejects with the refusal of the first that did not. */
+  /**
+   * Resolves when the transaction is durable and all calls took effect; rejects with the refusal of the first that did
+   * not.
+   */
   send(calls: readonly PlannedCall[]): Promise<Acknowledgement> {
     const lane = this.lanes[this.turn++ % SENDER_LANES] as (typeof this.lanes)[0]
     const sent = lane.busy.then(async () => {

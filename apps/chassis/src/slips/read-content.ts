@@ -103,7 +103,8 @@ function namedVariant(
 }
 
 /**
- * Recomputes a loan's position from the facts in its slip and compares it with the head. Undefined where the slip is about
+ * Recomputes a loan's position from the facts in its slip and compares it with the head. Undefined where the slip is
+ * about
  * something else, leaves the facts out, or does not open what the arithmetic needs.
  */
 export function recomputePosition(content: SlipContent): boolean | undefined {

@@ -12,7 +12,12 @@ function scratch() {
 }
 
 const CANARY = 'CANARY-7f3a9b-SCORE'
-const request = { recordId: 'loan_1', subject: 'obligor-1', schema: 'obligor/v1', values: { score: CANARY, state: 'NC' } }
+const request = {
+  recordId: 'loan_1',
+  subject: 'obligor-1',
+  schema: 'obligor/v1',
+  values: { score: CANARY, state: 'NC' },
+}
 
 describe('openVault', () => {
   it('default: gives back what was put, also after reopening', async () => {

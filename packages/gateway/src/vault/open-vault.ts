@@ -140,7 +140,9 @@ class LocalVault implements Vault {
     const subject = stored && this.subjects.get(stored.subject)
     if (!stored || !subject) return undefined
     const key = unwrapKey(unwrapKey(this.epochKey, subject.wrappedKey), stored.wrappedKey)
-    const plain = JSON.parse(unseal(key, stored.sealed, associatedData({ recordId, ...stored })).toString('utf8')) as Plain
+    const plain = JSON.parse(
+      unseal(key, stored.sealed, associatedData({ recordId, ...stored })).toString('utf8'),
+    ) as Plain
     return openRecord(stored, plain)
   }
 
@@ -159,7 +161,11 @@ class LocalVault implements Vault {
   }
 }
 
-function associatedData(record: { readonly recordId: string; readonly subject: string; readonly schema: string }): string {
+function associatedData(record: {
+  readonly recordId: string
+  readonly subject: string
+  readonly schema: string
+}): string {
   return JSON.stringify([record.recordId, record.subject, record.schema, EPOCH])
 }
 

@@ -1,4 +1,7 @@
-/** SHA-256 by libsodium: a second opinion on the node's own at start, and the faster one where OpenSSL has no SHA instructions. */
+/**
+ * SHA-256 by libsodium: a second opinion on the node's own at start, and the faster one where OpenSSL has no SHA
+ * instructions.
+ */
 import type { Bytes } from '../bytes.ts'
 import { SHA256_LENGTH, type Sha256 } from '../sha256.ts'
 import { type Sodium, sodium } from './load-sodium.ts'

@@ -1,4 +1,7 @@
-/** What the verifier says about a slip: named checks with their numbers, never sentences (those come from the catalogue). */
+/**
+ * What the verifier says about a slip: named checks with their numbers, never sentences (those come from the
+ * catalogue).
+ */
 import type { Bytes, CborValue } from '@chassis/primitives'
 import type { JsonValue } from '@chassis/protocol'
 

@@ -1,5 +1,6 @@
 /**
- * Verifies a proof slip offline against a trust file. The steps and the names of the checks are those of docs/spec/slip.md.
+ * Verifies a proof slip offline against a trust file. The steps and the names of the checks are those of
+ * docs/spec/slip.md.
  * A slip that cannot be read is refused with a numbered rejection; one that can is answered with named checks.
  */
 import {
@@ -34,7 +35,8 @@ export interface SlipVerifierOptions {
   readonly sha256: Sha256
   readonly verifier: SignatureVerifier
   /**
-   * Recomputes the latest position from the facts: true when it equals what the head says. Left out where the arithmetic
+   * Recomputes the latest position from the facts: true when it equals what the head says. Left out where the
+   * arithmetic
    * is not at hand (the browser's small verifier); the check is then not in the list.
    */
   recompute?(content: SlipContent): boolean | undefined

@@ -40,7 +40,7 @@ export function identifier<const P extends string>(prefix: P, length: number): I
     parse,
     write: (writer, value) => {
       assert(value.length === textLength && value.startsWith(start), name)
-      writer.bytes(bytesOf(value))
+      writer.hex(value, start.length, length)
     },
     read(reader) {
       const value = reader.bytes()

@@ -89,15 +89,7 @@ function buildRecord(name: string, fields: readonly NamedField[], dataClass: Dat
     isRecord: true,
     write(writer, value) {
       writer.map(allRequired ? fields.length : countPresent(fields, value))
-      for (const f of fields) {
-        const item = value[f.name]
-        if (item === undefined) {
-          assert(f.optional, `${name}.${f.name} is missing`)
-          continue
-        }
-        writer.integer(f.number)
-        f.type.write(writer, item)
-      }
+      writeFields(writer, name, fields, 0, value)
     },
     read: (reader) => readFields(name, fields, reader),
     toJson(value) {
@@ -122,6 +114,35 @@ function buildRecord(name: string, fields: readonly NamedField[], dataClass: Dat
       ),
     }),
   }
+}
+
+function writeFields(
+  writer: CborWriter,
+  name: string,
+  fields: readonly NamedField[],
+  first: number,
+  value: Loose,
+): void {
+  for (let i = first; i < fields.length; i++) {
+    const f = fields[i] as NamedField
+    const item = value[f.name]
+    if (item === undefined) {
+      assert(f.optional, `${name}.${f.name} is missing`)
+      continue
+    }
+    writer.integer(f.number)
+    f.type.write(writer, item)
+  }
+}
+
+/** Writes the fields from position `first` on, without the head of their map: for records that are put together. */
+export function writeFieldsFrom<T>(writer: CborWriter, type: RecordType<T>, value: T, first: number): void {
+  writeFields(writer, type.name, type.fields, first, value as Loose)
+}
+
+/** How many fields of a value are present. */
+export function presentFields<T>(type: RecordType<T>, value: T): number {
+  return countPresent(type.fields, value as Loose)
 }
 
 function countPresent(fields: readonly NamedField[], value: Loose): number {
