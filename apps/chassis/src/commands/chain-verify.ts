@@ -25,12 +25,19 @@ export type VerifyMessage =
       readonly details: Record<string, string | number>
     }
 
+const EXAMPLES = `
+Examples:
+  chassis chain verify
+  chassis chain verify --dir backup --json
+
+Exit codes:
+  0  nothing was found
+  1  findings
+`
+
 export function registerChainVerify(chain: Command, io: CliIo): void {
   withLedgerOptions(chain.command('verify').description(io.format('cli.chain.verify.description')), io)
-    .addHelpText(
-      'after',
-      '\nExamples:\n  chassis chain verify\n  chassis chain verify --dir backup --json\n\nExit codes:\n  0  nothing was found\n  1  findings\n',
-    )
+    .addHelpText('after', EXAMPLES)
     .action((flags: Flags) => run(flags, io))
 }
 

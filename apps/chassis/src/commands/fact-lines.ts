@@ -5,7 +5,8 @@ import type { CliIo } from '../cli/cli-io.ts'
 import { amountText } from '../ledger/money-text.ts'
 
 export function factLines(fact: LoanFact, index: number, currency: string, io: CliIo): readonly string[] {
-  const head = `  ${String(index).padStart(3)}  ${formatInstant(fact.recordedAt)}  ${io.format(`cli.fact.${fact.kind}`)}`
+  const kind = io.format(`cli.fact.${fact.kind}`)
+  const head = `  ${String(index).padStart(3)}  ${formatInstant(fact.recordedAt)}  ${kind}`
   return [head, ...details(fact, currency, io).map((text) => `       ${text}`)]
 }
 

@@ -19,6 +19,13 @@ interface Flags {
   readonly knownAt?: string
 }
 
+const EXAMPLES = `
+Examples:
+  chassis loan show loan_…
+  chassis loan show loan_… --as-of 2026-06-30
+  chassis loan show loan_… --known-at 2026-07-01T00:00:00.000Z --json
+`
+
 export function registerLoanShow(loan: Command, io: CliIo): void {
   withLedgerOptions(
     loan
@@ -29,10 +36,7 @@ export function registerLoanShow(loan: Command, io: CliIo): void {
   )
     .option('--as-of <date>', io.format('cli.loan.show.asOf'))
     .option('--known-at <time>', io.format('cli.loan.show.knownAt'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  chassis loan show loan_…\n  chassis loan show loan_… --as-of 2026-06-30\n  chassis loan show loan_… --known-at 2026-07-01T00:00:00.000Z --json\n',
-    )
+    .addHelpText('after', EXAMPLES)
     .action((id: string, flags: Flags) => withLedger(flags.dir, (ledger) => run(ledger, id, flags, io)))
 }
 

@@ -23,6 +23,13 @@ interface Flags {
   readonly facts: boolean
 }
 
+const EXAMPLES = `
+Examples:
+  chassis slip get loan_… -o loan.slip
+  chassis slip get tx_… -o tx.slip --open ""
+  chassis slip get tx_… --format c2sp -o tx.tlog-proof
+`
+
 export function registerSlipGet(slip: Command, io: CliIo): void {
   withLedgerOptions(
     slip
@@ -35,10 +42,7 @@ export function registerSlipGet(slip: Command, io: CliIo): void {
     .option('--format <name>', io.format('cli.slip.get.format'), parseFormat, 'slip')
     .option('--open <fields>', io.format('cli.slip.get.open'))
     .option('--no-facts', io.format('cli.slip.get.noFacts'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  chassis slip get loan_… -o loan.slip\n  chassis slip get tx_… -o tx.slip --open ""\n  chassis slip get tx_… --format c2sp -o tx.tlog-proof\n',
-    )
+    .addHelpText('after', EXAMPLES)
     .action((id: string, flags: Flags) => run(id, flags, io))
 }
 

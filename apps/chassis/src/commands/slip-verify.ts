@@ -17,6 +17,16 @@ interface Flags {
 
 const TRUST_BYTES_MAX = 4 * 1024 * 1024
 
+const EXAMPLES = `
+Examples:
+  chassis slip verify loan.slip --trust trust.json
+
+Exit codes:
+  0  every check passed
+  1  a check failed
+  2  the slip or the trust file cannot be read
+`
+
 export function registerSlipVerify(slip: Command, io: CliIo): void {
   slip
     .command('verify')
@@ -24,10 +34,7 @@ export function registerSlipVerify(slip: Command, io: CliIo): void {
     .description(io.format('cli.slip.verify.description'))
     .requiredOption('--trust <file>', io.format('cli.slip.verify.trust'))
     .option('--json', io.format('cli.option.json'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  chassis slip verify loan.slip --trust trust.json\n\nExit codes:\n  0  every check passed\n  1  a check failed\n  2  the slip or the trust file cannot be read\n',
-    )
+    .addHelpText('after', EXAMPLES)
     .action((file: string, flags: Flags) => run(file, flags, io))
 }
 
@@ -100,23 +107,20 @@ function printJson(report: SlipReport, io: CliIo): void {
 function printText(file: string, report: SlipReport, io: CliIo): void {
   io.print(io.format(report.ok ? 'cli.slip.verify.passed' : 'cli.slip.verify.failed', { file }))
   if (report.ledgerName !== undefined) {
-    io.print(
-      `  ${report.ledgerName}  ${report.environment === 'development' ? io.format('cli.slip.development') : ''}`.trimEnd(),
-    )
+    const note = report.environment === 'development' ? io.format('cli.slip.development') : ''
+    io.print(`  ${report.ledgerName}  ${note}`.trimEnd())
   }
   if (report.anchor) {
-    io.print(
-      `  ${io.format('cli.slip.anchor', { height: report.anchor.height.toString(), time: formatInstant(report.anchor.time) })}`,
-    )
+    const signed = { height: report.anchor.height.toString(), time: formatInstant(report.anchor.time) }
+    io.print(`  ${io.format('cli.slip.anchor', signed)}`)
   }
   io.print('')
   for (const { name, passed, numbers } of report.checks) {
     const values = Object.entries(numbers)
       .map(([key, value]) => `${key} ${value}`)
       .join(', ')
-    io.print(
-      `  ${io.format(passed ? 'cli.slip.check.passed' : 'cli.slip.check.failed')}  ${name.padEnd(22)} ${io.format(`slip.check.${name}`)}`,
-    )
+    const word = io.format(passed ? 'cli.slip.check.passed' : 'cli.slip.check.failed')
+    io.print(`  ${word}  ${name.padEnd(22)} ${io.format(`slip.check.${name}`)}`)
     io.print(`          ${values}`)
   }
   const content = report.ok && report.content ? readContent(report.content) : undefined
