@@ -2,12 +2,12 @@
 import { assert } from '@chassis/primitives'
 import type { ChronicleAccess, FactReference, MapAccess, StateAccess } from './contract.ts'
 import type { AnyDefinition, ChronicleHead, StateDefinition } from './state-definition.ts'
-import { place, type StateView } from './state-view.ts'
+import type { StateView } from './state-view.ts'
 
 const NO_ROOT = new Uint8Array(32)
 
 function bindMap(view: StateView, contract: number, definition: AnyDefinition): MapAccess<string, unknown> {
-  const at = place(contract, definition)
+  const at = view.place(contract, definition)
   return {
     get: (key) => view.get(at, key),
     has: (key) => view.get(at, key) !== undefined,
@@ -21,7 +21,7 @@ function bindChronicle(
   contract: number,
   definition: AnyDefinition,
 ): ChronicleAccess<string, ChronicleHead, unknown> {
-  const at = place(contract, definition)
+  const at = view.place(contract, definition)
   return {
     head: (key) => view.get(at, key) as ChronicleHead | undefined,
     has: (key) => view.get(at, key) !== undefined,

@@ -31,7 +31,7 @@ import type { LedgerDefinition } from './ledger-definition.ts'
 import { runAgenda } from './run-agenda.ts'
 import { type CallEnvironment, runCall } from './run-call.ts'
 import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
-import { StateView } from './state-view.ts'
+import { type Place, StateView } from './state-view.ts'
 import { readTreeLeaves } from './tree-leaves.ts'
 import type { VerifiedTransaction } from './verified-transaction.ts'
 
@@ -64,6 +64,7 @@ export class LedgerMachine {
   private readonly options: MachineOptions
   private readonly scheme: CommitmentScheme
   private readonly view: StateView
+  private readonly heads: Place
   private readonly env: CallEnvironment
   private readonly rules: AuthenticationRules
   private readonly agenda = new AgendaQueue()
@@ -86,6 +87,7 @@ export class LedgerMachine {
     this.ledgerId = deriveLedgerId(sha256, genesis)
     this.scheme = { sha256, chainSecret }
     this.view = new StateView(reader, sha256)
+    this.heads = this.view.place(accounts.number, accounts.state.heads)
     this.env = buildEnvironment(options, this.view)
     this.rules = {
       ledger: this.ledgerId,
@@ -182,7 +184,7 @@ export class LedgerMachine {
     // zone-ok: the boundary of authentication: a refusal becomes the result of the transaction
     try {
       const head = authenticate(this.env.accounts, tx, block.time, this.rules)
-      this.env.accounts.heads.set(body.from, head)
+      this.view.setOwn(this.heads, body.from, head)
     } catch (error) {
       if (!(error instanceof Rejection)) throw error
       return this.unauthenticated(tx, input, block, error, leaves)

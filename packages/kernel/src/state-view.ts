@@ -1,23 +1,18 @@
 /** The block's view of the state: decoded values over storage, with savepoints; nothing is written here. */
-import { assert, type Bytes, concatBytes, type Sha256, toHex, utf8Encode } from '@chassis/primitives'
+import { assert, type Bytes, concatBytes, readU32, type Sha256, utf8Encode } from '@chassis/primitives'
 import { EMPTY_FRONTIER, type Frontier } from '@chassis/proofs'
-import { type AccountId, accountId, encode } from '@chassis/protocol'
+import { accountId } from '@chassis/protocol'
 import type { FactReference } from './contract.ts'
 import { fromStorage, KernelFault } from './kernel-fault.ts'
 import type { AnyDefinition } from './state-definition.ts'
 import { factKey, KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
-import { decodeStoredFact, decodeStoredValue, encodeStoredFact } from './stored-value.ts'
+import { decodeStoredFact, decodeStoredValue, encodeOwnPart, encodeStoredFact } from './stored-value.ts'
 
-/** A map or chronicle of one contract, with its address. */
+/** A map or chronicle of one contract, with its address and what is known of it. */
 export interface Place {
   readonly contract: number
   readonly definition: AnyDefinition
-  /** Prefix of cache keys. */
-  readonly tag: string
-}
-
-export function place(contract: number, definition: AnyDefinition): Place {
-  return { contract, definition, tag: `${contract}.${definition.number}:` }
+  readonly entries: Map<string, Entry>
 }
 
 /** A fact with its stored form: encoding it inside the call is what validates it. */
@@ -28,9 +23,10 @@ export interface PendingFact {
 
 export interface Entry {
   readonly place: Place
+  readonly key: string
   readonly treeKey: Bytes
   value: unknown
-  /** The encoded record, of a map's value that was set in this block. */
+  /** What `encodeOwnPart` gave for a value that was set in this block. */
   encoded: Bytes | undefined
   frontier: Frontier | undefined
   changedAt: bigint
@@ -41,25 +37,42 @@ export interface Entry {
 
 type Undo = () => void
 
+/** A reference that was given out in this block, or looked for last. */
+interface KnownReference {
+  readonly headKey: Bytes
+  readonly member: string
+  readonly externalRef: string
+  readonly key: Bytes
+}
+
 /** Decoded entries kept between blocks. */
 const CACHE_MAX = 100_000
 
 export class StateView {
   private readonly reader: StateReader
   private readonly sha256: Sha256
-  private readonly entries = new Map<string, Entry>()
-  private readonly dirtyEntries = new Map<string, Entry>()
+  private readonly places: Place[] = []
+  private readonly dirtyEntries = new Set<Entry>()
   private readonly newReferences = new Map<string, { key: Bytes; index: number }>()
   private readonly undo: Undo[] = []
+  private lastReference: KnownReference | undefined
 
   constructor(reader: StateReader, sha256: Sha256) {
     this.reader = reader
     this.sha256 = sha256
   }
 
+  /** The place of a contract's map or chronicle; the same one whenever it is asked for. */
+  place(contract: number, definition: AnyDefinition): Place {
+    const known = this.places.find((at) => at.contract === contract && at.definition.number === definition.number)
+    if (known) return known
+    const at: Place = { contract, definition, entries: new Map() }
+    this.places.push(at)
+    return at
+  }
+
   private load(at: Place, key: string): Entry {
-    const cacheKey = at.tag + key
-    const known = this.entries.get(cacheKey)
+    const known = at.entries.get(key)
     if (known) return known
     const keyBytes = at.definition.key.bytesOf(key)
     assert(keyBytes.length === at.definition.key.length, 'a key of another length than its map declares')
@@ -67,6 +80,7 @@ export class StateView {
     const bytes = this.stored(storageKey(KEYSPACE.value, address))
     const entry: Entry = {
       place: at,
+      key,
       treeKey: address,
       value: undefined,
       encoded: undefined,
@@ -84,7 +98,7 @@ export class StateView {
       entry.frontier = stored.frontier
       entry.changedAt = stored.changedAt
     }
-    this.entries.set(cacheKey, entry)
+    at.entries.set(key, entry)
     return entry
   }
 
@@ -98,18 +112,25 @@ export class StateView {
 
   /** Sets or, with undefined, deletes. A value outside its schema fails here, inside the call that sets it. */
   set(at: Place, key: string, value: unknown): void {
-    const entry = this.load(at, key)
-    if (value === undefined && entry.value === undefined && !entry.dirty) return
-    const { definition } = at
-    const encoded = value === undefined ? undefined : encode(definition.value, value)
-    this.touch(at.tag + key, entry)
-    entry.value = value
-    // The kernel completes a chronicle's head at the end of the block, so its encoding is not the final one.
-    entry.encoded = definition.shape === 'map' ? encoded : undefined
-    if (definition.shape === 'chronicle' && entry.frontier === undefined) entry.frontier = EMPTY_FRONTIER
+    const { value: type, shape } = at.definition
+    this.replace(at, key, value, value === undefined ? undefined : encodeOwnPart(type, shape === 'chronicle', value))
   }
 
-  private touch(cacheKey: string, entry: Entry): void {
+  /** Sets what the kernel itself has made: it is encoded once, at the end of the block. */
+  setOwn(at: Place, key: string, value: unknown): void {
+    this.replace(at, key, value, undefined)
+  }
+
+  private replace(at: Place, key: string, value: unknown, encoded: Bytes | undefined): void {
+    const entry = this.load(at, key)
+    if (value === undefined && entry.value === undefined && !entry.dirty) return
+    this.touch(entry)
+    entry.value = value
+    entry.encoded = encoded
+    if (at.definition.shape === 'chronicle' && entry.frontier === undefined) entry.frontier = EMPTY_FRONTIER
+  }
+
+  private touch(entry: Entry): void {
     const { value, encoded, frontier, dirty } = entry
     const pendingCount = entry.pending.length
     this.undo.push(() => {
@@ -119,12 +140,12 @@ export class StateView {
       entry.pending.length = pendingCount
       if (!dirty) {
         entry.dirty = false
-        this.dirtyEntries.delete(cacheKey)
+        this.dirtyEntries.delete(entry)
       }
     })
     if (!dirty) {
       entry.dirty = true
-      this.dirtyEntries.set(cacheKey, entry)
+      this.dirtyEntries.add(entry)
     }
   }
 
@@ -140,32 +161,37 @@ export class StateView {
     assert(entry.value !== undefined && entry.frontier !== undefined, 'append to a chronicle that is not open')
     const index = entry.frontier.size + entry.pending.length
     const stored = encodeStoredFact(definition.fact, definition.version, fact)
-    if (reference) this.remember(entry.treeKey, reference, index)
-    this.touch(at.tag + key, entry)
+    if (reference) this.remember(entry, reference, index)
+    this.touch(entry)
     entry.pending.push({ fact, stored })
     // Within a block, too, the head says how many facts there are; otherwise results would depend on where blocks end.
     entry.value = { ...(entry.value as object), factCount: index + 1 }
     return index
   }
 
-  private remember(headKey: Bytes, reference: FactReference, index: number): void {
-    const key = this.referenceKey(headKey, reference)
-    const text = toHex(key)
-    assert(!this.newReferences.has(text) && this.stored(key) === undefined, 'external reference used before')
-    this.newReferences.set(text, { key, index })
-    this.undo.push(() => this.newReferences.delete(text))
+  private remember(entry: Entry, reference: FactReference, index: number): void {
+    const name = referenceName(entry, reference)
+    const key = this.referenceKey(entry.treeKey, reference)
+    assert(!this.newReferences.has(name) && this.stored(key) === undefined, 'external reference used before')
+    this.newReferences.set(name, { key, index })
+    this.undo.push(() => this.newReferences.delete(name))
   }
 
   findReference(at: Place, key: string, reference: FactReference): number | undefined {
-    const storage = this.referenceKey(this.load(at, key).treeKey, reference)
-    const fresh = this.newReferences.get(toHex(storage))
+    const entry = this.load(at, key)
+    const fresh = this.newReferences.get(referenceName(entry, reference))
     if (fresh) return fresh.index
-    const bytes = this.stored(storage)
-    return bytes && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0)
+    const bytes = this.stored(this.referenceKey(entry.treeKey, reference))
+    return bytes && readU32(bytes, 0)
   }
 
-  private referenceKey(headKey: Bytes, reference: FactReference): Bytes {
-    return referenceKey(this.sha256, headKey, reference)
+  /** A method asks whether a reference is free before it appends a fact with it: the second time costs nothing. */
+  private referenceKey(headKey: Bytes, { member, externalRef }: FactReference): Bytes {
+    const last = this.lastReference
+    if (last?.headKey === headKey && last.member === member && last.externalRef === externalRef) return last.key
+    const key = referenceKey(this.sha256, headKey, { member, externalRef })
+    this.lastReference = { headKey, member, externalRef, key }
+    return key
   }
 
   fact(at: Place, key: string, index: number): unknown {
@@ -191,7 +217,7 @@ export class StateView {
 
   /** What changed in this block. */
   changes(): { readonly entries: Iterable<Entry>; readonly references: Iterable<{ key: Bytes; index: number }> } {
-    return { entries: this.dirtyEntries.values(), references: this.newReferences.values() }
+    return { entries: this.dirtyEntries, references: this.newReferences.values() }
   }
 
   /** Ends the block: what was collected is now what storage will answer. */
@@ -207,20 +233,28 @@ export class StateView {
     this.trim()
   }
 
-  /** Forgets the oldest of too many entries. Between blocks only: nothing may be dirty. */
+  /** Forgets the oldest of too many entries, of each place its share. Between blocks only: nothing may be dirty. */
   trim(): void {
-    let surplus = this.entries.size - CACHE_MAX
-    if (surplus <= 0) return
-    for (const key of this.entries.keys()) {
-      if (surplus-- <= 0) break
-      this.entries.delete(key)
+    let size = 0
+    for (const { entries } of this.places) size += entries.size
+    if (size <= CACHE_MAX) return
+    for (const { entries } of this.places) {
+      let surplus = Math.ceil(((size - CACHE_MAX) * entries.size) / size)
+      for (const key of entries.keys()) {
+        if (surplus-- <= 0) break
+        entries.delete(key)
+      }
     }
   }
 }
 
+/** Names a reference within the block: nothing in a key or an account id is a space, and what follows them is last. */
+function referenceName({ place, key }: Entry, { member, externalRef }: FactReference): string {
+  return `${place.contract} ${place.definition.number} ${key} ${member} ${externalRef}`
+}
+
 /** Storage key that makes (member, external reference) unique within one chronicle. */
 export function referenceKey(sha256: Sha256, headKey: Bytes, reference: FactReference): Bytes {
-  const member: AccountId = reference.member
-  const digest = sha256.hash(concatBytes(accountId.bytesOf(member), utf8Encode(reference.externalRef)))
+  const digest = sha256.hash(concatBytes(accountId.bytesOf(reference.member), utf8Encode(reference.externalRef)))
   return storageKey(KEYSPACE.reference, concatBytes(headKey, digest.subarray(0, 16)))
 }

@@ -3,7 +3,8 @@
  */
 import { assert, type Bytes, CborReader, type CborWriter, writeCbor } from '@chassis/primitives'
 import { decodeFrontier, encodeFrontier, type Frontier } from '@chassis/proofs'
-import { type ChoiceType, presentFields, type RecordType, writeField, writeFieldsFrom } from '@chassis/protocol'
+import { type ChoiceType, presentFields, type RecordType, writeFieldsFrom } from '@chassis/protocol'
+import type { ChronicleHead } from './state-definition.ts'
 
 export interface StoredValue {
   readonly version: number
@@ -37,8 +38,12 @@ function writeRecord(writer: CborWriter, type: RecordType<unknown>, { value, fro
   } else if (frontier === undefined) {
     writer.raw(encoded)
   } else {
+    const { factCount, factsRoot } = value as ChronicleHead
     writer.map(presentFields(type, value))
-    for (const f of type.fields.slice(0, KERNEL_FIELDS)) writeField(writer, f, (value as Record<string, unknown>)[f.name])
+    writer.integer(1)
+    writer.integer(factCount)
+    writer.integer(2)
+    writer.bytes(factsRoot)
     writer.raw(encoded)
   }
 }

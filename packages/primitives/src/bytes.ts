@@ -33,33 +33,30 @@ export function compareBytes(a: Bytes, b: Bytes): number {
   return a.length - b.length
 }
 
-/** Bytes that go through one character array: few enough to be arguments of one call. */
+const HEX_DIGITS = '0123456789abcdef'
+/** Bytes whose digits are few enough to be arguments of one call. */
 const HEX_GROUP = 32
 /** Reused arrays of character codes, by the number of bytes they take. */
 const hexCodes: number[][] = []
 
-/** Lower-case hexadecimal. */
+/**
+ * Lower-case hexadecimal. Many characters in one call make one flat string; appending them one by one makes a chain of
+ * objects.
+ */
 export function toHex(bytes: Bytes): string {
-  if (bytes.length <= HEX_GROUP) return hexOf(bytes, 0, bytes.length)
   let out = ''
-  for (let at = 0; at < bytes.length; at += HEX_GROUP) out += hexOf(bytes, at, Math.min(HEX_GROUP, bytes.length - at))
-  return out
-}
-
-/** All characters in one call make one flat string; appending them one by one makes a chain of objects. */
-function hexOf(bytes: Bytes, start: number, count: number): string {
-  hexCodes[count] ??= new Array<number>(2 * count)
-  const codes = hexCodes[count] as number[]
-  for (let i = 0; i < count; i++) {
-    const byte = bytes[start + i] as number
-    codes[2 * i] = hexDigit(byte >> 4)
-    codes[2 * i + 1] = hexDigit(byte & 15)
+  for (let start = 0; start < bytes.length; start += HEX_GROUP) {
+    const count = Math.min(HEX_GROUP, bytes.length - start)
+    hexCodes[count] ??= []
+    const codes = hexCodes[count] as number[]
+    for (let i = 0; i < count; i++) {
+      const byte = bytes[start + i] as number
+      codes[2 * i] = HEX_DIGITS.charCodeAt(byte >> 4)
+      codes[2 * i + 1] = HEX_DIGITS.charCodeAt(byte & 15)
+    }
+    out += String.fromCharCode(...codes)
   }
-  return String.fromCharCode.apply(null, codes)
-}
-
-function hexDigit(value: number): number {
-  return value < 10 ? 48 + value : 87 + value
+  return out
 }
 
 function nibble(code: number): number {
@@ -86,23 +83,11 @@ export function hexInto(text: string, start: number, out: Bytes, at: number, cou
   }
 }
 
-/** Up to this length ASCII is encoded by a loop: the general encoder costs as much as some hundred characters. */
-const SHORT_TEXT = 64
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** UTF-8 bytes of `text`. A lone surrogate is refused: it has no UTF-8 form. */
 export function utf8Encode(text: string): Bytes {
-  if (text.length <= SHORT_TEXT) {
-    const out = new Uint8Array(text.length)
-    let i = 0
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code > 127) break
-      out[i] = code
-    }
-    if (i === text.length) return out
-  }
   if (!text.isWellFormed()) refuse(EncodingError.INVALID_UTF8)
   return encoder.encode(text)
 }

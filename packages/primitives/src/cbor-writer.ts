@@ -1,15 +1,18 @@
 /** Writes deterministic CBOR (RFC 8949 4.2.1): integers, byte and text strings, arrays, maps, true, false, null. */
 import { allocateBytes } from './allocate-bytes.ts'
 import { assert } from './assert.ts'
-import { writeU32, writeU64 } from './big-endian.ts'
+import { writeU64 } from './big-endian.ts'
 import { type Bytes, hexInto, utf8Encode } from './bytes.ts'
 
 const U64_MAX = (1n << 64n) - 1n
 
-/** Longest text that is written character by character. */
-const SHORT_TEXT = 64
 /** Up to so many bytes a loop copies faster than a view can be made for `set`. */
 const SHORT_COPY = 48
+
+function copy(from: Bytes, length: number, to: Bytes, at: number): void {
+  if (length > SHORT_COPY) to.set(from.subarray(0, length), at)
+  else for (let i = 0; i < length; i++) to[at + i] = from[i] as number
+}
 
 export class CborWriter {
   private buffer: Uint8Array
@@ -26,10 +29,8 @@ export class CborWriter {
 
   /** A copy of the bytes written so far. */
   finish(): Bytes {
-    const { buffer, length } = this
-    const out = allocateBytes(length)
-    if (length <= SHORT_COPY) for (let i = 0; i < length; i++) out[i] = buffer[i] as number
-    else out.set(buffer.subarray(0, length))
+    const out = allocateBytes(this.length)
+    copy(this.buffer, this.length, out, 0)
     return out
   }
 
@@ -51,25 +52,17 @@ export class CborWriter {
     const type = major << 5
     if (value < 24) {
       this.buffer[this.length++] = type | value
-    } else if (value < 0x100) {
-      this.buffer[this.length] = type | 24
-      this.buffer[this.length + 1] = value
-      this.length += 2
-    } else if (value < 0x10000) {
-      this.buffer[this.length] = type | 25
-      this.buffer[this.length + 1] = value >> 8
-      this.buffer[this.length + 2] = value & 0xff
-      this.length += 3
-    } else if (value < 0x100000000) {
-      this.buffer[this.length] = type | 26
-      writeU32(this.buffer, this.length + 1, value)
-      this.length += 5
-    } else {
-      this.buffer[this.length] = type | 27
-      writeU32(this.buffer, this.length + 1, Math.floor(value / 0x100000000))
-      writeU32(this.buffer, this.length + 5, value % 0x100000000)
-      this.length += 9
+      return
     }
+    const info = value < 0x100 ? 24 : value < 0x10000 ? 25 : value < 0x100000000 ? 26 : 27
+    this.buffer[this.length] = type | info
+    const width = 1 << (info - 24)
+    let rest = value
+    for (let at = this.length + width; at > this.length; at--) {
+      this.buffer[at] = rest % 256
+      rest = Math.floor(rest / 256)
+    }
+    this.length += 1 + width
   }
 
   /** A safe integer of either sign. */
@@ -110,24 +103,22 @@ export class CborWriter {
 
   text(value: string): void {
     // Identifiers and codes are short ASCII: writing them in place beats the general encoder.
-    if (value.length < SHORT_TEXT && this.shortAscii(value)) return
+    if (value.length < 24 && this.shortAscii(value)) return
     const encoded = utf8Encode(value)
     this.head(3, encoded.length)
     this.raw(encoded)
   }
 
   private shortAscii(value: string): boolean {
-    const { length } = value
-    this.room(length + 2)
-    const start = this.length + (length < 24 ? 1 : 2)
-    for (let i = 0; i < length; i++) {
+    this.room(value.length + 1)
+    let at = this.length + 1
+    for (let i = 0; i < value.length; i++) {
       const code = value.charCodeAt(i)
       if (code > 127) return false
-      this.buffer[start + i] = code
+      this.buffer[at++] = code
     }
-    this.buffer[this.length] = length < 24 ? 0x60 | length : 0x78
-    if (length >= 24) this.buffer[this.length + 1] = length
-    this.length = start + length
+    this.buffer[this.length] = 0x60 | value.length
+    this.length = at
     return true
   }
 
@@ -154,12 +145,9 @@ export class CborWriter {
 
   /** Bytes that already are CBOR. */
   raw(encoded: Bytes): void {
-    const { length } = encoded
-    this.room(length)
-    const { buffer, length: at } = this
-    if (length <= SHORT_COPY) for (let i = 0; i < length; i++) buffer[at + i] = encoded[i] as number
-    else buffer.set(encoded, at)
-    this.length = at + length
+    this.room(encoded.length)
+    copy(encoded, encoded.length, this.buffer, this.length)
+    this.length += encoded.length
   }
 }
 
