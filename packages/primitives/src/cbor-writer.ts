@@ -59,7 +59,8 @@ export class CborWriter {
     const width = 1 << (info - 24)
     let rest = value
     for (let at = this.length + width; at > this.length; at--) {
-      this.buffer[at] = rest % 256
+      // A byte array keeps the lowest byte of what it is given.
+      this.buffer[at] = rest
       rest = Math.floor(rest / 256)
     }
     this.length += 1 + width

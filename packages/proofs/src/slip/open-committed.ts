@@ -5,6 +5,7 @@ import {
   type CborValue,
   decodeCbor,
   fromBase64Url,
+  parseStrictJson,
   type Sha256,
   toHex,
   utf8Decode,
@@ -74,7 +75,10 @@ function numbered(value: CborValue | undefined): ReadonlyMap<number, CborValue> 
 
 /** base64url of a JSON array [salt, name, value] (RFC 9901, section 4.2.1). */
 function parseDisclosure(disclosure: Bytes): { name: string; value: JsonValue } | undefined {
-  const json = JSON.parse(utf8Decode(fromBase64Url(utf8Decode(disclosure)))) as JsonValue
+  const text = utf8Decode(fromBase64Url(utf8Decode(disclosure)))
+  // Repeated names, lone surrogates and deep nesting could show different contents to different readers.
+  parseStrictJson(text)
+  const json = JSON.parse(text) as JsonValue
   if (!Array.isArray(json) || json.length !== 3) return undefined
   const [salt, name, value] = json as readonly JsonValue[]
   if (typeof salt !== 'string' || typeof name !== 'string' || value === undefined) return undefined
