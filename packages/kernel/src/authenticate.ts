@@ -141,7 +141,7 @@ function consumeNonce(head: AccountHead, tx: VerifiedTransaction, now: number): 
     const known = remembered.some((r) => equalBytes(r.transaction, tx.hash))
     ensure(!known, ProtocolError.ALREADY_INCLUDED, { transaction: toHex(tx.hash) })
     ensure(remembered.length < REMEMBERED_MAX, ProtocolError.TOO_MANY_REMEMBERED)
-    return { ...head, remembered: [...remembered, { transaction: tx.hash, until: validUntil }] }
+    return withNonce(head, head.lanes, [...remembered, { transaction: tx.hash, until: validUntil }])
   }
   const at = head.lanes.findIndex((l) => l.lane >= nonce.lane)
   const lane = at >= 0 ? head.lanes[at] : undefined
@@ -149,10 +149,18 @@ function consumeNonce(head: AccountHead, tx: VerifiedTransaction, now: number): 
   ensure(nonce.sequence > last, ProtocolError.NONCE_USED, { lane: nonce.lane, next: last + 1n })
   ensure(nonce.sequence === last + 1n, ProtocolError.NONCE_GAP, { lane: nonce.lane, next: last + 1n })
   const entry = { lane: nonce.lane, last: nonce.sequence }
-  if (lane?.lane === nonce.lane) return { ...head, remembered, lanes: head.lanes.with(at, entry) }
+  if (lane?.lane === nonce.lane) return withNonce(head, head.lanes.with(at, entry), remembered)
   ensure(head.lanes.length < LANES_MAX, ProtocolError.TOO_MANY_LANES)
   const position = at < 0 ? head.lanes.length : at
-  return { ...head, remembered, lanes: head.lanes.toSpliced(position, 0, entry) }
+  return withNonce(head, head.lanes.toSpliced(position, 0, entry), remembered)
+}
+
+function withNonce(
+  { quotaLevel, quotaAt }: AccountHead,
+  lanes: AccountHead['lanes'],
+  remembered: AccountHead['remembered'],
+): AccountHead {
+  return { lanes, remembered, quotaLevel, quotaAt }
 }
 
 function spendQuota(head: AccountHead, tx: VerifiedTransaction, now: number, quota: QuotaRules): AccountHead {
@@ -161,5 +169,5 @@ function spendQuota(head: AccountHead, tx: VerifiedTransaction, now: number, quo
   const available = level > quota.burst ? quota.burst : level
   const cost = transactionCost(tx)
   if (available < cost) refuse(ProtocolError.QUOTA_EXCEEDED, { available, cost })
-  return { ...head, quotaLevel: available - cost, quotaAt: now }
+  return { lanes: head.lanes, remembered: head.remembered, quotaLevel: available - cost, quotaAt: now }
 }

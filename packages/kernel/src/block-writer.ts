@@ -1,5 +1,5 @@
 /** Turns what a block changed into storage writes, tree changes and log leaves. */
-import { type Bytes, concatBytes, utf8Encode } from '@chassis/primitives'
+import { type Bytes, utf8Encode } from '@chassis/primitives'
 import {
   appendToFrontier,
   type Frontier,
@@ -96,7 +96,10 @@ export class BlockWriter {
     if (definition.shape === 'chronicle') {
       const frontier = this.appendFacts(entry, entry.frontier as Frontier, writes)
       entry.frontier = frontier
-      entry.value = { ...(entry.value as object), factCount: frontier.size, factsRoot: frontierRoot(sha256, frontier) }
+      // The head is a copy that the view made: nobody else holds it.
+      const head = entry.value as { factCount: number; factsRoot: Bytes }
+      head.factCount = frontier.size
+      head.factsRoot = frontierRoot(sha256, frontier)
     }
     entry.changedAt = height
     const type: RecordType<unknown> = definition.value
@@ -137,14 +140,16 @@ export class BlockWriter {
   ): void {
     const first = log.size
     const entries = leaves.map((draft, index) => {
-      const leaf: OutcomeLeaf = { ...draft, height: block.height, index, time: block.time }
+      const { kind, subject, code, operations, failedCall, from, events } = draft
+      const { height, time } = block
+      const leaf: OutcomeLeaf = { kind, height, index, time, subject, code, operations, failedCall, from, events }
       const position = BigInt(first + index)
       const positionBytes = u64Bytes(position)
       writes.push([storageKey(KEYSPACE.outcome, positionBytes), encode(OutcomeLeaf, leaf)])
       // A transaction that did not authenticate is not to be found by its id: the same one may be included properly, or
       // was.
-      if (leaf.kind !== 'transaction' || leaf.from !== undefined)
-        writes.push([concatBytes(Uint8Array.of(KEYSPACE.subject), leaf.subject), positionBytes])
+      if (kind !== 'transaction' || from !== undefined)
+        writes.push([storageKey(KEYSPACE.subject, subject), positionBytes])
       return committedForm(this.scheme, OutcomeLeaf, leaf, {
         context: leafContext(position),
         schemaVersion: OUTCOME_LEAF_VERSION,

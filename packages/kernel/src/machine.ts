@@ -194,17 +194,15 @@ export class LedgerMachine {
     const savepoint = this.view.savepoint()
     for (let index = 0; index < body.calls.length; index++) {
       const call = body.calls[index] as (typeof body.calls)[0]
-      const refused = runCall(
-        this.env,
-        { ...call, now: block.time, height: block.height, origin: tx.hash, index },
-        events,
-      )
+      const { contract, method, as, args } = call
+      const pending = { contract, method, as, args, now: block.time, height: block.height, origin: tx.hash, index }
+      const refused = runCall(this.env, pending, events)
       if (!refused) continue
       this.view.rollback(savepoint)
-      leaves.push({ ...this.leafOf(tx), code: refused.refusal.code, failedCall: index, events: [] })
+      leaves.push(this.leafOf(tx, refused.refusal.code, index, []))
       return { input, included: true, code: refused.refusal.code, ...refused, failedCall: index, events: [] }
     }
-    leaves.push({ ...this.leafOf(tx), code: 0, events })
+    leaves.push(this.leafOf(tx, 0, undefined, events))
     return { input, included: true, code: 0, events }
   }
 
@@ -220,14 +218,19 @@ export class LedgerMachine {
     return { input, included, code: refusal.code, refusal, details, events: [] }
   }
 
-  private leafOf(tx: VerifiedTransaction): Omit<LeafDraft, 'code' | 'events'> {
+  private leafOf(
+    tx: VerifiedTransaction,
+    code: number,
+    failedCall: number | undefined,
+    events: readonly EventRecord[],
+  ): LeafDraft {
     const { body } = tx.transaction
     const operations: OutcomeLeaf['operations'] = body.calls.map((call) =>
       this.env.rolesOf(call.as).length > 0
         ? { contract: call.contract, method: call.method, organisation: call.as }
         : { contract: call.contract, method: call.method },
     )
-    return { kind: 'transaction', subject: tx.hash, operations, from: body.from }
+    return { kind: 'transaction', subject: tx.hash, code, operations, failedCall, from: body.from, events }
   }
 
   private finish(

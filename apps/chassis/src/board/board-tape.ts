@@ -168,6 +168,8 @@ function putPersonal(
   values: Record<string, string>,
 ): Pick<BoardLoan, 'vault'> {
   if (Object.keys(values).length === 0) return {}
+  // The loan is not on the ledger yet: what an interrupted run left under its id commits nobody.
+  vault.discard(recordId)
   const { digests } = vault.put({ recordId, subject, schema: 'obligor/v1', values })
   const names = Object.keys(values).sort((a, b) => (a < b ? -1 : 1))
   return { vault: Object.fromEntries(names.map((name, i) => [name, digests[i]])) as NonNullable<BoardLoan['vault']> }

@@ -5,10 +5,10 @@ import { readState, type StateReader } from '@chassis/kernel'
 import { sha256 } from '@chassis/primitives/node'
 import type { CliIo } from '../cli/cli-io.ts'
 import { EXIT } from '../cli/exit-codes.ts'
-import { comparePlanted, type FoundBreak } from '../demo/compare-planted.ts'
+import { comparePlanted, type FoundBreak, type PlantedComparison } from '../demo/compare-planted.ts'
 import type { PlantedError } from '../demo/generate-demo-tape.ts'
 
-export function printPlanted(reader: StateReader, planted: readonly PlantedError[], io: CliIo): void {
+export function printPlanted(reader: StateReader, planted: readonly PlantedError[], io: CliIo): PlantedComparison {
   const comparison = comparePlanted(planted, foundBreaks(reader))
   io.print('')
   io.print(io.format('start.planted.title', { planted: planted.length, kinds: comparison.kinds.length }))
@@ -22,6 +22,7 @@ export function printPlanted(reader: StateReader, planted: readonly PlantedError
     }),
   )
   if (!comparison.isExact) io.exit(EXIT.negative)
+  return comparison
 }
 
 /** Open breaks of the book by the loan's number in the tape. Loans of the generated lot have no number of the tape. */

@@ -1,12 +1,12 @@
 /** Prints the reconciliation of the book, read back from the ledger's facts. */
-import { reconcile } from '@chassis/contracts'
+import { type Reconciliation, reconcile } from '@chassis/contracts'
 import { loans } from '@chassis/contracts/ledger'
 import { readState, type StateReader } from '@chassis/kernel'
 import { sha256 } from '@chassis/primitives/node'
 import type { CliIo } from '../cli/cli-io.ts'
 import { amountText } from '../ledger/money-text.ts'
 
-export function printReconciliation(reader: StateReader, io: CliIo): void {
+export function printReconciliation(reader: StateReader, io: CliIo): Reconciliation {
   const { format } = io
   const total = reconcile(readState(reader, sha256, loans))
   const { months, breaks, payments } = total
@@ -32,6 +32,7 @@ export function printReconciliation(reader: StateReader, io: CliIo): void {
   io.print('')
   io.print(format('start.reconciliation.breaks', { open: breaks.open }))
   for (const [reason, count] of Object.entries(breaks.byReason)) if (count > 0) row(reason, count)
+  return total
 }
 
 function verdictMark(verdict: string, io: CliIo): string {

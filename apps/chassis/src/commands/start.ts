@@ -1,5 +1,7 @@
 /** `chassis start`: opens or founds the embedded ledger, boards a book, posts its month, prints what holds. */
 import { resolve } from 'node:path'
+import type { Reconciliation } from '@chassis/contracts'
+import { toHex } from '@chassis/primitives'
 import type { Command } from 'commander'
 import { type BoardingResult, boardTape } from '../board/board-tape.ts'
 import { claimBook } from '../board/book-file.ts'
@@ -7,6 +9,7 @@ import { writeDemoTape } from '../board/demo-tape-file.ts'
 import { printPlanted } from '../board/print-planted.ts'
 import { printReconciliation } from '../board/print-reconciliation.ts'
 import type { CliIo } from '../cli/cli-io.ts'
+import type { PlantedComparison } from '../demo/compare-planted.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { type OpenedLedger, openDemoLedger, removeLedger } from '../ledger/open-demo-ledger.ts'
 import { runLot } from '../lot/run-lot.ts'
@@ -14,6 +17,7 @@ import { surveyTape } from '../tape/read-tape.ts'
 
 interface Flags {
   readonly dir: string
+  readonly json?: boolean
   readonly once?: boolean
   readonly fresh?: boolean
   readonly tape?: string
@@ -27,6 +31,7 @@ export function registerStart(program: Command, io: CliIo): void {
     .option('--tape <file>', io.format('cli.start.tape'))
     .option('--fresh', io.format('cli.start.fresh'))
     .option('--once', io.format('cli.start.once'))
+    .option('--json', io.format('cli.option.json'))
     .addHelpText(
       'after',
       '\nExamples:\n  chassis start\n  chassis start --fresh\n  chassis start --dir real --tape ex102.xml\n',
@@ -38,15 +43,40 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
   // A tape that is of no use must not leave a ledger behind, nor cost the one that is there.
   if (flags.tape !== undefined) await surveyTape(flags.tape, 1)
   if (flags.fresh) await removeLedger(flags.dir)
-  const opened = await openDemoLedger(flags.dir, io)
+  await runBook(flags, io, (opened, told) =>
+    flags.tape === undefined ? boardDemo(opened, told) : boardReal(opened, flags.tape, told),
+  )
+  if (!flags.json) printNextSteps(flags.dir, io)
+}
+
+/** What the start and board commands answer with `--json`. */
+interface BookAnswer {
+  readonly boarding: BoardingResult
+  readonly reconciliation: Reconciliation
+  readonly planted?: PlantedComparison
+}
+
+/** Opens the ledger, runs `board` and closes it; with `--json` one object takes the place of all lines. */
+export async function runBook(
+  flags: { readonly dir: string; readonly json?: boolean },
+  io: CliIo,
+  board: (opened: OpenedLedger, io: CliIo) => Promise<BookAnswer>,
+): Promise<void> {
+  const told: CliIo = flags.json ? { ...io, print() {} } : io
+  const opened = await openDemoLedger(flags.dir, told)
   try {
-    printOpened(opened, io)
-    if (flags.tape === undefined) await boardDemo(opened, io)
-    else await boardReal(opened, flags.tape, io)
+    printOpened(opened, told)
+    const answer = await board(opened, told)
+    const { ledgerId, position } = opened.ledger
+    const at = { ledgerId, height: position.height, appHash: toHex(position.appHash) }
+    if (flags.json) io.print(JSON.stringify({ ...at, ...answer }, bigintText))
   } finally {
     await opened.ledger.close()
   }
-  printNextSteps(flags.dir, io)
+}
+
+function bigintText(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value
 }
 
 function printOpened({ dir, ledger, genesis, wasFounded }: OpenedLedger, io: CliIo): void {
@@ -55,28 +85,31 @@ function printOpened({ dir, ledger, genesis, wasFounded }: OpenedLedger, io: Cli
   if (wasFounded) for (const { name, roles } of genesis.members) io.print(`  ${name.padEnd(24)} ${roles.join(', ')}`)
 }
 
-async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<void> {
+async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<BookAnswer> {
   claimBook(opened.dir, 'demo')
   io.print('')
   io.print(io.format('start.generated'))
   const demo = await writeDemoTape()
+  let boarding: BoardingResult
   try {
-    printBoarding(await boardTape(opened, demo.file, demo.rows, io), io)
+    boarding = await boardTape(opened, demo.file, demo.rows, io)
   } finally {
     demo.remove()
   }
+  printBoarding(boarding, io)
   await runLot(opened, io)
-  printReconciliation(opened.ledger.reader, io)
-  printPlanted(opened.ledger.reader, demo.tape.planted, io)
+  const reconciliation = printReconciliation(opened.ledger.reader, io)
+  return { boarding, reconciliation, planted: printPlanted(opened.ledger.reader, demo.tape.planted, io) }
 }
 
 /** Boards a real tape; also what `chassis tape board` does. */
-export async function boardReal(opened: OpenedLedger, file: string, io: CliIo): Promise<void> {
+export async function boardReal(opened: OpenedLedger, file: string, io: CliIo): Promise<BookAnswer> {
   claimBook(opened.dir, 'tape')
   io.print('')
   io.print(io.format('start.real', { file }))
-  printBoarding(await boardTape(opened, file, undefined, io), io)
-  printReconciliation(opened.ledger.reader, io)
+  const boarding = await boardTape(opened, file, undefined, io)
+  printBoarding(boarding, io)
+  return { boarding, reconciliation: printReconciliation(opened.ledger.reader, io) }
 }
 
 function printBoarding(result: BoardingResult, io: CliIo): void {

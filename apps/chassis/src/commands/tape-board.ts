@@ -2,9 +2,8 @@
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
-import { openDemoLedger } from '../ledger/open-demo-ledger.ts'
 import { surveyTape } from '../tape/read-tape.ts'
-import { boardReal } from './start.ts'
+import { boardReal, runBook } from './start.ts'
 
 export function registerTapeBoard(tape: Command, io: CliIo): void {
   tape
@@ -12,14 +11,10 @@ export function registerTapeBoard(tape: Command, io: CliIo): void {
     .argument('<file>', io.format('tape.audit.file'))
     .description(io.format('cli.tape.board.description'))
     .option('--dir <folder>', io.format('cli.option.dir'), DEFAULT_DIR)
+    .option('--json', io.format('cli.option.json'))
     .addHelpText('after', '\nExamples:\n  chassis tape board ex102.xml --dir real\n')
-    .action(async (file: string, flags: { readonly dir: string }) => {
+    .action(async (file: string, flags: { readonly dir: string; readonly json?: boolean }) => {
       await surveyTape(file, 1)
-      const opened = await openDemoLedger(flags.dir, io)
-      try {
-        await boardReal(opened, file, io)
-      } finally {
-        await opened.ledger.close()
-      }
+      await runBook(flags, io, (opened, told) => boardReal(opened, file, told))
     })
 }

@@ -41,5 +41,6 @@ function run(flags: Flags, io: CliIo): void {
     return
   }
   writeOutput(flags.output, text)
-  io.note(io.format('cli.trust.export.written', { file: flags.output }))
+  if (flags.json) io.print(JSON.stringify({ file: flags.output, ledgerId: id }))
+  else io.note(io.format('cli.trust.export.written', { file: flags.output }))
 }

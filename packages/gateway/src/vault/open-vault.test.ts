@@ -68,6 +68,16 @@ describe('openVault', () => {
     expect(statSync(options.rootKeyFile).mode & 0o777).toBe(0o600)
   })
 
+  it('behavior: a discarded record can be put again with other values', async () => {
+    const vault = openVault(scratch())
+    vault.put(request)
+    vault.discard('loan_1')
+    vault.discard('never there')
+    expect(vault.get('loan_1')).toBeUndefined()
+    expect(vault.put({ ...request, values: { score: '1' } }).values).toEqual({ score: '1' })
+    await vault.close()
+  })
+
   it('behavior: erasing a subject removes its records and only those', async () => {
     const vault = openVault(scratch())
     vault.put(request)

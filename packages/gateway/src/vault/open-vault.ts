@@ -40,6 +40,8 @@ export interface OpenedRecord {
 export interface Vault {
   put(request: PutRequest): OpenedRecord
   get(recordId: string): OpenedRecord | undefined
+  /** Removes a record whose commitments never reached a ledger. */
+  discard(recordId: string): void
   /** Deletes the subject's key and all its records. Returns how many records went. */
   erase(subject: string): number
   close(): Promise<void>
@@ -144,6 +146,10 @@ class LocalVault implements Vault {
       unseal(key, stored.sealed, associatedData({ recordId, ...stored })).toString('utf8'),
     ) as Plain
     return openRecord(stored, plain)
+  }
+
+  discard(recordId: string): void {
+    if (this.records.doesExist(recordId)) this.records.removeSync(recordId)
   }
 
   erase(subject: string): number {

@@ -229,6 +229,7 @@ export function oneOf<const W extends readonly string[]>(...words: W): Type<W[nu
       return word === undefined ? refuse(EncodingError.INVALID_VALUE, { expected: name }) : word
     },
     toJson: (value) => value,
+    form: 'text',
     fromJson: (json: JsonValue, path) =>
       typeof json === 'string' && index.has(json) ? (json as W[number]) : invalid(path, name),
     jsonSchema: () => ({ enum: [...words] }),

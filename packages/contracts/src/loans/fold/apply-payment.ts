@@ -37,7 +37,6 @@ export function applyPayment(
   return {
     split,
     position: {
-      ...position,
       principal: due.principal - split.principal,
       interestDue: due.interest - split.interest,
       feesDue: due.fees - split.fees,
@@ -45,12 +44,15 @@ export function applyPayment(
       residue: isSettled ? 0n : accrued.residue,
       accruedThrough: accrued.accruedThrough,
       lastEffective: effective,
+      attestedAsOf: position.attestedAsOf,
+      restsOn: position.restsOn,
       paid: position.paid + amount,
       interestPaid: position.interestPaid + split.interest,
       feesPaid: position.feesPaid + split.fees,
       principalPaid: position.principalPaid + split.principal,
       claimedPrincipal: movedClaim(position, split.principal),
       settledOn: isSettled ? effective : position.settledOn,
+      openBreaks: position.openBreaks,
     },
   }
 }
