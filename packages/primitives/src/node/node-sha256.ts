@@ -13,6 +13,35 @@ function hashInto(data: Bytes, output: Bytes, start: number): void {
   for (let i = 0; i < SHA256_LENGTH; i++) output[start + i] = digest.charCodeAt(i)
 }
 
+/**
+ * Views of the items of one input. A tree hashes the same scratch memory over and over: views that are kept cost a third
+ * less than views that are made. The input is only kept when it comes a second time.
+ */
+class ItemViews {
+  private seen: Bytes | undefined
+  private input: Bytes | undefined
+  private length = 0
+  private views: Bytes[] = []
+
+  of(input: Bytes, itemLength: number): Bytes[] | undefined {
+    if (input === this.input && itemLength === this.length) return this.views
+    if (input !== this.seen) {
+      this.seen = input
+      return undefined
+    }
+    this.input = input
+    this.length = itemLength
+    this.views = []
+    return this.views
+  }
+}
+
+const kept = new ItemViews()
+
+function itemOf(input: Bytes, itemLength: number, index: number): Bytes {
+  return new Uint8Array(input.buffer, input.byteOffset + index * itemLength, itemLength)
+}
+
 export const nodeSha256: Sha256 = {
   hash(data) {
     const digest = new Uint8Array(SHA256_LENGTH)
@@ -21,8 +50,10 @@ export const nodeSha256: Sha256 = {
   },
   hashMany(input, itemLength, count, output) {
     if (count === 1 && input.length === itemLength) return hashInto(input, output, 0)
+    const views = kept.of(input, itemLength)
     for (let i = 0; i < count; i++) {
-      const item = new Uint8Array(input.buffer, input.byteOffset + i * itemLength, itemLength)
+      const item = views?.[i] ?? itemOf(input, itemLength, i)
+      if (views !== undefined) views[i] = item
       hashInto(item, output, i * SHA256_LENGTH)
     }
   },

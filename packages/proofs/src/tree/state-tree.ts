@@ -5,6 +5,7 @@
 import { assert, type Bytes, SHA256_LENGTH, type Sha256 } from '@chassis/primitives'
 import { BatchUpdate } from './batch-update.ts'
 import { HashJobs } from './hash-jobs.ts'
+import { LeafBuckets } from './leaf-buckets.ts'
 import { NodeStore, ROOT_SLOT, wordsOf } from './node-store.ts'
 import type { SmtLeaf, SmtProof } from './smt-proof.ts'
 import { inverseChanges, type SortedChanges, sortChanges, type TreeChange } from './sorted-changes.ts'
@@ -55,9 +56,6 @@ export function buildStateTree(sha256: Sha256, leaves: Iterable<SmtLeaf>, option
   tree.build(leaves)
   return tree
 }
-
-/** Leaves placed at a time while building. */
-const BUILD_BATCH = 2 ** 14
 
 class UndoToken implements TreeUndo {
   readonly done: SortedChanges
@@ -111,15 +109,9 @@ class FlatTree implements StateTree {
 
   build(leaves: Iterable<SmtLeaf>): void {
     assert(this.size === 0, 'only an empty tree is built')
-    let batch: SmtLeaf[] = []
-    for (const leaf of leaves) {
-      batch.push(leaf)
-      if (batch.length === BUILD_BATCH) {
-        this.place(batch)
-        batch = []
-      }
-    }
-    this.place(batch)
+    const sorted = new LeafBuckets()
+    for (const leaf of leaves) sorted.add(leaf)
+    for (const batch of sorted.batches()) this.place(batch)
     this.addAllJobs(ROOT_SLOT, 0)
     this.jobs.run(this.sha256)
   }
