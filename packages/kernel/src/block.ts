@@ -11,8 +11,7 @@ export interface BlockInput {
   readonly transactions: readonly VerifiedTransaction[]
   /**
    * `drop`: transactions that do not authenticate are left out (a proposer ordering its own queue). `record`: they get
-   * a
-   * leaf with their refusal and touch no account (a block that came from outside).
+   * a leaf with their refusal and touch no account (a block that came from outside).
    */
   readonly unauthenticated: 'drop' | 'record'
 }

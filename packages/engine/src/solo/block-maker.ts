@@ -49,8 +49,7 @@ interface FormedBlock {
 const TIMER_MAX = 2 ** 31 - 1
 /**
  * A block is made no larger than what executes in this time: what waits behind it waits as long. The least size keeps
- * the
- * costs of a block itself small on a machine that is busy with other things, where every transaction seems slow.
+ * the costs of a block itself small on a machine that is busy with other things, where every transaction seems slow.
  */
 const EXECUTION_TARGET_MS = 40
 const BLOCK_TRANSACTIONS_MIN = 200

@@ -14,8 +14,8 @@ function hashInto(data: Bytes, output: Bytes, start: number): void {
 }
 
 /**
- * Views of the items of one input. A tree hashes the same scratch memory over and over: views that are kept cost a third
- * less than views that are made. The input is only kept when it comes a second time.
+ * Views of the items of one input. A tree hashes the same scratch memory over and over: views that are kept cost a
+ * third less than views that are made. The input is only kept when it comes a second time.
  */
 class ItemViews {
   private seen: Bytes | undefined

@@ -1,6 +1,6 @@
 /**
- * Leaves put in the order of their paths before a tree is built of them. Branches are numbered as they are made: made in
- * path order, those of one subtree lie side by side in memory, and a later change finds what it needs in few pages.
+ * Leaves put in the order of their paths before a tree is built of them. Branches are numbered as they are made: made
+ * in path order, those of one subtree lie side by side in memory, and a later change finds what it needs in few pages.
  */
 import { assert, type Bytes, SHA256_LENGTH } from '@chassis/primitives'
 import type { SmtLeaf } from './smt-proof.ts'
