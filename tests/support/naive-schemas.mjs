@@ -54,6 +54,14 @@ export const SignatureEntry = record({
   webauthn: [4, MEMBER, record({ authenticatorData: [1, MEMBER, bytes], clientDataJson: [2, MEMBER, bytes] })],
 })
 
+export const Misbehaviour = record({
+  kind: [1, PUBLIC, oneOf('duplicateVote', 'lightClientAttack')],
+  validator: [2, PUBLIC, bytes],
+  height: [3, PUBLIC, decimal],
+  time: [4, PUBLIC, instant],
+  totalPower: [5, PUBLIC, decimal],
+})
+
 export const OutcomeLeaf = record({
   kind: [1, PUBLIC, oneOf('transaction', 'agenda', 'system')],
   height: [2, PUBLIC, decimal],

@@ -6,6 +6,8 @@ import {
   commitToChainSecret,
   deriveLedgerId,
   Genesis,
+  Misbehaviour,
+  misbehaviourSubject,
   verifyTransaction,
 } from '@chassis/kernel'
 import { type Bytes, fromHex, Rejection, toHex } from '@chassis/primitives'
@@ -180,9 +182,12 @@ describe('commitment vectors', () => {
 })
 
 describe('leaf vectors', () => {
-  const vectors = read<{ chainSecret: string; cases: (CommittedCase & { leafHash: string })[]; roots: string[] }>(
-    'leaf',
-  )
+  const vectors = read<{
+    chainSecret: string
+    cases: (CommittedCase & { leafHash: string })[]
+    roots: string[]
+    misbehaviour: { value: JsonValue; encoded: string; subject: string }[]
+  }>('leaf')
   it.each(vectors.cases)('$name', (one) => {
     checkCommitted(one, fromHex(vectors.chainSecret))
     expect(toHex(leafHash(sha256, fromHex(one.committed)))).toBe(one.leafHash)
@@ -191,6 +196,12 @@ describe('leaf vectors', () => {
     const entries = vectors.cases.map(({ committed }) => fromHex(committed))
     const roots = entries.map((_, i) => toHex(logRootOf(sha256, entries.slice(0, i + 1))))
     expect(roots).toEqual(vectors.roots)
+  })
+  it.each(vectors.misbehaviour)('misbehaviour: $value.kind', ({ value, encoded, subject }) => {
+    const misbehaviour = Misbehaviour.fromJson(value, '')
+    expect(toHex(encode(Misbehaviour, misbehaviour))).toBe(encoded)
+    expect(decode(Misbehaviour, fromHex(encoded))).toEqual(misbehaviour)
+    expect(toHex(misbehaviourSubject(sha256, misbehaviour))).toBe(subject)
   })
 })
 

@@ -1,10 +1,13 @@
 /** Blocks as the kernel sees them and what comes out of one. */
 import type { Bytes, Rejection } from '@chassis/primitives'
 import type { EventRecord } from '@chassis/protocol'
+import type { ValidatorPower } from './governance-port.ts'
+import type { Misbehaviour } from './misbehaviour.ts'
 import type { StateWrite } from './state-reader.ts'
 import type { VerifiedTransaction } from './verified-transaction.ts'
 
 export interface BlockInput {
+  /** Above the height of the last block that was not empty; a consensus engine counts empty ones, too. */
   readonly height: bigint
   /** Milliseconds UTC, not before the previous block's. */
   readonly time: number
@@ -14,6 +17,8 @@ export interface BlockInput {
    * a leaf with their refusal and touch no account (a block that came from outside).
    */
   readonly unauthenticated: 'drop' | 'record'
+  /** Misbehaviour that the consensus engine proved, in its order. */
+  readonly misbehaviour?: readonly Misbehaviour[]
 }
 
 export interface TransactionResult {
@@ -45,4 +50,11 @@ export interface BlockOutcome {
   readonly logRoot: Bytes
   readonly stateRoot: Bytes
   readonly appHash: Bytes
+  /**
+   * How this block changed the validator set, ascending by key, one entry per key at most; power 0 removes. Without
+   * consensus they are computed all the same and nobody follows them.
+   */
+  readonly validatorUpdates: readonly ValidatorPower[]
+  /** The protocol version that the block with the next height runs. */
+  readonly protocolVersion: number
 }

@@ -44,17 +44,20 @@ export {
   type StateAccess,
 } from './contract.ts'
 export { commitToChainSecret, deriveLedgerId, FoundingAccount, FoundingMember, Genesis } from './genesis.ts'
+export type { GovernancePort, ValidatorPower } from './governance-port.ts'
 export { KernelFault } from './kernel-fault.ts'
 export {
   type AnyContract,
   contractRefusals,
   type FoundMethod,
+  type GovernanceSeam,
   type LedgerDefinition,
   methodTable,
   type Wire,
   wire,
 } from './ledger-definition.ts'
 export { LedgerMachine, type MachineOptions, type MachineStart } from './machine.ts'
+export { Misbehaviour, misbehaviourKind, misbehaviourSubject, VALIDATOR_ADDRESS_BYTES } from './misbehaviour.ts'
 export { readState } from './read-state.ts'
 export { ROLES, type Role, role } from './roles.ts'
 export {

@@ -2,6 +2,7 @@
 import { assert, type RefusalCode } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
 import type { Contract, InvariantCheck, MethodDefinition, ProviderContext, ReadState } from './contract.ts'
+import type { GovernancePort } from './governance-port.ts'
 import type { Role } from './roles.ts'
 import type { StateDefinition } from './state-definition.ts'
 
@@ -21,6 +22,12 @@ export function wire<S extends StateDefinition, I>(
   return { from, provide: provide as unknown as Wire['provide'] }
 }
 
+/** Names the governing contract of a ledger definition and builds its port. */
+export interface GovernanceSeam {
+  readonly contract: AnyContract
+  readonly provide: (context: ProviderContext<StateDefinition>) => GovernancePort
+}
+
 export interface LedgerDefinition {
   readonly protocolVersion: number
   readonly contracts: readonly AnyContract[]
@@ -28,6 +35,8 @@ export interface LedgerDefinition {
   readonly needs: Readonly<Record<string, Readonly<Record<string, Wire>>>>
   /** Roles of a member organisation, from the contract that keeps members; called with that contract's bound state. */
   readonly directory: { readonly contract: AnyContract; rolesOf(state: never, account: AccountId): readonly Role[] }
+  /** The contract that keeps validators, versions and parameters; a ledger without one keeps those of genesis. */
+  readonly governance?: GovernanceSeam
   readonly invariants: readonly { readonly contract: AnyContract; readonly check: InvariantCheck<never> }[]
 }
 

@@ -67,6 +67,18 @@ const plannedBlock = fc.record({
   wait: fc.constantFrom(0, 1, 1000, 60_000, 120_001, 3_700_000),
   record: fc.boolean(),
   reopen: fc.boolean(),
+  /** Heights that a consensus engine counted in between, without anything to execute. */
+  idle: fc.constantFrom(0, 0, 0, 1, 250),
+  misbehaviour: fc.array(
+    fc.record({
+      kind: fc.constantFrom('duplicateVote' as const, 'lightClientAttack' as const),
+      validator: fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => Uint8Array.from(bytes)),
+      height: fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }),
+      time: fc.nat(),
+      totalPower: fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }),
+    }),
+    { maxLength: 1 },
+  ),
   transactions: fc.array(planned, { maxLength: 4 }),
 })
 
@@ -116,13 +128,15 @@ function runHistory(blocks: readonly PlannedBlock[]): void {
     now += plan.wait
     const built = plan.transactions.map((one) => build(ledger, naive, now, one))
     const transactions = built.flatMap((tx, i) => (plan.transactions[i]?.replay ? [tx, tx] : [tx]))
-    const expected = naive.block(now, transactions, plan.record)
     const { machine } = ledger
+    const height = machine.lastHeight + 1n + BigInt(plan.idle)
+    const expected = naive.block(Number(height), now, transactions, plan.record, plan.misbehaviour)
     const block = {
-      height: machine.lastHeight + 1n,
+      height,
       time: now,
       transactions,
       unauthenticated: plan.record ? 'record' : 'drop',
+      misbehaviour: plan.misbehaviour,
     } as const
     const outcome = withDeterminismTraps(() => machine.executeBlock(block))
     ledger.store.apply(outcome.writes)

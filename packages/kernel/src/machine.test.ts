@@ -274,9 +274,31 @@ describe('blocks', () => {
   it('come in order, with a time that does not go back', () => {
     ledger.block(START + 5, [send(steps(put(1, 1n)))])
     const block = { time: START + 5, transactions: [], unauthenticated: 'drop' } as const
-    expect(() => ledger.machine.executeBlock({ ...block, height: 3n })).toThrow(InvariantViolation)
+    expect(() => ledger.machine.executeBlock({ ...block, height: 1n })).toThrow(InvariantViolation)
     expect(() => ledger.machine.executeBlock({ ...block, height: 2n, time: START + 4 })).toThrow(InvariantViolation)
     expect(() => ledger.machine.executeBlock({ ...block, height: 2n, time: START + 5.5 })).toThrow(InvariantViolation)
+  })
+
+  it('may leave heights out; an empty one changes nothing and takes no height', () => {
+    const block = { time: START + 5, transactions: [], unauthenticated: 'record' } as const
+    const before = ledger.last
+    for (const height of [1n, 1n, 7n, 8n]) {
+      const outcome = ledger.machine.executeBlock({ ...block, height })
+      expect(outcome).toMatchObject({ height, empty: true, writes: [], validatorUpdates: [], protocolVersion: 1 })
+      expect(outcome.appHash).toEqual(before.appHash)
+    }
+    expect([ledger.machine.lastHeight, ledger.machine.lastTime]).toEqual([0n, START])
+    const outcome = ledger.machine.executeBlock({ ...block, height: 9n, transactions: [send(steps(put(1, 1n)))] })
+    ledger.store.apply(outcome.writes)
+    expect([outcome.empty, ledger.machine.lastHeight]).toEqual([false, 9n])
+    expect(leafAt(1n).height).toBe(9n)
+  })
+
+  it('come after the founding', () => {
+    const { definition, genesis } = { definition: toyDefinition, genesis: toyGenesis([alice, bob]) }
+    const options = { definition, sha256, reader: new MemoryStore(), genesis, chainSecret: CHAIN_SECRET, alarm() {} }
+    const block = { height: 1n, time: START, transactions: [], unauthenticated: 'drop' } as const
+    expect(() => new LedgerMachine(options).executeBlock(block)).toThrow(InvariantViolation)
   })
 
   it('use the nonce of a transaction that fails', () => {

@@ -26,13 +26,16 @@ import type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
 import { BlockWriter, type LeafDraft } from './block-writer.ts'
 import { buildEnvironment } from './build-environment.ts'
 import { commitToChainSecret, deriveLedgerId, Genesis } from './genesis.ts'
+import type { ValidatorPower } from './governance-port.ts'
 import { KernelFault } from './kernel-fault.ts'
 import type { LedgerDefinition } from './ledger-definition.ts'
 import { runAgenda } from './run-agenda.ts'
 import { type CallEnvironment, runCall } from './run-call.ts'
+import { runMisbehaviour } from './run-misbehaviour.ts'
 import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
 import { type Place, StateView } from './state-view.ts'
 import { readTreeLeaves } from './tree-leaves.ts'
+import { validatorUpdatesBetween } from './validator-updates.ts'
 import type { VerifiedTransaction } from './verified-transaction.ts'
 
 export interface MachineOptions {
@@ -73,6 +76,8 @@ export class LedgerMachine {
   private log: MerkleLog
   private height = -1n
   private time = 0
+  /** The validators after the last block. */
+  private validators: readonly ValidatorPower[] = []
 
   /** Opens over existing state (`start`) or, without it, over nothing: call {@link LedgerMachine.found} next. */
   constructor(options: MachineOptions, start?: MachineStart) {
@@ -108,6 +113,7 @@ export class LedgerMachine {
     }
     this.height = start.height
     this.time = start.time
+    this.validators = this.env.governance?.validators() ?? []
     const prefix = storageKey(KEYSPACE.value, treeKey(accounts.number, accounts.state.agenda.number, new Uint8Array(0)))
     for (const [key] of this.options.reader.scan(prefix)) {
       this.agenda.push(accounts.state.agenda.key.of(key.subarray(prefix.length)))
@@ -158,12 +164,16 @@ export class LedgerMachine {
     return this.agenda.next === undefined ? undefined : dueTimeOf(this.agenda.next)
   }
 
-  /** Executes one block. When the outcome is `empty`, nothing changed and the same height comes next. */
+  /**
+   * Executes one block. When the outcome is `empty`, nothing changed: the same height may come again, or a later one.
+   */
   executeBlock(block: BlockInput): BlockOutcome {
-    assert(block.height === this.height + 1n && block.time >= this.time, 'blocks come in order')
+    assert(this.height >= 0n, 'a ledger is founded before its first block')
+    assert(block.height > this.height && block.time >= this.time, 'blocks come in order')
     assert(Number.isSafeInteger(block.time), 'block time is in whole milliseconds')
     this.env.current.now = block.time
     const leaves: LeafDraft[] = []
+    runMisbehaviour(this.env, block, leaves)
     const agendaCalls = runAgenda(this.env, this.agenda, block, AGENDA_PER_BLOCK, leaves)
     const results: TransactionResult[] = []
     const firstLeaf = BigInt(this.log.size)
@@ -241,6 +251,8 @@ export class LedgerMachine {
   ): BlockOutcome {
     const { sha256 } = this.options
     const empty = leaves.length === 0
+    const validators = this.env.governance?.validators() ?? []
+    const validatorUpdates = validatorUpdatesBetween(this.validators, validators)
     let written: ReturnType<BlockWriter['write']> = { writes: [], treeChanges: [], newAgenda: [] }
     if (!empty) {
       written = this.writer.write(this.view, this.log, block, leaves)
@@ -248,6 +260,7 @@ export class LedgerMachine {
       for (const id of written.newAgenda) this.agenda.push(id)
       this.height = block.height
       this.time = block.time
+      this.validators = validators
     }
     this.view.settle()
     const logSize = this.log.size
@@ -265,12 +278,18 @@ export class LedgerMachine {
       logRoot,
       stateRoot,
       appHash: appHashOf(sha256, logSize, logRoot, stateRoot),
+      validatorUpdates,
+      protocolVersion: this.protocolVersionAt(block.height + 1n),
     }
   }
 
   /** The state tree and log as of the last block, for proofs. */
   get proving(): { readonly tree: StateTree; readonly log: MerkleLog; readonly scheme: CommitmentScheme } {
     return { tree: this.tree, log: this.log, scheme: this.scheme }
+  }
+
+  private protocolVersionAt(height: bigint): number {
+    return this.env.governance?.protocolVersionAt(height) ?? this.options.genesis.protocolVersion
   }
 
   get lastHeight(): bigint {

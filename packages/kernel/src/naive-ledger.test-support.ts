@@ -29,8 +29,14 @@ import {
   treeKey,
   utf8,
 } from '../../../tests/support/naive-formats.mjs'
-import { Account, AccountHead, OutcomeLeaf } from '../../../tests/support/naive-schemas.mjs'
+import {
+  Account,
+  AccountHead,
+  Misbehaviour as MisbehaviourRecord,
+  OutcomeLeaf,
+} from '../../../tests/support/naive-schemas.mjs'
 import type { Genesis } from './genesis.ts'
+import type { Misbehaviour } from './misbehaviour.ts'
 import { BLOCKER, CRASHES, Ring, Run, type Step, TOY } from './toy-contract.test-support.ts'
 import { CHAIN_SECRET } from './toy-ledger.test-support.ts'
 import type { VerifiedTransaction } from './verified-transaction.ts'
@@ -134,9 +140,20 @@ export class NaiveLedger {
   }
 
   /** The codes of the transactions; those that do not authenticate have a leaf only when `record`. */
-  block(time: number, transactions: readonly VerifiedTransaction[], record: boolean): number[] {
-    this.height += 1
-    const leaves: LeafOf[] = []
+  block(
+    height: number,
+    time: number,
+    transactions: readonly VerifiedTransaction[],
+    record: boolean,
+    misbehaviour: readonly Misbehaviour[],
+  ): number[] {
+    const before = this.height
+    this.height = height
+    const leaves = misbehaviour.map((one): LeafOf => {
+      const encoded = cbor(MisbehaviourRecord.c({ ...one, validator: toHex(one.validator) }))
+      const subject = toHex(sha256(utf8('chassis/misbehaviour/v1'), encoded))
+      return { kind: 'system', subject, code: 0, operations: [], events: [] }
+    })
     const due = [...this.state.agenda].filter(([, call]) => call.due <= time).map(([name]) => name)
     for (const name of due.sort().slice(0, 200)) leaves.push(this.runAgenda(name, time))
     const codes = transactions.map((tx) => {
@@ -146,7 +163,7 @@ export class NaiveLedger {
       if (record) leaves.push({ kind: 'transaction', subject: hash, code: refused, operations: [], events: [] })
       return refused
     })
-    if (leaves.length === 0) this.height -= 1
+    if (leaves.length === 0) this.height = before
     else this.log(this.height, time, leaves)
     return codes
   }

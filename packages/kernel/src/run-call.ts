@@ -13,6 +13,7 @@ import {
 import type { AccountsState } from './accounts/state.ts'
 import { deriveAgendaId } from './agenda.ts'
 import type { CallContext, EventDefinition, MethodDefinition, StateAccess } from './contract.ts'
+import type { GovernancePort } from './governance-port.ts'
 import { KernelFault } from './kernel-fault.ts'
 import type { AnyContract, FoundMethod } from './ledger-definition.ts'
 import type { Role } from './roles.ts'
@@ -28,6 +29,7 @@ export interface CallEnvironment {
   readonly methods: ReadonlyMap<number, FoundMethod>
   readonly bound: ReadonlyMap<AnyContract, { readonly state: StateAccess<StateDefinition>; readonly needs: unknown }>
   rolesOf(account: AccountId): readonly Role[]
+  readonly governance: GovernancePort | undefined
   /** Told of every INTERNAL, so that operators are alarmed. */
   alarm(failure: unknown): void
   /** The call under way: providers emit and schedule through it. */

@@ -1,7 +1,18 @@
 """vectors/commitment.json, leaf.json, chronicle.json, transaction.json, policy.json, genesis.json"""
 
 from chassis_verify import cbor, commitment, log, policy, transaction, tree
-from chassis_verify.records import ACCOUNT_VALUE, BODY, ENTRIES, GENESIS, LEAF, METER_FACT, METER_HEAD, POLICY, SCHEMAS
+from chassis_verify.records import (
+    ACCOUNT_VALUE,
+    BODY,
+    ENTRIES,
+    GENESIS,
+    LEAF,
+    METER_FACT,
+    METER_HEAD,
+    MISBEHAVIOUR,
+    POLICY,
+    SCHEMAS,
+)
 from chassis_verify.refusal import Refusal
 from chassis_verify.schema import ACCOUNT, LEDGER, TRANSACTION, Choice, decode
 
@@ -46,6 +57,11 @@ def leaf_checks(vectors):
         leaves.append(log.leaf_hash(bytes.fromhex(case['committed'])))
         yield f'hash of leaf {index}', leaves[-1].hex() == case['leafHash']
         yield f'root after leaf {index}', log.root_of(leaves).hex() == root
+    for index, case in enumerate(vectors['misbehaviour']):
+        data = MISBEHAVIOUR.write(MISBEHAVIOUR.from_json(case['value']))
+        yield f'misbehaviour {index}', data.hex() == case['encoded']
+        subject = log.sha256(b'chassis/misbehaviour/v1' + data).hex()
+        yield f'subject of misbehaviour {index}', subject == case['subject']
 
 
 def chronicle_checks(vectors):

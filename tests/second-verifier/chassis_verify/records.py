@@ -100,6 +100,11 @@ LEAF = _record(
     (10, 'events', List(0, 400, EVENT), MEMBER),
 )  # fmt: skip
 
+MISBEHAVIOUR = _record(
+    (1, 'kind', Word('duplicateVote', 'lightClientAttack')), (2, 'validator', Bytes(20)), (3, 'height', U64),
+    (4, 'time', INSTANT), (5, 'totalPower', U64),
+)  # fmt: skip
+
 # docs/spec/chronicle.md sections 6 and 7
 ACCOUNT_VALUE = _record((1, 'policy', POLICY, MEMBER), (2, 'policyVersion', U32))
 ACCOUNT_HEAD = _record(

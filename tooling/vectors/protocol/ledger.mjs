@@ -27,6 +27,7 @@ import {
   Genesis,
   MeterFact,
   MeterHead,
+  Misbehaviour,
   OutcomeLeaf,
 } from '../../../tests/support/naive-schemas.mjs'
 import { ed25519Key, es256Key, member } from './keys.mjs'
@@ -174,6 +175,13 @@ export const leaves = [
   },
 ]
 
+const validator = toHex(seeded('validator', 20))
+/** Subjects of system leaves. */
+const misbehaviour = [
+  { kind: 'duplicateVote', validator, height: 41n, time: NOW - 5000, totalPower: 4000n },
+  { kind: 'lightClientAttack', validator, height: 2n ** 63n - 1n, time: NOW, totalPower: 2n ** 60n - 1n },
+]
+
 export function leafVectors() {
   const cases = leaves.map((leaf, i) => {
     const one = committedCase(`${leaf.kind}, code ${leaf.code}`, 'OutcomeLeaf', OutcomeLeaf, leaf, leafContext(i))
@@ -185,6 +193,11 @@ export function leafVectors() {
     chainSecret: toHex(CHAIN_SECRET),
     cases,
     roots: entries.map((_, i) => toHex(logRoot(entries.slice(0, i + 1)))),
+    misbehaviour: misbehaviour.map((value) => {
+      const encoded = cbor(Misbehaviour.c(value))
+      const subject = toHex(sha256(utf8('chassis/misbehaviour/v1'), encoded))
+      return { value: Misbehaviour.j(value), encoded: toHex(encoded), subject }
+    }),
   }
 }
 
