@@ -17,6 +17,7 @@ import { decodeTransaction, type LedgerId, type Transaction, transactionHash } f
 import type { StoredBlock } from './block-store/block-payload.ts'
 import type { StatePosition } from './state-store/state-position.ts'
 import type { StateStore } from './state-store/state-store.ts'
+import type { BatchEntry } from './state-store/write-batch.ts'
 import type { VerificationPool } from './verification/verification-pool.ts'
 import { VerifiedCache } from './verification/verified-cache.ts'
 
@@ -131,6 +132,16 @@ export class Application {
   /** Tree, log and commitment scheme as of the last executed block. */
   get proving(): LedgerMachine['proving'] {
     return this.machine.proving
+  }
+
+  /** What of the executed state is not on disk yet. */
+  unwritten(): Iterable<BatchEntry> {
+    return this.state.unwritten()
+  }
+
+  /** Height of the state on disk; undefined before the first checkpoint. */
+  get storedHeight(): number | undefined {
+    return this.state.position?.height
   }
 
   nextAgendaDue(): number | undefined {

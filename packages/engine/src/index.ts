@@ -16,6 +16,9 @@ export type { ChainReport, Finding, FindingKind, Notice } from './chain-verify/c
 export { readStateStanding } from './chain-verify/state-standing.ts'
 export type { StateStanding } from './chain-verify/stored-state.ts'
 export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
+export type { FeedBlock, FeedSink, FeedStart } from './feed/ledger-feed.ts'
+export { StateFollower } from './feed/state-follower.ts'
+export { builtModule } from './files/built-module.ts'
 export { storageError } from './files/storage-error.ts'
 export { type LedgerLock, lockHolder, lockLedger } from './lock.ts'
 export {

@@ -1,8 +1,16 @@
 /** Forms blocks from verified submissions, executes them, appends them and acknowledges what is durable. */
-import type { BlockOutcome, LedgerMachine, StateReader, TransactionResult, VerifiedTransaction } from '@chassis/kernel'
+import type {
+  BlockOutcome,
+  LedgerMachine,
+  StateReader,
+  StateWrite,
+  TransactionResult,
+  VerifiedTransaction,
+} from '@chassis/kernel'
 import { PlatformError, Rejection } from '@chassis/primitives'
 import type { Application, BlockLimits } from '../application.ts'
 import { type BlockStore, GROUPS_IN_FLIGHT_MAX } from '../block-store/block-store.ts'
+import type { StatePosition } from '../state-store/state-position.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
 import type { CheckpointSigner } from './checkpoint-note.ts'
 import type { LatestFile } from './latest-file.ts'
@@ -26,6 +34,8 @@ export interface BlockMakerParts {
   now(): number
   acknowledged(submission: Submission, acknowledgement: Acknowledgement): void
   refused(submission: Submission, error: unknown): void
+  /** A block is durable: told before its transactions are acknowledged. */
+  durable(position: StatePosition, note: string, writes: readonly StateWrite[]): void
   /** The ledger cannot go on: nothing that is not acknowledged by now will be. */
   stopped(error: PlatformError): void
 }
@@ -138,6 +148,12 @@ export class BlockMaker {
     for (const run of waiting) run()
   }
 
+  /** The clock was moved: what is due by now is due. */
+  clockMoved(): void {
+    this.armAgenda()
+    this.schedule()
+  }
+
   private agendaIsDue(): boolean {
     const due = this.parts.application.nextAgendaDue()
     return due !== undefined && due <= this.parts.now()
@@ -199,6 +215,7 @@ export class BlockMaker {
       return
     }
     this.note = note
+    this.parts.durable(position, note, outcome.writes)
     for (const result of included) {
       const submission = taken[result.input] as Submission
       this.parts.acknowledged(submission, { hash: submission.hash, height: block.height, time: outcome.time, result })

@@ -10,6 +10,7 @@ import { type Bytes, equalBytes, PlatformError } from '@chassis/primitives'
 import type { Application } from '../application.ts'
 import type { StoredBlock } from '../block-store/block-payload.ts'
 import type { BlockStore } from '../block-store/block-store.ts'
+import { type FeedSink, LedgerFeed } from '../feed/ledger-feed.ts'
 import { nameOf } from '../state-store/write-batch.ts'
 import type { VerificationPool } from '../verification/verification-pool.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
@@ -24,7 +25,7 @@ export interface SubmissionLimits {
   readonly remembered: number
 }
 
-export interface SoloLedgerParts extends Omit<BlockMakerParts, 'acknowledged' | 'refused' | 'stopped'> {
+export interface SoloLedgerParts extends Omit<BlockMakerParts, 'acknowledged' | 'refused' | 'durable' | 'stopped'> {
   readonly verification: VerificationPool
   readonly limits: SubmissionLimits
   readonly recovery: RecoveryReport
@@ -37,6 +38,7 @@ export class SoloLedger implements SubmissionSink {
   private readonly blockStore: BlockStore
   private readonly parts: SoloLedgerParts
   private readonly maker: BlockMaker
+  private readonly feed: LedgerFeed
   private readonly known = new Map<string, Submission>()
   /** Names of acknowledged submissions, oldest first from `forgetFrom`. */
   private remembered: string[] = []
@@ -52,11 +54,13 @@ export class SoloLedger implements SubmissionSink {
     this.application = parts.application
     this.blockStore = parts.blocks
     this.recovery = parts.recovery
+    this.feed = new LedgerFeed(parts.application)
     this.maker = new BlockMaker({
       ...parts,
       now: () => parts.now(),
       acknowledged: (submission, acknowledgement) => this.acknowledged(submission, acknowledgement),
       refused: (submission, error) => this.refused(submission, error),
+      durable: (position, note, writes) => this.feed.block(position, note, writes),
       stopped: (error) => {
         this.failure = error
       },
@@ -158,6 +162,19 @@ export class SoloLedger implements SubmissionSink {
         }
       })
     })
+  }
+
+  /**
+   * Gives `sink` the state as of the last durable block and from then on every block as it becomes durable, each before
+   * its transactions are acknowledged. Resolves when the first was given, to what ends it.
+   */
+  follow(sink: FeedSink): Promise<() => void> {
+    return this.atCheckpoint(({ note }) => this.feed.add(sink, note))
+  }
+
+  /** Tells that `now` of the options jumped ahead, so that calls that became due run. */
+  clockMoved(): void {
+    this.maker.clockMoved()
   }
 
   /** Acknowledges what is under way, brings the state on disk up to date and releases the folder. */

@@ -1,13 +1,13 @@
 /** The application state: LMDB below, and above it what was executed but is not yet checkpointed. */
-import { Buffer } from 'node:buffer'
 import type { StateReader, StateWrite } from '@chassis/kernel'
 import { assert, type Bytes } from '@chassis/primitives'
 import { makeFolder } from '../files/file-layer.ts'
 import { storageError } from '../files/storage-error.ts'
 import { type CheckpointWriter, inlineCheckpointWriter, threadCheckpointWriter } from './checkpoint-writer.ts'
+import { mergeOverlay } from './merge-overlay.ts'
 import { openStateDatabase, type StateDatabase } from './open-lmdb.ts'
 import { decodePosition, POSITION_KEY, type StatePosition } from './state-position.ts'
-import { type KeyName, nameOf } from './write-batch.ts'
+import { type BatchEntry, type KeyName, nameOf } from './write-batch.ts'
 
 export interface StateStoreOptions {
   readonly folder: string
@@ -16,8 +16,6 @@ export interface StateStoreOptions {
 }
 
 type Layer = Map<KeyName, Bytes | null>
-
-const keyOf = (name: KeyName): Bytes => Buffer.from(name, 'latin1')
 
 export class StateStore implements StateReader {
   private readonly database: StateDatabase
@@ -62,27 +60,14 @@ export class StateStore implements StateReader {
     return this.database.getBinary(key)
   }
 
-  *scan(prefix: Bytes, after?: Bytes): Generator<readonly [Bytes, Bytes]> {
+  scan(prefix: Bytes, after?: Bytes): Generator<readonly [Bytes, Bytes]> {
     const overlay = this.overlayFrom(nameOf(prefix), after === undefined ? undefined : nameOf(after))
-    let next = 0
-    for (const [key, value] of scanDatabase(this.database, prefix, after)) {
-      const name = nameOf(key)
-      for (; next < overlay.length && (overlay[next] as OverlayEntry)[0] < name; next++) {
-        const [own, fresh] = overlay[next] as OverlayEntry
-        if (fresh !== null) yield [keyOf(own), fresh]
-      }
-      const same = overlay[next]
-      if (same !== undefined && same[0] === name) {
-        next += 1
-        if (same[1] !== null) yield [key, same[1]]
-      } else {
-        yield [key, value]
-      }
-    }
-    for (; next < overlay.length; next++) {
-      const [own, fresh] = overlay[next] as OverlayEntry
-      if (fresh !== null) yield [keyOf(own), fresh]
-    }
+    return mergeOverlay(scanDatabase(this.database, prefix, after), overlay)
+  }
+
+  /** What LMDB may not hold yet: everything executed since its last checkpoint. */
+  unwritten(): Iterable<BatchEntry> {
+    return this.frozen === undefined ? this.active : new Map([...this.frozen.layer, ...this.active])
   }
 
   /** Takes the writes of one executed block; readers see them at once. */
@@ -119,7 +104,7 @@ export class StateStore implements StateReader {
     await this.database.close()
   }
 
-  private overlayFrom(prefix: KeyName, after: KeyName | undefined): readonly OverlayEntry[] {
+  private overlayFrom(prefix: KeyName, after: KeyName | undefined): readonly BatchEntry[] {
     const merged = new Map<KeyName, Bytes | null>()
     for (const layer of this.frozen === undefined ? [this.active] : [this.frozen.layer, this.active]) {
       for (const [name, value] of layer) {
@@ -129,8 +114,6 @@ export class StateStore implements StateReader {
     return [...merged].sort((a, b) => (a[0] < b[0] ? -1 : 1))
   }
 }
-
-type OverlayEntry = readonly [KeyName, Bytes | null]
 
 /** The first key after every key that begins with `prefix`; undefined when there is none. */
 function prefixEnd(prefix: Bytes): Bytes | undefined {
