@@ -62,6 +62,8 @@ export const Misbehaviour = record({
   totalPower: [5, PUBLIC, decimal],
 })
 
+export const Upgrade = record({ from: [1, PUBLIC, number], to: [2, PUBLIC, number] })
+
 export const OutcomeLeaf = record({
   kind: [1, PUBLIC, oneOf('transaction', 'agenda', 'system')],
   height: [2, PUBLIC, decimal],

@@ -8,6 +8,8 @@ import {
   Genesis,
   Misbehaviour,
   misbehaviourSubject,
+  Upgrade,
+  upgradeSubject,
   verifyTransaction,
 } from '@chassis/kernel'
 import { type Bytes, fromHex, Rejection, toHex } from '@chassis/primitives'
@@ -187,6 +189,7 @@ describe('leaf vectors', () => {
     cases: (CommittedCase & { leafHash: string })[]
     roots: string[]
     misbehaviour: { value: JsonValue; encoded: string; subject: string }[]
+    upgrades: { value: { from: number; to: number }; encoded: string; subject: string }[]
   }>('leaf')
   it.each(vectors.cases)('$name', (one) => {
     checkCommitted(one, fromHex(vectors.chainSecret))
@@ -202,6 +205,10 @@ describe('leaf vectors', () => {
     expect(toHex(encode(Misbehaviour, misbehaviour))).toBe(encoded)
     expect(decode(Misbehaviour, fromHex(encoded))).toEqual(misbehaviour)
     expect(toHex(misbehaviourSubject(sha256, misbehaviour))).toBe(subject)
+  })
+  it.each(vectors.upgrades)('upgrade to $value.to', ({ value, encoded, subject }) => {
+    expect(toHex(encode(Upgrade, value))).toBe(encoded)
+    expect(toHex(upgradeSubject(sha256, value.from, value.to))).toBe(subject)
   })
 })
 

@@ -11,7 +11,7 @@ import {
   type StateReader,
   type VerifiedTransaction,
 } from '@chassis/kernel'
-import { assert, type Bytes, equalBytes, PlatformError, type Rejection } from '@chassis/primitives'
+import { assert, type Bytes, equalBytes, isPlatformError, PlatformError, type Rejection } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { decodeTransaction, type LedgerId, type Transaction, transactionHash } from '@chassis/protocol'
 import type { StoredBlock } from './block-store/block-payload.ts'
@@ -24,6 +24,8 @@ import { VerifiedCache } from './verification/verified-cache.ts'
 /** A ledger's rules: the protocol version's contract list and how its founding members are entered. */
 export interface LedgerRules {
   readonly definition: LedgerDefinition
+  /** Protocol versions before that of `definition`, for ledgers that have not activated it. */
+  readonly earlier?: readonly LedgerDefinition[]
   foundMembers(state: never, members: Genesis['members'], now: number): void
 }
 
@@ -99,7 +101,8 @@ export class Application {
    */
   static open(options: ApplicationOptions): Application {
     const { rules, genesis, chainSecret, state, alarm } = options
-    const machineOptions = { definition: rules.definition, sha256, reader: state, genesis, chainSecret, alarm }
+    const { definition, earlier = [] } = rules
+    const machineOptions = { definition, earlier, sha256, reader: state, genesis, chainSecret, alarm }
     const position = state.position
     if (position === undefined) {
       const machine = new LedgerMachine(machineOptions)
@@ -111,6 +114,7 @@ export class Application {
       const start = { ...position, height: BigInt(position.height) }
       return new Application(options, new LedgerMachine(machineOptions, start), position)
     } catch (cause) {
+      if (isPlatformError(cause)) throw cause
       throw new PlatformError('the stored state does not have the root recorded for it', {
         code: 'STATE_DAMAGED',
         cause,

@@ -1,6 +1,7 @@
 import { assert, equalBytes, toHex } from '@chassis/primitives'
 import { nodeSha256 as sha256 } from '@chassis/primitives/node'
 import {
+  type AccountId,
   accountId,
   bytes,
   decode,
@@ -9,6 +10,7 @@ import {
   hash32,
   list,
   OutcomeLeaf,
+  optional,
   ProtocolError,
   PUBLIC,
   record,
@@ -20,16 +22,19 @@ import { type AccessOf, contract, event, methodsOf, type ProviderContext } from 
 import type { GovernancePort } from './governance-port.ts'
 import { KernelFault } from './kernel-fault.ts'
 import type { LedgerDefinition } from './ledger-definition.ts'
+import { LedgerMachine } from './machine.ts'
 import { type Misbehaviour, misbehaviourSubject } from './misbehaviour.ts'
+import { upgradeSubject } from './protocol-versions.ts'
 import { idKey, map } from './state-definition.ts'
 import { KEYSPACE, storageKey, u64Bytes } from './state-reader.ts'
-import { START, sender, ToyLedger, toyDefinition, transaction } from './toy-ledger.test-support.ts'
+import { CHAIN_SECRET, START, sender, ToyLedger, toyDefinition, transaction } from './toy-ledger.test-support.ts'
 
 /** A government without votes: whoever calls sets the validators and the next version. */
 const Power = record('Power', { publicKey: field(1, hash32, PUBLIC, 'Key'), power: field(2, u64, PUBLIC, 'Power') })
 const Rule = record('Rule', {
   validators: field(1, list(Power, 9), PUBLIC, 'The set'),
   nextFrom: field(2, u64, PUBLIC, 'Height from which version 2 runs'),
+  burst: field(3, optional(u64), PUBLIC, 'Quota'),
 })
 const Suspended = record('Suspended', { validator: field(1, bytes(20, 20), PUBLIC, 'Address') })
 const state = { rule: map(1, idKey(accountId), Rule) }
@@ -54,17 +59,22 @@ const toyGovernance = contract({
 })
 
 function governanceOf({ state: { rule }, emit }: Rules): GovernancePort {
-  const standing = (access: AccessOf<(typeof state)['rule']>) => access.get(THE) ?? { validators: [], nextFrom: 0n }
+  const standing = (access: AccessOf<(typeof state)['rule']>): ValueOf<typeof Rule> =>
+    access.get(THE) ?? { validators: [], nextFrom: 0n }
   return {
     validators: () => standing(rule).validators,
     protocolVersionAt(height) {
       const { nextFrom } = standing(rule)
       return nextFrom > 0n && height >= nextFrom ? 2 : undefined
     },
+    rules(founding) {
+      const { burst } = standing(rule)
+      return burst === undefined ? founding : { ...founding, quota: { perSecond: 0n, burst } }
+    },
     suspend({ validator }) {
-      const { validators, nextFrom } = standing(rule)
+      const { validators, ...rest } = standing(rule)
       const left = validators.filter(({ publicKey }) => !equalBytes(publicKey.subarray(0, 20), validator))
-      rule.set(THE, { validators: left, nextFrom })
+      rule.set(THE, { validators: left, ...rest })
       emit(events.suspended, { validator })
       assert(validator[0] !== CRASH, 'told to')
     },
@@ -93,11 +103,13 @@ beforeEach(() => {
   ledger = new ToyLedger([alice], {}, definition)
 })
 
-function rule(validators: ValueOf<typeof Rule>['validators'], nextFrom = 0n) {
+function rule(validators: ValueOf<typeof Rule>['validators'], nextFrom = 0n, more: { readonly burst?: bigint } = {}) {
+  return send({ contract: 902, method: 1, args: encode(Rule, { validators, nextFrom, ...more }) })
+}
+function send(call: { readonly contract: number; readonly method: number; readonly args: Uint8Array }) {
   salt += 1
   const { ledgerId } = ledger.machine
-  const args = encode(Rule, { validators, nextFrom })
-  const calls = [{ contract: 902, method: 1, as: alice.account, args }]
+  const calls = [{ as: alice.account, ...call }]
   return transaction({ ledger: ledgerId, from: alice.account, signers: [alice], salt: `${salt}`, calls })
 }
 function enter(height: bigint, ...evidence: readonly Misbehaviour[]) {
@@ -163,10 +175,92 @@ describe('misbehaviour', () => {
   })
 })
 
-describe('the protocol version of an outcome', () => {
-  it('is that of the next height, also of an empty block', () => {
-    expect(ledger.block(START, [rule([], 4n)]).protocolVersion).toBe(1)
+describe('parameters', () => {
+  it('hold from the next block on, for admission and after a restart as well', () => {
+    const codes = () => ledger.codes(START, rule([], 0n, { burst: 5000n }), rule([], 0n, { burst: 5000n }))
+    expect(codes()).toEqual([0, 0])
+    expect(codes()).toEqual([0, ProtocolError.QUOTA_EXCEEDED.code])
+    expect(ledger.machine.admit(rule([]), START)?.refusal).toBe(ProtocolError.QUOTA_EXCEEDED)
+    expect(ledger.machine.rules).toMatchObject({ quota: { perSecond: 0n, burst: 5000n }, agendaPerBlock: 200 })
+    ledger.reopen()
+    expect(ledger.machine.admit(rule([]), START)?.refusal).toBe(ProtocolError.QUOTA_EXCEEDED)
+  })
+
+  it('are those of genesis where nobody governs', () => {
+    ledger = new ToyLedger([alice], { quotaBurst: 7n })
+    expect(ledger.machine.rules).toMatchObject({ quota: { perSecond: 1_000_000n, burst: 7n }, retainHeights: 0 })
+  })
+})
+
+describe('protocol versions', () => {
+  const added = contract({
+    number: 903,
+    name: 'added',
+    state: { powers: map(1, idKey(accountId), Power) },
+    methods: {
+      put: methodsOf<{ powers: ReturnType<typeof map<AccountId, ValueOf<typeof Power>>> }>()(
+        Power,
+        { number: 1, authority: { allow: ['anyone'], objects: 'any' }, refuses: [] },
+        ({ args, as, state: { powers } }) => powers.set(as, args),
+      ),
+    },
+    events: {},
+    errors: {},
+  })
+  const second: LedgerDefinition = { ...definition, protocolVersion: 2, contracts: [...definition.contracts, added] }
+  const put = () => send({ contract: 903, method: 1, args: encode(Power, power(1, 1n)) })
+  const at = (height: bigint, ...transactions: ReturnType<typeof send>[]) => {
+    const block = { height, time: START, transactions, unauthenticated: 'record' } as const
+    const outcome = ledger.machine.executeBlock(block)
+    ledger.store.apply(outcome.writes)
+    ledger.last = outcome
+    return { outcome, codes: outcome.results.map(({ code }) => code) }
+  }
+  const subject = () => toHex(upgradeSubject(sha256, 1, 2))
+
+  it('are told for the next height, also by an empty block', () => {
+    expect(at(1n, rule([], 4n)).outcome.protocolVersion).toBe(1)
     expect(enter(2n)).toMatchObject({ empty: true, protocolVersion: 1 })
     expect(enter(3n)).toMatchObject({ empty: true, protocolVersion: 2 })
+  })
+
+  it('change at the height that was voted; the first block with something in it says so', () => {
+    ledger = new ToyLedger([alice], {}, second, [definition])
+    expect(at(1n, put(), rule([], 4n)).codes).toEqual([ProtocolError.UNKNOWN_METHOD.code, 0])
+    expect(at(3n, put()).codes).toEqual([ProtocolError.UNKNOWN_METHOD.code])
+    const before = ledger.last.appHash
+    expect(enter(4n)).toMatchObject({ empty: true, appHash: before })
+    ledger.reopen()
+    expect(enter(5n)).toMatchObject({ empty: true, appHash: before })
+    const { outcome, codes } = at(7n, put())
+    expect([codes, outcome.results[0]?.leafIndex, outcome.logSize]).toEqual([[0], 5n, 6n])
+    expect(leafAt(4n)).toMatchObject({ kind: 'system', height: 7n, index: 0, code: 0, operations: [], events: [] })
+    expect(toHex(leafAt(4n).subject)).toBe(subject())
+    ledger.reopen()
+    expect(at(8n, put()).outcome.logSize).toBe(7n)
+    expect(at(9n, rule([power(1, 1n)], 4n)).outcome).toMatchObject({ validatorUpdates: [power(1, 1n)], logSize: 8n })
+  })
+
+  it('halt a program that does not have them, before anything is changed, and also at its start', () => {
+    at(1n, rule([], 4n))
+    const expected = { code: 'UPGRADE_REQUIRED', details: { version: 2, height: 4, newest: 1 } }
+    expect(() => at(4n, rule([]))).toThrow(expect.objectContaining(expected))
+    expect(ledger.machine.lastHeight).toBe(1n)
+    expect(at(3n, rule([], 4n)).codes).toEqual([0])
+    const newer = new ToyLedger([alice], {}, second, [definition])
+    ledger = newer
+    at(1n, rule([], 4n))
+    at(4n, rule([], 4n))
+    const old = {
+      definition,
+      sha256,
+      reader: newer.store,
+      genesis: newer.genesis,
+      chainSecret: CHAIN_SECRET,
+      alarm() {},
+    }
+    const { logSize, stateRoot } = newer.last
+    const start = { height: 4n, time: START, logSize: Number(logSize), stateRoot }
+    expect(() => new LedgerMachine(old, start)).toThrow(expect.objectContaining({ code: 'UPGRADE_REQUIRED' }))
   })
 })

@@ -1,5 +1,6 @@
 /** What the kernel asks of the contract that governs the ledger. The kernel knows no such contract, only this. */
 import type { Bytes } from '@chassis/primitives'
+import type { BlockRules } from './block-rules.ts'
 import type { Misbehaviour } from './misbehaviour.ts'
 
 /** A validator that takes part in consensus. */
@@ -16,6 +17,8 @@ export interface GovernancePort {
   validators(): readonly ValidatorPower[]
   /** The protocol version of a block with this height; undefined while it is the one of genesis. */
   protocolVersionAt(height: bigint): number | undefined
+  /** The parameters in force, given those of genesis; the same object as long as nothing changed. */
+  rules(founding: BlockRules): BlockRules
   /** Takes note of misbehaviour in the block with this height. Called before anything else of the block. */
   suspend(misbehaviour: Misbehaviour, height: bigint): void
 }

@@ -19,6 +19,7 @@ export { type AccountsState, accountsState } from './accounts/state.ts'
 export { transactionCost } from './authenticate.ts'
 export { bindState } from './bind-state.ts'
 export type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
+export type { BlockRules } from './block-rules.ts'
 export {
   type AccessOf,
   type Authority,
@@ -58,6 +59,7 @@ export {
 } from './ledger-definition.ts'
 export { LedgerMachine, type MachineOptions, type MachineStart } from './machine.ts'
 export { Misbehaviour, misbehaviourKind, misbehaviourSubject, VALIDATOR_ADDRESS_BYTES } from './misbehaviour.ts'
+export { Upgrade, upgradeSubject } from './protocol-versions.ts'
 export { readState } from './read-state.ts'
 export { ROLES, type Role, role } from './roles.ts'
 export {

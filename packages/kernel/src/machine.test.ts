@@ -237,7 +237,9 @@ describe('founding', () => {
 
   it('happens once, with the right secret and protocol version', () => {
     expect(() => ledger.machine.found(() => {})).toThrow(InvariantViolation)
-    expect(() => machineOf({ ...toyGenesis([alice]), protocolVersion: 2 })).toThrow(InvariantViolation)
+    expect(() => machineOf({ ...toyGenesis([alice]), protocolVersion: 2 })).toThrow(
+      expect.objectContaining({ code: 'UPGRADE_REQUIRED', details: { version: 2, height: 0, newest: 1 } }),
+    )
     expect(() => machineOf({ ...toyGenesis([alice]), chainSecretCommitment: new Uint8Array(32) })).toThrow(
       InvariantViolation,
     )

@@ -8,38 +8,29 @@ import {
   openMerkleLog,
   type StateTree,
 } from '@chassis/proofs'
-import {
-  type CommitmentScheme,
-  deriveAccountId,
-  type EventRecord,
-  encode,
-  type LedgerId,
-  type OutcomeLeaf,
-  ProtocolError,
-} from '@chassis/protocol'
+import { type CommitmentScheme, deriveAccountId, encode, type LedgerId, ProtocolError } from '@chassis/protocol'
 import { checkPolicy } from './accounts/check-policy.ts'
 import { accounts } from './accounts/contract.ts'
 import { AccountsError } from './accounts/errors.ts'
 import { AgendaQueue, dueTimeOf } from './agenda.ts'
 import { type AuthenticationRules, authenticate } from './authenticate.ts'
 import type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
+import { type BlockRules, foundingRules } from './block-rules.ts'
 import { BlockWriter, type LeafDraft } from './block-writer.ts'
-import { buildEnvironment } from './build-environment.ts'
 import { commitToChainSecret, deriveLedgerId, Genesis } from './genesis.ts'
 import type { ValidatorPower } from './governance-port.ts'
 import { KernelFault } from './kernel-fault.ts'
-import type { LedgerDefinition } from './ledger-definition.ts'
+import { definitionOfVersion, type KnownVersions, upgradeSubject } from './protocol-versions.ts'
 import { runAgenda } from './run-agenda.ts'
-import { type CallEnvironment, runCall } from './run-call.ts'
 import { runMisbehaviour } from './run-misbehaviour.ts'
+import { runTransaction } from './run-transaction.ts'
+import { openRuntime, type Runtime } from './runtime.ts'
 import { KEYSPACE, type StateReader, storageKey, treeKey } from './state-reader.ts'
-import { type Place, StateView } from './state-view.ts'
 import { readTreeLeaves } from './tree-leaves.ts'
 import { validatorUpdatesBetween } from './validator-updates.ts'
 import type { VerifiedTransaction } from './verified-transaction.ts'
 
-export interface MachineOptions {
-  readonly definition: LedgerDefinition
+export interface MachineOptions extends KnownVersions {
   readonly sha256: Sha256
   /** Answers with the state after the last executed block: the caller applies each outcome's writes before the next. */
   readonly reader: StateReader
@@ -59,17 +50,14 @@ export interface MachineStart {
   readonly logRoot?: Bytes
 }
 
-/** At most this many agenda calls start a block; the rest follows in the next. */
-const AGENDA_PER_BLOCK = 200
-
 export class LedgerMachine {
   readonly ledgerId: LedgerId
   private readonly options: MachineOptions
   private readonly scheme: CommitmentScheme
-  private readonly view: StateView
-  private readonly heads: Place
-  private readonly env: CallEnvironment
-  private readonly rules: AuthenticationRules
+  private runtime: Runtime
+  private readonly founding: BlockRules
+  private rulesInForce: BlockRules
+  private authentication: AuthenticationRules
   private readonly agenda = new AgendaQueue()
   private readonly writer: BlockWriter
   private tree: StateTree
@@ -81,26 +69,26 @@ export class LedgerMachine {
 
   /** Opens over existing state (`start`) or, without it, over nothing: call {@link LedgerMachine.found} next. */
   constructor(options: MachineOptions, start?: MachineStart) {
-    const { sha256, genesis, chainSecret, definition, reader } = options
+    const { sha256, genesis, chainSecret, reader } = options
     assert(chainSecret.length === 32, 'the chain secret has 32 bytes')
     assert(
       equalBytes(commitToChainSecret(sha256, chainSecret), genesis.chainSecretCommitment),
       'the chain secret is not the one this ledger was founded with',
     )
-    assert(genesis.protocolVersion === definition.protocolVersion, 'another protocol version')
     this.options = options
     this.ledgerId = deriveLedgerId(sha256, genesis)
     this.scheme = { sha256, chainSecret }
-    this.view = new StateView(reader, sha256)
-    this.heads = this.view.place(accounts.number, accounts.state.heads)
-    this.env = buildEnvironment(options, this.view)
-    this.rules = {
-      ledger: this.ledgerId,
-      quota: { perSecond: genesis.quotaPerSecond, burst: genesis.quotaBurst },
-    }
+    this.founding = foundingRules(genesis)
+    this.rulesInForce = this.founding
+    this.authentication = { ledger: this.ledgerId, quota: this.founding.quota }
+    // The newest definition can read what every earlier one wrote: it says which one is to run.
+    this.runtime = openRuntime(options, options.definition)
+    this.runAt(start?.height ?? 0n)
     this.writer = new BlockWriter(reader, this.scheme)
     this.log = openMerkleLog(sha256, this.writer.tiles, start?.logSize ?? 0)
-    this.tree = start ? buildStateTree(sha256, readTreeLeaves(options, this.scheme)) : createStateTree(sha256)
+    const { definition } = this.runtime
+    const leaves = () => readTreeLeaves({ reader, definition }, this.scheme)
+    this.tree = start ? buildStateTree(sha256, leaves()) : createStateTree(sha256)
     if (start) this.resume(start)
   }
 
@@ -113,7 +101,8 @@ export class LedgerMachine {
     }
     this.height = start.height
     this.time = start.time
-    this.validators = this.env.governance?.validators() ?? []
+    this.validators = this.runtime.env.governance?.validators() ?? []
+    this.adoptRules()
     const prefix = storageKey(KEYSPACE.value, treeKey(accounts.number, accounts.state.agenda.number, new Uint8Array(0)))
     for (const [key] of this.options.reader.scan(prefix)) {
       this.agenda.push(accounts.state.agenda.key.of(key.subarray(prefix.length)))
@@ -123,21 +112,22 @@ export class LedgerMachine {
   /** Executes the founding: accounts, members, and the system leaf with index 0, at height 0. */
   found(foundMembers: (state: never, members: Genesis['members'], now: number) => void): BlockOutcome {
     assert(this.height === -1n, 'founded already')
-    const { genesis, sha256, definition } = this.options
-    this.env.current.now = genesis.time
+    const { genesis, sha256 } = this.options
+    const { env, definition } = this.runtime
+    env.current.now = genesis.time
     for (const founding of genesis.accounts) {
       ensure(
         deriveAccountId(sha256, founding.policy, founding.salt) === founding.account,
         ProtocolError.UNKNOWN_ACCOUNT,
       )
       checkPolicy(founding.policy, founding.account)
-      ensure(!this.env.accounts.accounts.has(founding.account), AccountsError.ACCOUNT_EXISTS)
-      this.env.accounts.accounts.set(founding.account, { policy: founding.policy, policyVersion: 1 })
+      ensure(!env.accounts.accounts.has(founding.account), AccountsError.ACCOUNT_EXISTS)
+      env.accounts.accounts.set(founding.account, { policy: founding.policy, policyVersion: 1 })
     }
     for (const { account } of genesis.members) {
-      ensure(this.env.accounts.accounts.has(account), ProtocolError.UNKNOWN_ACCOUNT, { account })
+      ensure(env.accounts.accounts.has(account), ProtocolError.UNKNOWN_ACCOUNT, { account })
     }
-    const directory = this.env.bound.get(definition.directory.contract)
+    const directory = env.bound.get(definition.directory.contract)
     foundMembers(directory?.state as never, genesis.members, genesis.time)
     const subject = sha256.hash(encode(Genesis, genesis))
     const leaf: LeafDraft = { kind: 'system', subject, code: 0, operations: [], events: [] }
@@ -148,14 +138,14 @@ export class LedgerMachine {
   admit(tx: VerifiedTransaction, now: number): Rejection | undefined {
     // zone-ok: a refusal is the answer here
     try {
-      authenticate(this.env.accounts, tx, Math.max(now, this.time), this.rules)
+      authenticate(this.runtime.env.accounts, tx, Math.max(now, this.time), this.authentication)
       return undefined
     } catch (error) {
       if (error instanceof Rejection) return error
       throw error
     } finally {
       // Accounts that do not exist are remembered, too: a flood of them must not fill the memory.
-      this.view.trim()
+      this.runtime.view.trim()
     }
   }
 
@@ -171,76 +161,44 @@ export class LedgerMachine {
     assert(this.height >= 0n, 'a ledger is founded before its first block')
     assert(block.height > this.height && block.time >= this.time, 'blocks come in order')
     assert(Number.isSafeInteger(block.time), 'block time is in whole milliseconds')
-    this.env.current.now = block.time
-    const leaves: LeafDraft[] = []
-    runMisbehaviour(this.env, block, leaves)
-    const agendaCalls = runAgenda(this.env, this.agenda, block, AGENDA_PER_BLOCK, leaves)
+    const leaves: LeafDraft[] = this.runAt(block.height)
+    const upgrades = leaves.length
+    const { env, heads } = this.runtime
+    env.current.now = block.time
+    runMisbehaviour(env, block, leaves)
+    const agendaCalls = runAgenda(env, this.agenda, block, this.rulesInForce.agendaPerBlock, leaves)
+    const environment = { env, heads, rules: this.authentication }
     const results: TransactionResult[] = []
     const firstLeaf = BigInt(this.log.size)
     block.transactions.forEach((tx, input) => {
-      const result = this.executeTransaction(tx, input, block, leaves)
+      const result = runTransaction(environment, tx, input, block, leaves)
       results.push(result.included ? { ...result, leafIndex: firstLeaf + BigInt(leaves.length - 1) } : result)
     })
-    return this.finish(block, leaves, results, agendaCalls)
+    // An upgrade alone makes no block: its leaf waits for the first one with something in it.
+    return this.finish(block, leaves.length > upgrades ? leaves : [], results, agendaCalls)
   }
 
-  private executeTransaction(
-    tx: VerifiedTransaction,
-    input: number,
-    block: BlockInput,
-    leaves: LeafDraft[],
-  ): TransactionResult {
-    const { body } = tx.transaction
-    // zone-ok: the boundary of authentication: a refusal becomes the result of the transaction
-    try {
-      const head = authenticate(this.env.accounts, tx, block.time, this.rules)
-      this.view.setOwn(this.heads, body.from, head)
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error
-      return this.unauthenticated(tx, input, block, error, leaves)
+  /**
+   * Makes the machine run the version of this height. Returns the leaf that says so, where the last block that was not
+   * empty ran another one. PlatformError UPGRADE_REQUIRED when this program does not have the version.
+   */
+  private runAt(height: bigint): LeafDraft[] {
+    const version = this.protocolVersionAt(height)
+    if (version !== this.runtime.definition.protocolVersion) {
+      this.runtime = openRuntime(this.options, definitionOfVersion(this.options, version, height))
     }
-    const events: EventRecord[] = []
-    this.env.current.events = events
-    const savepoint = this.view.savepoint()
-    for (let index = 0; index < body.calls.length; index++) {
-      const call = body.calls[index] as (typeof body.calls)[0]
-      const { contract, method, as, args } = call
-      const pending = { contract, method, as, args, now: block.time, height: block.height, origin: tx.hash, index }
-      const refused = runCall(this.env, pending, events)
-      if (!refused) continue
-      this.view.rollback(savepoint)
-      leaves.push(this.leafOf(tx, refused.refusal.code, index, []))
-      return { input, included: true, code: refused.refusal.code, ...refused, failedCall: index, events: [] }
-    }
-    leaves.push(this.leafOf(tx, 0, undefined, events))
-    return { input, included: true, code: 0, events }
+    const before = this.height < 0n ? version : this.protocolVersionAt(this.height)
+    if (before === version) return []
+    const subject = upgradeSubject(this.options.sha256, before, version)
+    return [{ kind: 'system', subject, code: 0, operations: [], events: [] }]
   }
 
-  private unauthenticated(
-    tx: VerifiedTransaction,
-    input: number,
-    block: BlockInput,
-    { refusal, details }: Rejection,
-    leaves: LeafDraft[],
-  ): TransactionResult {
-    const included = block.unauthenticated === 'record'
-    if (included) leaves.push({ kind: 'transaction', subject: tx.hash, code: refusal.code, operations: [], events: [] })
-    return { input, included, code: refusal.code, refusal, details, events: [] }
-  }
-
-  private leafOf(
-    tx: VerifiedTransaction,
-    code: number,
-    failedCall: number | undefined,
-    events: readonly EventRecord[],
-  ): LeafDraft {
-    const { body } = tx.transaction
-    const operations: OutcomeLeaf['operations'] = body.calls.map((call) =>
-      this.env.rolesOf(call.as).length > 0
-        ? { contract: call.contract, method: call.method, organisation: call.as }
-        : { contract: call.contract, method: call.method },
-    )
-    return { kind: 'transaction', subject: tx.hash, code, operations, failedCall, from: body.from, events }
+  /** What the members decided in a block holds from the next one on. */
+  private adoptRules(): void {
+    const rules = this.runtime.env.governance?.rules(this.founding) ?? this.founding
+    if (rules === this.rulesInForce) return
+    this.rulesInForce = rules
+    this.authentication = { ledger: this.ledgerId, quota: rules.quota }
   }
 
   private finish(
@@ -251,18 +209,20 @@ export class LedgerMachine {
   ): BlockOutcome {
     const { sha256 } = this.options
     const empty = leaves.length === 0
-    const validators = this.env.governance?.validators() ?? []
+    const { view, env } = this.runtime
+    const validators = env.governance?.validators() ?? []
     const validatorUpdates = validatorUpdatesBetween(this.validators, validators)
     let written: ReturnType<BlockWriter['write']> = { writes: [], treeChanges: [], newAgenda: [] }
     if (!empty) {
-      written = this.writer.write(this.view, this.log, block, leaves)
+      written = this.writer.write(view, this.log, block, leaves)
       this.tree.applyBatch(written.treeChanges)
       for (const id of written.newAgenda) this.agenda.push(id)
       this.height = block.height
       this.time = block.time
       this.validators = validators
+      this.adoptRules()
     }
-    this.view.settle()
+    view.settle()
     const logSize = this.log.size
     const logRoot = this.log.root()
     const stateRoot = this.tree.root()
@@ -289,7 +249,12 @@ export class LedgerMachine {
   }
 
   private protocolVersionAt(height: bigint): number {
-    return this.env.governance?.protocolVersionAt(height) ?? this.options.genesis.protocolVersion
+    return this.runtime.env.governance?.protocolVersionAt(height) ?? this.options.genesis.protocolVersion
+  }
+
+  /** The parameters that the next block is made by. */
+  get rules(): BlockRules {
+    return this.rulesInForce
   }
 
   get lastHeight(): bigint {

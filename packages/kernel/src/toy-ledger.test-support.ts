@@ -93,9 +93,16 @@ export class ToyLedger {
   machine: LedgerMachine
   last: BlockOutcome
   private readonly definition: LedgerDefinition
+  private readonly earlier: readonly LedgerDefinition[]
 
-  constructor(senders: readonly Sender[], more: Partial<Genesis> = {}, definition = toyDefinition) {
+  constructor(
+    senders: readonly Sender[],
+    more: Partial<Genesis> = {},
+    definition = toyDefinition,
+    earlier: readonly LedgerDefinition[] = [],
+  ) {
     this.definition = definition
+    this.earlier = earlier
     this.genesis = toyGenesis(senders, more)
     this.machine = this.open()
     this.last = this.machine.found(() => {})
@@ -104,8 +111,9 @@ export class ToyLedger {
 
   private open(start?: MachineStart): LedgerMachine {
     const alarm = (failure: unknown) => this.alarms.push(failure)
-    const { definition, genesis, store } = this
-    return new LedgerMachine({ definition, sha256, reader: store, genesis, chainSecret: CHAIN_SECRET, alarm }, start)
+    const { definition, earlier, genesis, store: reader } = this
+    const options = { definition, earlier, sha256, reader, genesis, chainSecret: CHAIN_SECRET, alarm }
+    return new LedgerMachine(options, start)
   }
 
   /** As after a restart: everything in memory is gone. */

@@ -12,6 +12,7 @@ from chassis_verify.records import (
     MISBEHAVIOUR,
     POLICY,
     SCHEMAS,
+    UPGRADE,
 )
 from chassis_verify.refusal import Refusal
 from chassis_verify.schema import ACCOUNT, LEDGER, TRANSACTION, Choice, decode
@@ -62,6 +63,11 @@ def leaf_checks(vectors):
         yield f'misbehaviour {index}', data.hex() == case['encoded']
         subject = log.sha256(b'chassis/misbehaviour/v1' + data).hex()
         yield f'subject of misbehaviour {index}', subject == case['subject']
+    for case in vectors['upgrades']:
+        data = UPGRADE.write(UPGRADE.from_json(case['value']))
+        yield f'upgrade to {case["value"]["to"]}', data.hex() == case['encoded']
+        subject = log.sha256(b'chassis/upgrade/v1' + data).hex()
+        yield f'subject of the upgrade to {case["value"]["to"]}', subject == case['subject']
 
 
 def chronicle_checks(vectors):

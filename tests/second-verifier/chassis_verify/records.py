@@ -105,6 +105,8 @@ MISBEHAVIOUR = _record(
     (4, 'time', INSTANT), (5, 'totalPower', U64),
 )  # fmt: skip
 
+UPGRADE = _record((1, 'from', U16), (2, 'to', U16))
+
 # docs/spec/chronicle.md sections 6 and 7
 ACCOUNT_VALUE = _record((1, 'policy', POLICY, MEMBER), (2, 'policyVersion', U32))
 ACCOUNT_HEAD = _record(

@@ -29,6 +29,7 @@ import {
   MeterHead,
   Misbehaviour,
   OutcomeLeaf,
+  Upgrade,
 } from '../../../tests/support/naive-schemas.mjs'
 import { ed25519Key, es256Key, member } from './keys.mjs'
 import { accountOf, NOW, transactionId } from './transaction.mjs'
@@ -181,6 +182,10 @@ const misbehaviour = [
   { kind: 'duplicateVote', validator, height: 41n, time: NOW - 5000, totalPower: 4000n },
   { kind: 'lightClientAttack', validator, height: 2n ** 63n - 1n, time: NOW, totalPower: 2n ** 60n - 1n },
 ]
+const upgrades = [
+  { from: 1, to: 2 },
+  { from: 23, to: 65_535 },
+]
 
 export function leafVectors() {
   const cases = leaves.map((leaf, i) => {
@@ -197,6 +202,10 @@ export function leafVectors() {
       const encoded = cbor(Misbehaviour.c(value))
       const subject = toHex(sha256(utf8('chassis/misbehaviour/v1'), encoded))
       return { value: Misbehaviour.j(value), encoded: toHex(encoded), subject }
+    }),
+    upgrades: upgrades.map((value) => {
+      const encoded = cbor(Upgrade.c(value))
+      return { value, encoded: toHex(encoded), subject: toHex(sha256(utf8('chassis/upgrade/v1'), encoded)) }
     }),
   }
 }

@@ -79,7 +79,8 @@ function checkBeforehand(options: ImportSnapshotOptions): { readonly keys: Ledge
   const snapshot = new SnapshotReader(options.file)
   try {
     const { protocolVersion } = snapshot.genesis
-    if (protocolVersion !== options.rules.definition.protocolVersion) {
+    const { definition, earlier = [] } = options.rules
+    if (![definition, ...earlier].some((known) => known.protocolVersion === protocolVersion)) {
       throw snapshotError('SNAPSHOT_FORMAT_UNKNOWN', `protocol version ${protocolVersion}`)
     }
     return { keys: keysOf({ ...ledgerFolder(options.dir), keys: options.keys }, snapshot.genesis) }

@@ -96,8 +96,8 @@ export async function foundSoloLedger(options: SoloOptions, genesisOf: GenesisOf
 /** Executes the founding over nothing, so that a genesis that cannot be founded is refused before it is written. */
 function rehearseFounding(rules: LedgerRules, genesis: Genesis, { chainSecret }: LedgerKeys): LedgerId {
   const reader = { get: () => undefined, scan: () => [] }
-  const { definition } = rules
-  const machine = new LedgerMachine({ definition, sha256, reader, genesis, chainSecret, alarm() {} })
+  const { definition, earlier = [] } = rules
+  const machine = new LedgerMachine({ definition, earlier, sha256, reader, genesis, chainSecret, alarm() {} })
   machine.found((state, members, now) => rules.foundMembers(state, members, now))
   return machine.ledgerId
 }

@@ -63,6 +63,16 @@ export const engineMessages = {
     'zh-CN': '请选择空文件夹。已有的账本及其密钥绝不会被覆盖。',
     ja: '空のフォルダーを選んでください。既存の台帳と鍵は上書きされません。',
   },
+  'platform.UPGRADE_REQUIRED.title': {
+    en: 'The ledger runs protocol version {version} from block {height} on; this program knows versions up to {newest}.',
+    'zh-CN': '账本从区块 {height} 起运行协议版本 {version}；本程序只支持到版本 {newest}。',
+    ja: '台帳はブロック {height} からプロトコル版 {version} で動きます。このプログラムが扱えるのは版 {newest} までです。',
+  },
+  'platform.UPGRADE_REQUIRED.action': {
+    en: 'Install a release that has this version and start again. Nothing is lost: the node goes on where it stopped.',
+    'zh-CN': '请安装包含该版本的发行版后重新启动。数据没有丢失：节点会从停止处继续。',
+    ja: 'この版を含むリリースを導入して再起動してください。失われたものはなく、ノードは停止した所から続けます。',
+  },
   'platform.LEDGER_LOCKED.title': {
     en: 'Process {pid} is already writing to the ledger in {folder}.',
     'zh-CN': '进程 {pid} 正在写入 {folder} 中的账本。',
