@@ -1,9 +1,10 @@
 /** One writer per ledger folder, by a guarantee that the operating system ends with the process. */
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { PlatformError } from '@chassis/primitives'
+import { withShortPath } from './files/short-path.ts'
 import { storageError } from './files/storage-error.ts'
 
 export interface LedgerLock {
@@ -137,15 +138,4 @@ async function removeDead(base: string, path: string, folder: string): Promise<v
     throw locked(folder)
   }
   rmSync(aside, { force: true })
-}
-
-/** Socket paths hold about 100 bytes: a long folder is reached through an open handle where the system allows it. */
-async function withShortPath<T>(folder: string, run: (base: string) => Promise<T>): Promise<T> {
-  if (Buffer.byteLength(folder) < 70 || process.platform !== 'linux') return run(folder)
-  const fd = openSync(folder, 'r')
-  try {
-    return await run(`/proc/self/fd/${fd}`)
-  } finally {
-    closeSync(fd)
-  }
 }

@@ -4,6 +4,7 @@ import { accountsErrorTexts } from './catalogue/accounts-errors.ts'
 import { cliMessages } from './catalogue/cli.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
+import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { partiesErrorTexts } from './catalogue/contracts-parties.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...vehiclesErrorTexts,
   ...titlesErrorTexts,
   ...engineMessages,
+  ...cometMessages,
   ...vaultMessages,
   ...tapeMessages,
   ...providerErrorTexts,
