@@ -14,6 +14,7 @@ import { registerStart } from './commands/start.ts'
 import { registerTapeAudit } from './commands/tape-audit.ts'
 import { registerTapeBoard } from './commands/tape-board.ts'
 import { registerTrustExport } from './commands/trust-export.ts'
+import { registerNetwork } from './network/commands/register-network.ts'
 
 const EXIT_CODES = `
 Exit codes:
@@ -50,6 +51,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerChainVerify(chain, io)
   registerChainExport(chain, io)
   registerChainImport(chain, io)
+  registerNetwork(program, io)
   registerDoctor(program, io)
   for (const command of allCommands(program)) command.exitOverride()
   return program

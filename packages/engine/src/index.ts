@@ -19,6 +19,7 @@ export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chai
 export type { FeedBlock, FeedSink, FeedStart } from './feed/ledger-feed.ts'
 export { StateFollower } from './feed/state-follower.ts'
 export { builtModule } from './files/built-module.ts'
+export { withShortPath } from './files/short-path.ts'
 export { storageError } from './files/storage-error.ts'
 export { type LedgerLock, lockHolder, lockLedger } from './lock.ts'
 export {

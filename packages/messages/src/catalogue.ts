@@ -4,6 +4,7 @@ import { accountsErrorTexts } from './catalogue/accounts-errors.ts'
 import { cliMessages } from './catalogue/cli.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
+import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
@@ -43,6 +44,7 @@ export const catalogue = {
   ...startMessages,
   ...cliMessages,
   ...cliChainMessages,
+  ...cliNetworkMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -135,6 +135,7 @@ describe('doctor', () => {
       'platform',
       'providers',
       'sodium',
+      'cometbft',
       'folder',
       'space',
       'keys',

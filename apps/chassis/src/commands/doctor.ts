@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import type { Check } from '../doctor/check.ts'
+import { checkCometbft } from '../doctor/cometbft-check.ts'
 import { checkFolder } from '../doctor/folder-checks.ts'
 import { checkLedger } from '../doctor/ledger-checks.ts'
 import { checkMachine, type Machine, thisMachine } from '../doctor/machine-checks.ts'
@@ -33,6 +34,7 @@ Exit codes:
 async function run({ dir, json }: Flags, io: CliIo, machine: Machine): Promise<void> {
   const checks: Check[] = [
     ...checkMachine(machine, io.format),
+    await checkCometbft(process.env, io.format),
     ...checkFolder(dir, io.format),
     ...(await checkLedger(dir, io)),
   ]

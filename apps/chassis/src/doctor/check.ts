@@ -5,6 +5,7 @@ export const CHECK_NAMES = [
   'platform',
   'providers',
   'sodium',
+  'cometbft',
   'folder',
   'space',
   'keys',

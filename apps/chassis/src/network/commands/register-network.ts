@@ -1,0 +1,19 @@
+/** The `chassis network` commands. */
+import type { Command } from 'commander'
+import type { CliIo } from '../../cli/cli-io.ts'
+import { registerNetworkDown } from './network-down.ts'
+import { registerNetworkLinks } from './network-links.ts'
+import { registerNetworkLogs } from './network-logs.ts'
+import { registerNetworkStatus } from './network-status.ts'
+import { registerNetworkUp } from './network-up.ts'
+import { registerNodeControl } from './node-control.ts'
+
+export function registerNetwork(program: Command, io: CliIo): void {
+  const network = program.command('network').description(io.format('cli.network.description'))
+  registerNetworkUp(network, io)
+  registerNetworkStatus(network, io)
+  registerNodeControl(network, io)
+  registerNetworkLinks(network, io)
+  registerNetworkLogs(network, io)
+  registerNetworkDown(network, io)
+}

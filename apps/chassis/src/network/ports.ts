@@ -1,0 +1,40 @@
+/** Ports of nodes: from a base upwards, or whatever is free. */
+import { createServer } from 'node:net'
+import { PlatformError } from '@chassis/primitives'
+import type { NodePorts } from './create-node.ts'
+
+export const DEFAULT_BASE_PORT = 27650
+/** Distance between the ports of two nodes: the numbers say which node it is. */
+const STRIDE = 10
+
+/** p2p and RPC port of node number `index` (from 0). Throws INPUT_PORT when they do not exist. */
+export function portsOf(base: number, index: number): NodePorts {
+  const p2pPort = base + STRIDE * index
+  if (base < 1024 || p2pPort + 1 > 65_535) {
+    throw new PlatformError(`no port ${p2pPort + 1}`, { code: 'INPUT_PORT', details: { port: base } })
+  }
+  return { p2pPort, rpcPort: p2pPort + 1 }
+}
+
+/** `count` ports of 127.0.0.1 that nobody listens on now. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)))
+  const ports = servers.map((server) => (server.address() as { port: number }).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports
+}
+
+/** Whether a server could listen on the port now. */
+export async function isPortFree(port: number): Promise<boolean> {
+  const server = await listen(port).catch(() => undefined)
+  await new Promise((resolve) => (server === undefined ? resolve(undefined) : server.close(resolve)))
+  return server !== undefined
+}
+
+function listen(port: number): Promise<ReturnType<typeof createServer>> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(server))
+  })
+}
