@@ -57,17 +57,18 @@ describe('help', () => {
         expect(help, name).not.toMatch(/\b(cli|tape|start|slip)\.[a-z]+\.[a-zA-Z.]+/)
         expect(command.description(), name).not.toBe('')
         for (const option of command.options) expect(option.description, `${name} ${option.flags}`).not.toBe('')
-        if (command.commands.length === 0) expect(help, name).toMatch(/\nExamples:\n {2}chassis /)
+        const words = createFormatter(locale)
+        if (command.commands.length === 0) expect(help, name).toMatch(/\n(Examples:|示例：|例：)\n {2}chassis /)
+        // Every command says what its exit codes mean, and nothing is left in the parser's own English.
+        expect(help.split(`\n${words('cli.help.exitCodes')}\n`).length, name).toBe(2)
+        for (const code of Object.values(EXIT)) expect(help, name).toMatch(new RegExp(`^ {2}${code} +\\S`, 'm'))
+        if (locale !== 'en')
+          expect(help, name).not.toMatch(/\b(Usage|Options|Arguments|Commands|default|display help)\b/)
         if (locale === 'en') expect(ascii(command.description()), name).toBe(true)
         else expect(ascii(command.description()), name).toBe(false)
       }
     },
   )
-
-  it('lists every exit code', () => {
-    const help = helpOf(buildProgram(createCliIo('en')))
-    for (const code of Object.values(EXIT)) expect(help).toMatch(new RegExp(`^ {2}${code} {2,}\\S`, 'm'))
-  })
 
   it.each([
     [['--help'], 0],
@@ -80,6 +81,38 @@ describe('help', () => {
     const ran = await chassis(args)
     expect(ran.code).toBe(code)
     if (code !== 0) expect(ran.stderr).not.toBe('')
+  })
+})
+
+describe('mistakes in the command line', () => {
+  const mistakes = [
+    [['loan', 'list', '--limti', '3'], '--limti'],
+    [['lone'], 'lone'],
+    [['loan', 'show'], 'loan'],
+    [['slip', 'verify', 'a.slip'], '--trust'],
+    [['loan', 'list', '--json', '--limit'], '--limit'],
+    [['slip', 'get', 'X', '--format', 'foo'], 'foo'],
+    [['tape', 'audit', 'a', 'b'], ''],
+  ] as const
+
+  it.each(mistakes)('%j are told in the language of the reader, to programs as an object', async (args, named) => {
+    const ran = await chassis(['--lang', 'ja', ...args.filter((arg) => arg !== '--json')])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain(createFormatter('ja')('cli.usage', { title: '' }).trim())
+    expect(ran.stderr).toContain(named)
+    expect(ran.stderr).not.toMatch(/error|unknown|missing|argument\b/)
+    const json = await chassis(args.includes('--json' as never) ? args : [...args, '--json'])
+    expect(json).toMatchObject({ code: 2, stderr: '' })
+    expect(JSON.parse(json.stdout)).toMatchObject({ error: { code: 'USAGE', title: expect.stringContaining(named) } })
+  })
+
+  it('suggest what is meant', async () => {
+    expect((await chassis(['loan', 'list', '--limti', '3'])).stderr).toContain('Did you mean --limit?')
+  })
+
+  it('--version is none', async () => {
+    const version = expect.stringMatching(/^\d+\.\d+\.\d+\n$/)
+    expect(await chassis(['--version'])).toMatchObject({ code: 0, stdout: version })
   })
 })
 

@@ -124,6 +124,69 @@ describe('rows that are not as they should be', () => {
     }
   })
 
+  it('are refused by the ledger one by one, and the others go on', async () => {
+    const columns = [...tape.columns, 'interestPaidThroughDate']
+    let hostile: SmallTape = { columns, rows: tape.rows.map((cells) => [...cells, '']) }
+    hostile = withCell(hostile, 0, 'reportingPeriodBeginningDate', '06-30-2026')
+    hostile = withCell(hostile, 0, 'reportingPeriodEndingDate', '06-01-2026')
+    hostile = withCell(hostile, 2, 'reportingPeriodEndingDate', '06-30-2190')
+    hostile = withCell(hostile, 4, 'interestPaidThroughDate', '01-01-2190')
+    hostile = withCell(hostile, 6, 'vehicleModelName', 'bell\u0007')
+    const path = file('hostile', hostile)
+    const ran = await board('hostile', path)
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(boarding(ran)).toMatchObject({ rows: 30, posted: 27 })
+    for (const [line, code] of [
+      [2, 15017],
+      [4, 15017],
+      [6, 15018],
+    ]) {
+      expect(ran.stdout).toMatch(new RegExp(`^ {4}line ${line}: .*\\(${code}\\)$`, 'm'))
+    }
+    const again = await chassisJson<{ boarding: Record<string, unknown> }>([
+      'tape',
+      'board',
+      path,
+      '--dir',
+      dirOf('hostile'),
+    ])
+    expect(again.boarding).toMatchObject({ boarded: 0, posted: 0, unchanged: 27, refusedCount: 3 })
+    expect(again.boarding.refused).toContainEqual({ line: 2, module: 'loans', name: 'PERIOD_INVALID', code: 15017 })
+    expect((await appHash('hostile')).height).toBeGreaterThan(0)
+  })
+
+  it('that state their period in months mean the whole of them', async () => {
+    const months = (cells: readonly string[], column: string) => {
+      const at = tape.columns.indexOf(column)
+      return cells.with(at, (cells[at] as string).replace(/^(\d\d)-\d\d-/, '$1/'))
+    }
+    const rows = tape.rows
+      .slice(0, 3)
+      .map((cells) => months(months(cells, 'reportingPeriodBeginningDate'), 'reportingPeriodEndingDate'))
+    expect(boarding(await board('months', file('months', { ...tape, rows })))).toMatchObject({ boarded: 3, posted: 3 })
+    // The same months to the day are the same months.
+    const byDay = { ...tape, rows: tape.rows.slice(0, 3) }
+    expect(boarding(await board('months', file('by-day', byDay)))).toMatchObject({ posted: 0, unchanged: 3 })
+  })
+
+  it('that mislead at the beginning are read by the scale of the whole file', async () => {
+    const at = tape.columns.indexOf('reportingPeriodInterestRatePercentage')
+    const rated = (rate: string) => (tape.rows[0] as string[]).with(at, rate)
+    const columns = tape.columns
+    // Percentages below 0.5 look like fractions as long as nothing else is known.
+    const rows = [rated('0.4'), ...Array.from({ length: 2 }, () => rated('7.48'))]
+    await board('scale', file('scale', { columns, rows }))
+    const { items } = await chassisJson<{ items: { rate: string }[] }>([
+      'loan',
+      'list',
+      '--limit',
+      '9',
+      '--dir',
+      dirOf('scale'),
+    ])
+    expect(items.map(({ rate }) => rate).sort()).toEqual(['0.004000000', '0.074800000', '0.074800000'])
+  })
+
   it('that share a number are loans of their own, stable from load to load', async () => {
     const at = tape.columns.indexOf('assetNumber')
     const names = ['A', 'A', 'A#2', 'A', 'A#2', 'x'.repeat(64), 'x'.repeat(64), `${'x'.repeat(56)}#2`, '', 'ü/ä', 'ü/ä']
@@ -136,6 +199,20 @@ describe('rows that are not as they should be', () => {
     const ids = await loanIds('repeated')
     expect(new Set(ids).size).toBe(first.boarded)
     expect(boarding(await board('repeated', path))).toMatchObject({ boarded: 0, posted: 0, corrected: 0 })
+  })
+})
+
+describe('--year-basis', () => {
+  it('boards contracts that accrue over a year of another length', async () => {
+    const path = file('book', tape)
+    const ran = await chassis(['tape', 'board', path, '--dir', dirOf('basis'), '--year-basis', '365'])
+    expect(boarding(ran)).toMatchObject({ boarded: 30, posted: 30 })
+    const [id] = (await loanIds('basis')) as [string]
+    const shown = await chassisJson<{ terms: { yearBasis: string } }>(['loan', 'show', id, '--dir', dirOf('basis')])
+    expect(shown.terms.yearBasis).toBe('actual/365F')
+    const bad = await chassis(['start', '--tape', path, '--dir', dirOf('basis'), '--year-basis', '364'])
+    expect(bad.code).toBe(2)
+    expect(bad.stderr).toContain('calendar, 365 or 360')
   })
 })
 

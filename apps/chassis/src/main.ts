@@ -2,8 +2,8 @@
 import { negotiateLocale } from '@chassis/messages'
 import { CommanderError } from 'commander'
 import { createCliIo } from './cli/cli-io.ts'
-import { EXIT } from './cli/exit-codes.ts'
 import { reportFailure } from './cli/report-failure.ts'
+import { reportUsage } from './cli/report-usage.ts'
 import { buildProgram } from './program.ts'
 
 const args = process.argv.slice(2)
@@ -19,8 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await buildProgram(io).parseAsync(args, { from: 'user' })
 } catch (error) {
-  // Commander has already printed what is wrong with the command line, or the help that was asked for.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.unreadable
+  if (error instanceof CommanderError) reportUsage(io, error, args.includes('--json'))
   else reportFailure(io, error, args.includes('--json'))
 }
 

@@ -1,7 +1,9 @@
 /** Composes the `chassis` command. */
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { CliIo } from './cli/cli-io.ts'
 import { createCliIo } from './cli/cli-io.ts'
+import { completeHelp } from './cli/command-help.ts'
 import { registerChainExport } from './commands/chain-export.ts'
 import { registerChainImport } from './commands/chain-import.ts'
 import { registerChainVerify } from './commands/chain-verify.ts'
@@ -16,15 +18,6 @@ import { registerTapeBoard } from './commands/tape-board.ts'
 import { registerTrustExport } from './commands/trust-export.ts'
 import { registerNetwork } from './network/commands/register-network.ts'
 
-const EXIT_CODES = `
-Exit codes:
-  0   done; the answer is yes
-  1   the answer is no: a check failed, findings were made
-  2   the command line or an input file cannot be read
-  3   the environment fails: disk, lock, no ledger in the folder
-  4   the rules of the ledger refused
-  70  a bug of Chassis`
-
 /** The whole command with its help, in the language of `io` (English by default: the generated reference). */
 export function buildProgram(io: CliIo = createCliIo('en')): Command {
   const { format } = io
@@ -32,9 +25,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   program
     .description(format('cli.description'))
     .option('--lang <tag>', format('cli.option.lang'))
-    .addHelpText('after', EXIT_CODES)
-    .showHelpAfterError(format('cli.helpHint'))
-    .exitOverride()
+    .version(packageVersion(), '--version', format('cli.option.version'))
   registerStart(program, io)
   const tape = program.command('tape').description(format('cli.tape.description'))
   registerTapeAudit(tape, io)
@@ -53,8 +44,17 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerChainImport(chain, io)
   registerNetwork(program, io)
   registerDoctor(program, io)
-  for (const command of allCommands(program)) command.exitOverride()
+  completeHelp(program, format)
+  for (const command of [program, ...allCommands(program)]) {
+    // What is wrong with a command line is told by the caller, who catches it, in the reader's language.
+    command.exitOverride().configureOutput({ outputError: () => {} })
+  }
   return program
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return version as string
 }
 
 function allCommands(command: Command): Command[] {

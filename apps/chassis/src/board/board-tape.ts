@@ -13,7 +13,7 @@ import {
 } from '@chassis/contracts/schemas'
 import { openVault, type Vault } from '@chassis/gateway'
 import { readState } from '@chassis/kernel'
-import { type Bytes, equalBytes, formatCivilDate, PlatformError } from '@chassis/primitives'
+import { type Bytes, equalBytes, formatCivilDate, PlatformError, Rejection } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { encode } from '@chassis/protocol'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -22,7 +22,8 @@ import { InFlight } from '../ledger/in-flight.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
 import { plan, Sender } from '../ledger/sender.ts'
 import { readTape, surveyTape, type TapeRow } from '../tape/read-tape.ts'
-import { isUnboardable, type PlannedRow, planRow, type UnboardableRow } from './plan-row.ts'
+import { type BookTerms, isUnboardable, type PlannedRow, planRow, type UnboardableRow } from './plan-row.ts'
+import { type RefusedRow, refusedRow } from './refused-row.ts'
 import { RowIdentities } from './row-identity.ts'
 
 export interface BoardingResult {
@@ -40,16 +41,18 @@ export interface BoardingResult {
   /** First 100 rows that cannot be boarded, with what they lack. */
   readonly unboardable: readonly UnboardableRow[]
   readonly unboardableCount: number
+  /** First 100 rows that state everything and that the ledger's rules refuse all the same, with the refusal. */
+  readonly refused: readonly RefusedRow[]
+  readonly refusedCount: number
 }
 
 const IN_FLIGHT_MAX = 256
 const LISTED_MAX = 100
-const SURVEY_ROWS = 50_000
 
 interface Loader {
   readonly opened: OpenedLedger
-  readonly lender: MemberKey
   readonly servicer: MemberKey
+  readonly terms: BookTerms
   readonly sender: Sender
   readonly vault: Vault
   readonly identities: RowIdentities
@@ -62,32 +65,49 @@ interface Loader {
     unchanged: number
     contractDiffers: number
     unboardable: number
+    refused: number
   }
   readonly unboardable: UnboardableRow[]
+  readonly refused: RefusedRow[]
 }
 
 const readLoans = (opened: OpenedLedger) => readState(opened.ledger.reader, sha256, loans)
 
-/** Boards every row of `file` and posts its month. Throws `TAPE_…` when the file as a whole cannot be used. */
-export async function boardTape(
-  opened: OpenedLedger,
-  file: string,
-  total: number | undefined,
-  io: CliIo,
-): Promise<BoardingResult> {
-  const { scales } = await surveyTape(file, SURVEY_ROWS)
+export interface Book {
+  readonly file: string
+  /** How many rows it has, where that is known. */
+  readonly rows?: number
+  readonly yearBasis: BookTerms['yearBasis']
+}
+
+/** Boards every row of a book and posts its month. Throws `TAPE_…` when the file as a whole cannot be used. */
+export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Promise<BoardingResult> {
+  const { file, rows: total, yearBasis } = book
+  // The whole file: what is boarded by a wrong scale stays on the ledger.
+  const { scales } = await surveyTape(file)
   const vault = openVault({ dir: join(opened.dir, 'vault'), rootKeyFile: join(opened.dir, 'keys', 'vault.key') })
+  const lender = readDemoMember(opened.dir, opened.genesis, 'lender')
   const servicer = readDemoMember(opened.dir, opened.genesis, 'servicer')
   const loader: Loader = {
     opened,
-    lender: readDemoMember(opened.dir, opened.genesis, 'lender'),
     servicer,
+    terms: { lender: lender.account, servicer: servicer.account, yearBasis },
     sender: new Sender(opened.ledger, servicer),
     vault,
     identities: new RowIdentities(bookSecret(opened.dir)),
     state: readLoans(opened),
-    counts: { rows: 0, boarded: 0, posted: 0, corrected: 0, unchanged: 0, contractDiffers: 0, unboardable: 0 },
+    counts: {
+      rows: 0,
+      boarded: 0,
+      posted: 0,
+      corrected: 0,
+      unchanged: 0,
+      contractDiffers: 0,
+      unboardable: 0,
+      refused: 0,
+    },
     unboardable: [],
+    refused: [],
   }
   const flight = new InFlight(IN_FLIGHT_MAX)
   const label = io.format('cli.progress.board')
@@ -106,8 +126,14 @@ export async function boardTape(
     io.progressDone()
     await vault.close()
   }
-  const { unboardable, ...counts } = loader.counts
-  return { ...counts, unboardable: loader.unboardable, unboardableCount: unboardable }
+  const { unboardable, refused, ...counts } = loader.counts
+  return {
+    ...counts,
+    unboardable: loader.unboardable,
+    unboardableCount: unboardable,
+    refused: loader.refused,
+    refusedCount: refused,
+  }
 }
 
 /** Rows are told apart by a secret of the servicer's, so that loan ids say nothing about its numbers. */
@@ -129,18 +155,23 @@ function bookSecret(dir: string): Bytes {
 async function loadRow(loader: Loader, row: TapeRow): Promise<void> {
   loader.counts.rows += 1
   const identity = loader.identities.next(row.assetId)
-  const planned = row.problem
-    ? { line: row.line, missing: row.problem.reason }
-    : planRow(row, identity, loader.lender.account, loader.servicer.account)
+  const planned = row.problem ? { line: row.line, missing: row.problem.reason } : planRow(row, identity, loader.terms)
   if (isUnboardable(planned)) {
     loader.counts.unboardable += 1
     if (loader.unboardable.length < LISTED_MAX) loader.unboardable.push(planned)
     return
   }
-  const isNew = loader.state.loans.get(identity.loan) === undefined
-  if (isNew) await boardRow(loader, planned)
-  else if (contractDiffers(loader, planned)) loader.counts.contractDiffers += 1
-  await postMonth(loader, planned, isNew)
+  try {
+    const isNew = loader.state.loans.get(identity.loan) === undefined
+    if (isNew) await boardRow(loader, planned)
+    else if (contractDiffers(loader, planned)) loader.counts.contractDiffers += 1
+    await postMonth(loader, planned, isNew)
+  } catch (error) {
+    const refused = error instanceof Rejection ? refusedRow(row.line, error) : undefined
+    if (refused === undefined) throw error
+    loader.counts.refused += 1
+    if (loader.refused.length < LISTED_MAX) loader.refused.push(refused)
+  }
 }
 
 async function boardRow(loader: Loader, { board, vehicle, identity, personal }: PlannedRow): Promise<void> {

@@ -4,7 +4,7 @@ import { civilMonth } from '@chassis/contracts/schemas'
 import { addDays, type CivilDate, civilDate } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
 import type { TapeRow } from '../tape/read-tape.ts'
-import type { TapeDate } from '../tape/tape-date.ts'
+import { earliestDay, latestDay, type TapeDate } from '../tape/tape-date.ts'
 import type { RowIdentity } from './row-identity.ts'
 
 export interface PlannedRow {
@@ -32,19 +32,26 @@ export interface UnboardableRow {
 
 const MONTHS_MAX = 600
 
+/** What a tape does not say about its loans and whoever loads it does. */
+export interface BookTerms {
+  readonly lender: AccountId
+  readonly servicer: AccountId
+  readonly yearBasis: BoardLoan['terms']['yearBasis']
+}
+
 /** Plans one row. A row whose figures are faulty is boarded with the figures that can be read. */
 export function planRow(
   row: TapeRow,
   identity: RowIdentity,
-  lender: AccountId,
-  servicer: AccountId,
+  { lender, servicer, yearBasis }: BookTerms,
 ): PlannedRow | UnboardableRow {
   const { values } = row
   const missing = (name: string): UnboardableRow => ({ line: row.line, missing: name })
-  const begin = values.reportingPeriodBeginningDate
-  const end = values.reportingPeriodEndingDate
-  if (begin?.day === undefined || end?.day === undefined) return missing('reportingPeriodBeginningDate')
-  const period = { begin: dayOf(begin), end: dayOf(end) }
+  const { reportingPeriodBeginningDate: begin, reportingPeriodEndingDate: end } = values
+  if (begin === undefined) return missing('reportingPeriodBeginningDate')
+  if (end === undefined) return missing('reportingPeriodEndingDate')
+  // A period stated in months is the whole of them.
+  const period = { begin: earliestDay(begin), end: latestDay(end) }
   const rate = values.reportingPeriodInterestRatePercentage ?? values.originalInterestRatePercentage
   if (rate === undefined || rate < 0n) return missing('reportingPeriodInterestRatePercentage')
   const { originationDate, originalLoanAmount, originalLoanTerm } = values
@@ -61,7 +68,7 @@ export function planRow(
     terms: {
       currency: 'USD' as BoardLoan['terms']['currency'],
       rate,
-      yearBasis: 'actual/actualYear',
+      yearBasis,
       allocationOrder: 'interestFeesPrincipal',
     },
     contract: {
@@ -115,16 +122,20 @@ function vehicleOf({ values }: TapeRow): PlannedRow['vehicle'] {
   const condition = values.vehicleNewUsedCode?.[0]
   const type = VEHICLE_TYPES.get(values.vehicleTypeCode?.[0] as 1)
   return {
-    ...optional('make', shortText(values.vehicleManufacturerName)),
-    ...optional('model', shortText(values.vehicleModelName)),
+    ...optional('make', nameText(values.vehicleManufacturerName)),
+    ...optional('model', nameText(values.vehicleModelName)),
     ...optional('modelYear', modelYear(values.vehicleModelYear)),
     condition: condition === 1 ? 'new' : condition === 2 ? 'used' : 'unknown',
     vehicleType: type ?? 'unknown',
   }
 }
 
-function shortText(value: string | undefined): string | undefined {
-  return value !== undefined && value.length >= 1 && new TextEncoder().encode(value).length <= 64 ? value : undefined
+const NAME_BYTES_MAX = 64
+
+/** A name as the ledger takes it; one that is too long or has control characters is left out, not mended. */
+function nameText(value: string | undefined): string | undefined {
+  if (value === undefined || value === '' || Buffer.byteLength(value) > NAME_BYTES_MAX) return undefined
+  return /\p{Cc}/u.test(value) ? undefined : value
 }
 
 const modelYear = (year: number | undefined) => (year !== undefined && year >= 1886 && year <= 2100 ? year : undefined)

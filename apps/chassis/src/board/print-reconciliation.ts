@@ -25,9 +25,10 @@ export function printReconciliation(reader: StateReader, io: CliIo): Reconciliat
   io.print(format('start.reconciliation.verdicts'))
   for (const [verdict, count] of Object.entries(months.verdicts)) {
     if (count > 0) row(`${verdict}  ${verdictMark(verdict, io)}`.trimEnd(), count)
+    if (verdict !== 'consistentWithInferredDate' || count === 0) continue
+    row(`  ${format('start.reconciliation.exact')}`, months.agreement.exact)
+    row(`  ${format('start.reconciliation.withinOneCent')}`, months.agreement.withinOneCent)
   }
-  row(`  ${format('start.reconciliation.exact')}`, months.agreement.exact)
-  row(`  ${format('start.reconciliation.withinOneCent')}`, months.agreement.withinOneCent)
   if (payments.recorded > 0) row(format('start.reconciliation.payments'), payments.recorded)
   io.print('')
   io.print(format('start.reconciliation.breaks', { open: breaks.open }))

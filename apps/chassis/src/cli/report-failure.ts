@@ -42,6 +42,7 @@ export function reportFailure(io: CliIo, error: unknown, json: boolean, exit?: E
   if (!described) {
     io.note(io.format('cli.bug'))
     io.note(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    if (json) io.print(JSON.stringify({ error: { code: 'BUG', title: io.format('cli.bug'), action: '', details: {} } }))
     io.exit(EXIT.bug)
     return
   }

@@ -3,6 +3,7 @@ import { exportSnapshot } from '@chassis/engine'
 import { formatInstant, toHex } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
 
@@ -12,17 +13,15 @@ interface Flags {
   readonly output: string
 }
 
+const EXAMPLES = [
+  'chassis chain export -o ledger.snapshot',
+  'chassis chain export --dir my-ledger -o ledger.snapshot --json',
+]
+
 export function registerChainExport(chain: Command, io: CliIo): void {
   withLedgerOptions(chain.command('export').description(io.format('cli.chain.export.description')), io)
     .requiredOption('-o, --output <file>', io.format('cli.option.output'))
-    .addHelpText(
-      'after',
-      `
-Examples:
-  chassis chain export -o ledger.snapshot
-  chassis chain export --dir my-ledger -o ledger.snapshot --json
-`,
-    )
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 

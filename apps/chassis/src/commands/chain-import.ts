@@ -3,6 +3,7 @@ import { importSnapshot } from '@chassis/engine'
 import { toHex } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { rules } from '../ledger/rules.ts'
 
 interface Flags {
@@ -10,6 +11,11 @@ interface Flags {
   readonly json?: boolean
   readonly keys?: string
 }
+
+const EXAMPLES = [
+  'chassis chain import ledger.snapshot --dir restored --keys .chassis/keys',
+  'chassis chain verify --dir restored',
+]
 
 export function registerChainImport(chain: Command, io: CliIo): void {
   chain
@@ -20,14 +26,7 @@ export function registerChainImport(chain: Command, io: CliIo): void {
     .requiredOption('--dir <folder>', io.format('cli.chain.import.dir'))
     .option('--keys <folder>', io.format('cli.chain.import.keys'))
     .option('--json', io.format('cli.option.json'))
-    .addHelpText(
-      'after',
-      `
-Examples:
-  chassis chain import ledger.snapshot --dir restored --keys .chassis/keys
-  chassis chain verify --dir restored
-`,
-    )
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((file: string, flags: Flags) => run(file, flags, io))
 }
 

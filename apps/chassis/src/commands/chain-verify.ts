@@ -5,6 +5,7 @@ import type { ChainReport } from '@chassis/engine'
 import { PlatformError } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
@@ -25,19 +26,12 @@ export type VerifyMessage =
       readonly details: Record<string, string | number>
     }
 
-const EXAMPLES = `
-Examples:
-  chassis chain verify
-  chassis chain verify --dir backup --json
-
-Exit codes:
-  0  nothing was found
-  1  findings
-`
+const EXAMPLES = ['chassis chain verify', 'chassis chain verify --dir backup --json']
 
 export function registerChainVerify(chain: Command, io: CliIo): void {
+  const end = helpEnd(io.format, EXAMPLES, { ok: 'cli.exit.noFindings', negative: 'cli.exit.findings' })
   withLedgerOptions(chain.command('verify').description(io.format('cli.chain.verify.description')), io)
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', end)
     .action((flags: Flags) => run(flags, io))
 }
 

@@ -1,6 +1,7 @@
 /** `chassis doctor`: looks at the machine and the folder of a ledger, changes nothing, and says what to do. */
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import type { Check } from '../doctor/check.ts'
 import { checkCometbft } from '../doctor/cometbft-check.ts'
@@ -14,20 +15,12 @@ interface Flags {
   readonly json?: boolean
 }
 
-export function registerDoctor(program: Command, io: CliIo, machine: Machine = thisMachine): void {
-  withLedgerOptions(program.command('doctor').description(io.format('cli.doctor.description')), io)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  chassis doctor
-  chassis doctor --dir my-ledger --json
+const EXAMPLES = ['chassis doctor', 'chassis doctor --dir my-ledger --json']
 
-Exit codes:
-  0  all is well
-  1  findings
-`,
-    )
+export function registerDoctor(program: Command, io: CliIo, machine: Machine = thisMachine): void {
+  const end = helpEnd(io.format, EXAMPLES, { ok: 'cli.exit.noFindings', negative: 'cli.exit.findings' })
+  withLedgerOptions(program.command('doctor').description(io.format('cli.doctor.description')), io)
+    .addHelpText('after', end)
     .action((flags: Flags) => run(flags, io, machine))
 }
 

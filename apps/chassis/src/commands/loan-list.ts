@@ -4,6 +4,7 @@ import { formatRateFraction } from '@chassis/finance'
 import { loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { parseCount, withLedgerOptions } from '../ledger/dir-option.ts'
 import { amountText, rateText } from '../ledger/money-text.ts'
 import { withLedger } from '../ledger/read-ledger.ts'
@@ -19,7 +20,7 @@ export function registerLoanList(loan: Command, io: CliIo): void {
   withLedgerOptions(loan.command('list').description(io.format('cli.loan.list.description')), io)
     .option('--limit <n>', io.format('cli.loan.list.limit'), '20')
     .option('--cursor <loan>', io.format('cli.loan.list.cursor'))
-    .addHelpText('after', '\nExamples:\n  chassis loan list\n  chassis loan list --limit 100 --json\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis loan list', 'chassis loan list --limit 100 --json']))
     .action((flags: Flags) => run(flags, io))
 }
 

@@ -6,6 +6,7 @@ import { type CivilDate, formatCivilDate, formatInstant, PlatformError, parseCiv
 import { instant, loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { memberName } from '../ledger/member-name.ts'
 import { amountText, rateText } from '../ledger/money-text.ts'
@@ -19,12 +20,11 @@ interface Flags {
   readonly knownAt?: string
 }
 
-const EXAMPLES = `
-Examples:
-  chassis loan show loan_…
-  chassis loan show loan_… --as-of 2026-06-30
-  chassis loan show loan_… --known-at 2026-07-01T00:00:00.000Z --json
-`
+const EXAMPLES = [
+  'chassis loan show loan_…',
+  'chassis loan show loan_… --as-of 2026-06-30',
+  'chassis loan show loan_… --known-at 2026-07-01T00:00:00.000Z --json',
+]
 
 export function registerLoanShow(loan: Command, io: CliIo): void {
   withLedgerOptions(
@@ -36,7 +36,7 @@ export function registerLoanShow(loan: Command, io: CliIo): void {
   )
     .option('--as-of <date>', io.format('cli.loan.show.asOf'))
     .option('--known-at <time>', io.format('cli.loan.show.knownAt'))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((id: string, flags: Flags) => withLedger(flags.dir, (ledger) => run(ledger, id, flags, io)))
 }
 

@@ -6,6 +6,7 @@ import { PlatformError } from '@chassis/primitives'
 import { accountId, loanId, OutcomeLeaf, transactionId, vehicleId } from '@chassis/protocol'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { writeOutput } from '../cli/write-output.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
@@ -23,12 +24,11 @@ interface Flags {
   readonly facts: boolean
 }
 
-const EXAMPLES = `
-Examples:
-  chassis slip get loan_… -o loan.slip
-  chassis slip get tx_… -o tx.slip --open ""
-  chassis slip get tx_… --format c2sp -o tx.tlog-proof
-`
+const EXAMPLES = [
+  'chassis slip get loan_… -o loan.slip',
+  'chassis slip get tx_… -o tx.slip --open ""',
+  'chassis slip get tx_… --format c2sp -o tx.tlog-proof',
+]
 
 export function registerSlipGet(slip: Command, io: CliIo): void {
   withLedgerOptions(
@@ -42,7 +42,7 @@ export function registerSlipGet(slip: Command, io: CliIo): void {
     .option('--format <name>', io.format('cli.slip.get.format'), parseFormat, 'slip')
     .option('--open <fields>', io.format('cli.slip.get.open'))
     .option('--no-facts', io.format('cli.slip.get.noFacts'))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((id: string, flags: Flags) => run(id, flags, io))
 }
 

@@ -6,6 +6,7 @@ import { type SlipReport, verifySlip } from '@chassis/proofs/verify'
 import { parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { readInput } from '../cli/write-output.ts'
 import { readContent, recomputePosition } from '../slips/read-content.ts'
@@ -17,15 +18,15 @@ interface Flags {
 
 const TRUST_BYTES_MAX = 4 * 1024 * 1024
 
-const EXAMPLES = `
-Examples:
-  chassis slip verify loan.slip --trust trust.json
-
-Exit codes:
-  0  every check passed
-  1  a check failed
-  2  the slip or the trust file cannot be read
-`
+const EXAMPLES = [
+  'chassis slip verify loan.slip --trust trust.json',
+  'chassis slip verify loan.slip --trust trust.json --json',
+]
+const EXITS = {
+  ok: 'cli.exit.slipTrue',
+  negative: 'cli.exit.slipFalse',
+  unreadable: 'cli.exit.slipUnreadable',
+} as const
 
 export function registerSlipVerify(slip: Command, io: CliIo): void {
   slip
@@ -34,7 +35,7 @@ export function registerSlipVerify(slip: Command, io: CliIo): void {
     .description(io.format('cli.slip.verify.description'))
     .requiredOption('--trust <file>', io.format('cli.slip.verify.trust'))
     .option('--json', io.format('cli.option.json'))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(io.format, EXAMPLES, EXITS))
     .action((file: string, flags: Flags) => run(file, flags, io))
 }
 

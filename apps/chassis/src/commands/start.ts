@@ -3,17 +3,22 @@ import { resolve } from 'node:path'
 import type { Reconciliation } from '@chassis/contracts'
 import { toHex } from '@chassis/primitives'
 import type { Command } from 'commander'
-import { type BoardingResult, boardTape } from '../board/board-tape.ts'
+import { type BoardingResult, type Book, boardTape } from '../board/board-tape.ts'
 import { claimBook } from '../board/book-file.ts'
 import { writeDemoTape } from '../board/demo-tape-file.ts'
+import { printBoarding } from '../board/print-boarding.ts'
 import { printPlanted } from '../board/print-planted.ts'
 import { printReconciliation } from '../board/print-reconciliation.ts'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import type { PlantedComparison } from '../demo/compare-planted.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { type OpenedLedger, openDemoLedger, removeLedger } from '../ledger/open-demo-ledger.ts'
 import { runLot } from '../lot/run-lot.ts'
 import { surveyTape } from '../tape/read-tape.ts'
+import { type BookYearBasis, CALENDAR_YEAR, yearBasisOption } from './year-basis-option.ts'
+
+const EXAMPLES = ['chassis start', 'chassis start --fresh', 'chassis start --dir real --tape ex102.xml']
 
 interface Flags {
   readonly dir: string
@@ -21,6 +26,7 @@ interface Flags {
   readonly once?: boolean
   readonly fresh?: boolean
   readonly tape?: string
+  readonly yearBasis: BookYearBasis
 }
 
 export function registerStart(program: Command, io: CliIo): void {
@@ -29,13 +35,11 @@ export function registerStart(program: Command, io: CliIo): void {
     .description(io.format('cli.start.description'))
     .option('--dir <folder>', io.format('cli.option.dir'), DEFAULT_DIR)
     .option('--tape <file>', io.format('cli.start.tape'))
+    .addOption(yearBasisOption(io))
     .option('--fresh', io.format('cli.start.fresh'))
     .option('--once', io.format('cli.start.once'))
     .option('--json', io.format('cli.option.json'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  chassis start\n  chassis start --fresh\n  chassis start --dir real --tape ex102.xml\n',
-    )
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 
@@ -44,7 +48,9 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
   if (flags.tape !== undefined) await surveyTape(flags.tape, 1)
   if (flags.fresh) await removeLedger(flags.dir)
   await runBook(flags, io, (opened, told) =>
-    flags.tape === undefined ? boardDemo(opened, told) : boardReal(opened, flags.tape, told),
+    flags.tape === undefined
+      ? boardDemo(opened, told)
+      : boardReal(opened, { file: flags.tape, yearBasis: flags.yearBasis }, told),
   )
   if (!flags.json) printNextSteps(flags.dir, io)
 }
@@ -92,7 +98,7 @@ async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<BookAnswer> {
   const demo = await writeDemoTape()
   let boarding: BoardingResult
   try {
-    boarding = await boardTape(opened, demo.file, demo.rows, io)
+    boarding = await boardTape(opened, { file: demo.file, rows: demo.rows, yearBasis: CALENDAR_YEAR }, io)
   } finally {
     demo.remove()
   }
@@ -103,22 +109,13 @@ async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<BookAnswer> {
 }
 
 /** Boards a real tape; also what `chassis tape board` does. */
-export async function boardReal(opened: OpenedLedger, file: string, io: CliIo): Promise<BookAnswer> {
+export async function boardReal(opened: OpenedLedger, book: Book, io: CliIo): Promise<BookAnswer> {
   claimBook(opened.dir, 'tape')
   io.print('')
-  io.print(io.format('start.real', { file }))
-  const boarding = await boardTape(opened, file, undefined, io)
+  io.print(io.format('start.real', { file: book.file }))
+  const boarding = await boardTape(opened, book, io)
   printBoarding(boarding, io)
   return { boarding, reconciliation: printReconciliation(opened.ledger.reader, io) }
-}
-
-function printBoarding(result: BoardingResult, io: CliIo): void {
-  const { rows, boarded, posted, corrected, unchanged, contractDiffers, unboardable, unboardableCount } = result
-  io.print(`  ${io.format('start.boarding', { rows, boarded, posted, corrected, unchanged })}`)
-  if (contractDiffers > 0) io.print(`  ${io.format('start.contractDiffers', { count: contractDiffers })}`)
-  if (unboardableCount > 0) io.print(`  ${io.format('start.unboardable', { count: unboardableCount })}`)
-  for (const { line, missing } of unboardable.slice(0, 10))
-    io.print(`    ${io.format('start.unboardable.row', { line, missing })}`)
 }
 
 function printNextSteps(dir: string, io: CliIo): void {

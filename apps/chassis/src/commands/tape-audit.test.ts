@@ -32,6 +32,7 @@ describe('chassis tape audit', () => {
       'identities',
       'verdicts',
       'chanceShare',
+      'yearBasis',
       'breaks',
       'unreadableRows',
     ])

@@ -1,6 +1,7 @@
 /** `chassis tape audit FILE`: judges a tape without a ledger. */
 import type { Formatter } from '@chassis/messages'
 import { type Command, InvalidArgumentError } from 'commander'
+import { helpEnd } from '../cli/command-help.ts'
 import { auditTape } from '../tape/audit-tape.ts'
 import { renderAudit } from '../tape/render-audit.ts'
 
@@ -21,15 +22,11 @@ interface TapeAuditFlags {
   readonly yearBasis?: bigint
 }
 
-const EXAMPLES = `
-Examples:
-  chassis tape audit pool.csv
-  chassis tape audit ex102.xml --json
-  chassis tape audit pool.csv --rows rows.ndjson
-
-Exit codes:
-  0  the tape was audited (also when it has breaks or unreadable rows)
-  other codes: the file as a whole could not be used; the message names the error`
+const EXAMPLES = [
+  'chassis tape audit pool.csv',
+  'chassis tape audit ex102.xml --json',
+  'chassis tape audit pool.csv --rows rows.ndjson --year-basis 365',
+]
 
 /** Adds `audit` to the `tape` command. Failures of the whole file leave as PlatformError `TAPE_…`. */
 export function registerTapeAudit(tape: Command, io: TapeAuditIo): void {
@@ -41,7 +38,7 @@ export function registerTapeAudit(tape: Command, io: TapeAuditIo): void {
     .option('--json', format('tape.audit.json'))
     .option('--rows <out>', format('tape.audit.rows'))
     .option('--year-basis <days>', format('tape.audit.yearBasis'), (text) => parseYearBasis(text, format))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(format, EXAMPLES, { ok: 'cli.exit.audited' }))
     .action((file: string, flags: TapeAuditFlags) => runTapeAudit(file, flags, io))
 }
 

@@ -4,6 +4,7 @@ import { formatVerifierKey } from '@chassis/proofs'
 import { TrustFile } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { writeOutput } from '../cli/write-output.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
@@ -17,7 +18,7 @@ interface Flags {
 export function registerTrustExport(trust: Command, io: CliIo): void {
   withLedgerOptions(trust.command('export').description(io.format('cli.trust.export.description')), io)
     .option('-o, --output <file>', io.format('cli.option.output'))
-    .addHelpText('after', '\nExamples:\n  chassis trust export -o trust.json\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis trust export -o trust.json']))
     .action((flags: Flags) => run(flags, io))
 }
 

@@ -2,6 +2,7 @@
 import type { BreakReason } from '@chassis/finance'
 import type { JudgedRecord } from './row-record.ts'
 import type { TapeIssue } from './tape-issue.ts'
+import type { YearBasisShare } from './year-basis-count.ts'
 
 export interface IdentityCount {
   hold: number
@@ -52,6 +53,8 @@ export interface AuditReport {
   readonly identities: { readonly balance: IdentityCount; readonly paid: IdentityCount }
   readonly verdicts: VerdictCounts
   readonly chanceShare: ChanceShare
+  /** The first 10,000 compared rows again, with years of other lengths. */
+  readonly yearBasis: YearBasisShare
   /** The first hundred. */
   readonly breaks: readonly ReportedBreak[]
   /** The first hundred. */

@@ -162,6 +162,8 @@ describe('auditTape', () => {
 
   const dirty: [string, string | Uint8Array][] = [
     ['byte order mark and CRLF', `\uFEFF${csv([row()]).replaceAll('\n', '\r\n')}`],
+    ['carriage returns alone', csv([row()]).replaceAll('\n', '\r')],
+    ['a control character in a cell', csv([row({ obligorCreditScore: '\u0007' })])],
     ['UTF-16', Buffer.from(`\uFEFF${csv([row()])}`, 'utf16le')],
     ['semicolons', csv([row()]).replaceAll(',', ';')],
     ['tabs', csv([row()]).replaceAll(',', '\t')],
@@ -293,6 +295,26 @@ describe('auditTape', () => {
     expect(await failure(save(ex102(HEADINGS, [row()]).replace('autoloan', 'autolease')))).toBe('TAPE_NOT_ASSET_DATA')
     expect(await failure(save(ex102(HEADINGS, [row()]).slice(0, -30)))).toBe('TAPE_MALFORMED_XML')
     expect(await failure(save(ex102(HEADINGS, [row()]).replace('</assets>', '</asset>')))).toBe('TAPE_MALFORMED_XML')
+  })
+
+  it('refuses XML that is all text, before it fills the memory', async () => {
+    const long = 'A'.repeat(5 * 1024 * 1024)
+    const tag = ex102(HEADINGS, [row()])
+    expect(await failure(save(tag.replace('<assetNumber>', `<assetNumber>${long}`)))).toBe('TAPE_MALFORMED_XML')
+    expect(await failure(save(tag.replace('<assets>', `<assets comment="${long}">`)))).toBe('TAPE_MALFORMED_XML')
+    // Long, but not silent.
+    const many = tag.replace('<assets>', `<assets>${'<!-- a remark -->\n'.repeat(400_000)}`)
+    expect((await auditTape(save(many))).verdicts.unreadable).toBe(0)
+  })
+
+  it('tells how many rows years of other lengths would explain, and judges none by it', async () => {
+    // 42 days at 7.48 % over 365.
+    const of365 = row({ totalActualAmountPaid: '430.22', actualInterestCollectedAmount: '164.00' })
+    const report = await auditTape(save(csv([of365, of365, row()])))
+    expect(report.yearBasis).toEqual({ rows: 3, agree: { '360': 0, '365': 2, '366': 1 } })
+    expect(report.verdicts).toMatchObject({ break: 2, consistentWithInferredDate: { exact: 1 } })
+    const as365 = await auditTape(save(csv([of365])), { yearDays: 365n })
+    expect(as365.verdicts.consistentWithInferredDate.exact).toBe(1)
   })
 
   it('never writes over the tape, and says when it cannot write the rows', async () => {

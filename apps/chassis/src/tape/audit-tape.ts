@@ -8,6 +8,7 @@ import { RateScaleCount, type RateScales, sameScales } from './rate-scale.ts'
 import { readTape, surveyTape } from './read-tape.ts'
 import { judgedRecord, rowRecord } from './row-record.ts'
 import { RowsFile } from './rows-file.ts'
+import { YearBasisCount } from './year-basis-count.ts'
 
 export interface AuditOptions {
   /** Where to write one NDJSON line per row. */
@@ -72,6 +73,7 @@ class AuditTally {
   readonly #verdicts = emptyVerdicts()
   readonly #breaks: ReportedBreak[] = []
   readonly #unreadable: ReportedUnreadable[] = []
+  readonly #yearBasis = new YearBasisCount()
   #compared = 0
   #fitExactly = 0
   #fitWithinOneCent = 0
@@ -104,6 +106,7 @@ class AuditTally {
         withinOneCent: meanShare(this.#withinOneCentE12, this.#compared),
         observed: { exact: observed(this.#fitExactly), withinOneCent: observed(this.#fitWithinOneCent) },
       },
+      yearBasis: this.#yearBasis.share(),
       breaks: this.#breaks,
       unreadableRows: this.#unreadable,
     }
@@ -129,6 +132,7 @@ class AuditTally {
     if (inferred === undefined || beginMinor === undefined || rateE9 === undefined || yearDays === undefined) return
     const chance = chanceOfFit(beginMinor, rateE9, yearDays)
     this.#compared++
+    this.#yearBasis.add(month)
     this.#exactE12 += chance.exactE12
     this.#withinOneCentE12 += chance.withinOneCentE12
     const { differenceMinor } = inferred

@@ -9,20 +9,24 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** Refuses TAPE_NO_KNOWN_COLUMNS when the first line that is not blank names nothing of the layout. */
 export function readCsvTape(text: TextFile, file: string): RawTape {
-  const { headings, lines, rest } = headingLine(text.head)
+  const lineEnd = text.head.includes('\r') && !text.head.includes('\n') ? '\r' : '\n'
+  const { headings, lines, rest } = headingLine(text.head, lineEnd)
   const found = DELIMITERS.map((delimiter) => ({ delimiter, ...columnsOf(headings, delimiter) }))
   const best = found.reduce((a, b) => (b.columns.size > a.columns.size ? b : a))
   if (best.columns.size === 0) throw tapeError('TAPE_NO_KNOWN_COLUMNS', { file })
   const reader = new CsvRowReader({ delimiter: best.delimiter, columns: best.width, firstLine: lines + 1 })
-  return { format: 'csv', columns: best.columns, batches: readBatches(text.pieces, rest, reader) }
+  return { format: 'csv', columns: best.columns, batches: readBatches({ text, rest, lineEnd }, reader) }
 }
 
 /** The first line with text, how many lines it took to get past it, and where the rest of the head begins. */
-function headingLine(head: string): { readonly headings: string; readonly lines: number; readonly rest: number } {
+function headingLine(
+  head: string,
+  lineEnd: string,
+): { readonly headings: string; readonly lines: number; readonly rest: number } {
   let start = 0
   let lines = 0
   for (;;) {
-    const end = head.indexOf('\n', start)
+    const end = head.indexOf(lineEnd, start)
     const line = head.slice(start, end < 0 ? head.length : end)
     lines++
     const rest = end < 0 ? head.length : end + 1
@@ -45,14 +49,19 @@ function columnsOf(
   return { columns, width: cells.length }
 }
 
-async function* readBatches(
-  pieces: AsyncGenerator<string>,
-  rest: number,
-  reader: CsvRowReader,
-): AsyncGenerator<readonly RawRow[]> {
+interface Body {
+  readonly text: TextFile
+  /** Where it begins in the head of the text. */
+  readonly rest: number
+  /** A lone carriage return ended the lines of old Macintosh programs, and still does in some spreadsheets' exports. */
+  readonly lineEnd: string
+}
+
+async function* readBatches({ text, rest, lineEnd }: Body, reader: CsvRowReader): AsyncGenerator<readonly RawRow[]> {
   let isHead = true
-  for await (const piece of pieces) {
-    const rows = reader.push(isHead ? piece.slice(rest) : piece)
+  for await (const piece of text.pieces) {
+    const lines = lineEnd === '\r' ? piece.replaceAll('\r', '\n') : piece
+    const rows = reader.push(isHead ? lines.slice(rest) : lines)
     isHead = false
     if (rows.length > 0) yield rows
   }

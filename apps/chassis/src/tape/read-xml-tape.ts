@@ -9,6 +9,8 @@ export const AUTO_LOAN_NAMESPACE = 'http://www.sec.gov/edgar/document/absee/auto
 
 const TEXT_MAX = 64 * 1024
 const DEPTH_MAX = 16
+/** A longer run of characters without a tag, comment or the like is no asset data; the parser would keep all of it. */
+const SILENCE_MAX = 4 * 1024 * 1024
 const COLUMNS = new Map(TAPE_FIELD_NAMES.map((name, index) => [name, index]))
 
 export function readXmlTape(text: TextFile, file: string): RawTape {
@@ -45,6 +47,8 @@ class AssetCollector {
   #asset: Asset | undefined
   #element: string | undefined
   #text = ''
+  /** Characters since the parser last told of anything. */
+  #silent = 0
 
   constructor(file: string) {
     this.#file = file
@@ -55,10 +59,17 @@ class AssetCollector {
     this.#parser.on('closetag', () => this.#close())
     this.#parser.on('text', (text) => this.#addText(text))
     this.#parser.on('cdata', (text) => this.#addText(text))
+    for (const event of ['comment', 'processinginstruction'] as const) {
+      this.#parser.on(event, () => {
+        this.#silent = 0
+      })
+    }
   }
 
   push(piece: string): void {
+    this.#silent += piece.length
     this.#parser.write(piece)
+    if (this.#silent > SILENCE_MAX) throw this.#malformed(new Error('nothing but text'))
   }
 
   finish(): void {
@@ -72,6 +83,7 @@ class AssetCollector {
   }
 
   #open(name: string, namespace: string): void {
+    this.#silent = 0
     this.#depth++
     if (this.#depth > DEPTH_MAX) throw this.#malformed(new Error('too deep'))
     if (this.#depth === 1 && (name !== 'assetData' || !isAutoLoan(namespace))) {
@@ -87,10 +99,12 @@ class AssetCollector {
   }
 
   #addText(text: string): void {
+    this.#silent = 0
     if (this.#element !== undefined && this.#text.length < TEXT_MAX) this.#text += text
   }
 
   #close(): void {
+    this.#silent = 0
     if (this.#depth === 3 && this.#asset !== undefined) this.#keep(this.#asset)
     if (this.#depth === 3) this.#element = undefined
     if (this.#depth === 2 && this.#asset !== undefined) {

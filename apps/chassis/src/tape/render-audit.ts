@@ -1,6 +1,7 @@
 /** The audit report as a person reads it. All words come from the message catalogue. */
 import type { Formatter, MessageKey } from '@chassis/messages'
 import type { AuditReport, ReportedBreak, VerdictCounts } from './audit-report.ts'
+import { betterYearBasis } from './year-basis-count.ts'
 
 const LISTED_FOR_PEOPLE = 10
 
@@ -19,6 +20,7 @@ export function renderAudit(report: AuditReport, format: Formatter): string[] {
     '',
     format('tape.audit.inferred'),
     ...renderChance(report, format),
+    ...renderYearBasis(report, format),
     ...renderBreaks(report, format),
     ...renderUnreadable(report, format),
   ]
@@ -44,6 +46,15 @@ function renderChance({ chanceShare }: AuditReport, format: Formatter): string[]
   const chance = percent(chanceShare.withinOneCent)
   const observed = percent(chanceShare.observed.withinOneCent)
   return [format('tape.audit.chance', { chance, observed, rows: chanceShare.rows })]
+}
+
+/** Only where another length of the year explains much more: then the reader should know before reading the breaks. */
+function renderYearBasis({ chanceShare, yearBasis }: AuditReport, format: Formatter): string[] {
+  const { withinOneCent } = chanceShare.observed
+  const days = betterYearBasis(yearBasis, Number(withinOneCent))
+  if (days === undefined) return []
+  const { agree, rows } = yearBasis
+  return [format('tape.audit.otherYear', { days, agree: agree[days], rows, observed: percent(withinOneCent) })]
 }
 
 function renderBreaks({ breaks, verdicts }: AuditReport, format: Formatter): string[] {

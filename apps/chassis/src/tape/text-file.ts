@@ -49,9 +49,16 @@ async function openFile(file: string): Promise<FileHandle> {
 function encodingOf(first: Buffer, file: string): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le'
   if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be'
-  if (first.some((byte) => byte < 9)) throw tapeError('TAPE_BINARY', { file })
+  if (isBinary(first)) throw tapeError('TAPE_BINARY', { file })
   if (first.toString('latin1').trim() === '') throw tapeError('TAPE_EMPTY', { file })
   return 'utf-8'
+}
+
+/** More than one byte in a hundred is a control character other than white space. A dirty cell is still text. */
+function isBinary(first: Buffer): boolean {
+  let controls = 0
+  for (const byte of first) if (byte < 9 || (byte > 13 && byte < 32)) controls++
+  return controls * 100 > first.length
 }
 
 interface Position {

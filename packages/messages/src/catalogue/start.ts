@@ -28,12 +28,12 @@ export const startMessages = {
     ja: '{rows} 行：ローン登録 {boarded}、月次記帳 {posted}、訂正 {corrected}、登録済み {unchanged}',
   },
   'start.contractDiffers': {
-    en: '{count} rows state other contract data than was boarded; the ledger keeps what was boarded',
+    en: '{count, plural, one {# row states} other {# rows state}} other contract data than was boarded; the ledger keeps what was boarded',
     'zh-CN': '{count} 行的合同数据与登记时不同；账本保留登记时的数据',
     ja: '{count} 行の契約データが登録時と異なります。台帳は登録時の内容を保持します',
   },
   'start.unboardable': {
-    en: '{count} rows cannot be boarded; the others were',
+    en: '{count, plural, one {# row} other {# rows}} cannot be boarded; the others were',
     'zh-CN': '{count} 行无法登记；其余已登记',
     ja: '{count} 行は登録できません。それ以外は登録しました',
   },
@@ -41,6 +41,21 @@ export const startMessages = {
     en: 'line {line}: {missing} is missing or unreadable',
     'zh-CN': '第 {line} 行：{missing} 缺失或无法读取',
     ja: '{line} 行目：{missing} がないか読めません',
+  },
+  'start.unboardable.problem': {
+    en: 'line {line}: {problem}',
+    'zh-CN': '第 {line} 行：{problem}',
+    ja: '{line} 行目：{problem}',
+  },
+  'start.refused': {
+    en: '{count, plural, one {# row is} other {# rows are}} refused by the rules of the ledger; the others were taken',
+    'zh-CN': '账本规则拒绝了 {count} 行；其余已接受',
+    ja: '台帳の規則により {count} 行が拒否されました。それ以外は受け付けました',
+  },
+  'start.refused.row': {
+    en: 'line {line}: {title} ({code})',
+    'zh-CN': '第 {line} 行：{title}（{code}）',
+    ja: '{line} 行目：{title}（{code}）',
   },
   'start.reconciliation.title': {
     en: 'Reconciliation, read back from the ledger',
@@ -138,7 +153,7 @@ export const startMessages = {
     ja: '生成された少数の車両：権利証発行、担保設定、完済、解除',
   },
   'start.lot.done': {
-    en: '{cars} cars: {released} liens released after payoff, {refused} transfer refused while its lien stood',
+    en: '{cars} cars: {released} liens released after payoff, {refused, plural, one {# transfer} other {# transfers}} refused while a lien stood',
     'zh-CN': '{cars} 辆车：还清后解押 {released} 笔，押权存续期间拒绝过户 {refused} 次',
     ja: '{cars} 台：完済後の担保解除 {released} 件、担保中の名義変更拒否 {refused} 件',
   },

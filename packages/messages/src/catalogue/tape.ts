@@ -122,6 +122,12 @@ export const tapeMessages = {
     'zh-CN': '随机数字中约有 {chance} 会在一分之内偶然一致；实际比较的 {rows, number} 行中有 {observed} 一致。',
     ja: '無作為な数値でも {chance} は 1 セント以内で一致します。実際に比べた {rows, number} 行では {observed} が一致しました。',
   },
+  'tape.audit.otherYear': {
+    en: 'With a year of {days} days {agree, number} of {rows, number} compared rows would agree, against {observed} as judged: if the contracts say so, use --year-basis {days}.',
+    'zh-CN':
+      '若全年按 {days} 天计息，比较的 {rows, number} 行中有 {agree, number} 行一致，而当前判断下为 {observed}：如合同如此约定，请使用 --year-basis {days}。',
+    ja: '一年を {days} 日とすると、比べた {rows, number} 行のうち {agree, number} 行が一致します（今の判定では {observed}）。契約がそう定めているなら --year-basis {days} を指定してください。',
+  },
   'tape.audit.breaks': {
     en: 'Breaks{more, select, true {, the first {shown, number}} other {}}',
     'zh-CN': '差异{more, select, true {（前 {shown, number} 项）} other {}}',
