@@ -22,6 +22,7 @@ LEDGER_ID = sha256(b'the forged ledger')
 LIMITED_ID = sha256(b'the forged ledger with a last height')
 NETWORK_ID = sha256(b'the forged network')
 FOREIGN_ID = sha256(b'the forged ledger with the key of another')
+ODD_ID = sha256(b'the forged network with an odd key')
 NOBODY_ID = sha256(b'the forged ledger of nobody')
 UNKNOWN = 900  # a contract that nobody knows the schemas of
 HEIGHT = 5
@@ -39,11 +40,15 @@ def operator_of(ledger_id):
 
 
 def trust_file():
-    pinned = [{'publicKey': v['publicKey'].hex(), 'power': str(v['power'])} for v in VALIDATORS]
+    pinned, odd = (
+        [{'publicKey': v['publicKey'].hex(), 'power': str(v['power'])} for v in validators]
+        for validators in (VALIDATORS, ODD_VALIDATORS)
+    )
     ledgers = [
         {'ledgerId': LEDGER_ID, 'operator': operator_of(LEDGER_ID)},
         {'ledgerId': LIMITED_ID, 'operator': operator_of(LIMITED_ID), 'operatorUntilHeight': str(HEIGHT)},
         {'ledgerId': NETWORK_ID, 'chainId': CHAIN_ID, 'validators': pinned},
+        {'ledgerId': ODD_ID, 'chainId': CHAIN_ID, 'validators': odd},
         {'ledgerId': NOBODY_ID},
         {'ledgerId': FOREIGN_ID, 'operator': operator_of(LEDGER_ID)},
     ]
@@ -326,26 +331,41 @@ def anchor_cases():
         yield f'note-{name}', slip(claim, {**made, 'note': edit(made['note'])})
 
 
-def commit_anchor(signers=4, state_root=EMPTY_TREE, **changes):
+def commit_anchor(signers=4, state_root=EMPTY_TREE, validators=None, height=HEIGHT, seconds=1_800_000_001, nanos=0, **changes):
     """A commit by the first `signers` of the four validators."""
+    validators = validators or VALIDATORS
     header = [b''] * 14
     header[1] = commit.message(1, CHAIN_ID.encode())
-    header[2] = commit.unsigned(1, HEIGHT)
+    header[2] = commit.unsigned(1, height)
     header[3] = commit.timestamp(1_800_000_000, 5)
-    header[7] = commit.bytes_value(commit.validators_hash(VALIDATORS))
+    header[7] = commit.bytes_value(commit.validators_hash(validators))
     header[10] = commit.bytes_value(app_hash(0, EMPTY, state_root))
     made = {
         'kind': 'commit', 'headerFields': header, 'round': 0, 'partsTotal': 1, 'partsHash': sha256(b'parts'),
-        'signatures': [], 'validators': VALIDATORS, 'logSize': 0, 'logRoot': EMPTY, 'stateRoot': state_root,
+        'signatures': [], 'validators': validators, 'logSize': 0, 'logRoot': EMPTY, 'stateRoot': state_root,
     }  # fmt: skip
     made |= changes
     header_hash = root_of([leaf_hash(item) for item in made['headerFields']])
-    for number, (seed, validator) in enumerate(zip(VALIDATOR_SEEDS, VALIDATORS)):
+    for number, (seed, validator) in enumerate(zip(VALIDATOR_SEEDS, validators)):
         entry = {'flag': 'absent', 'address': b'', 'seconds': 0, 'nanos': 0, 'signature': b''}
         if number < signers:
-            entry = {'flag': 'commit', 'address': sha256(validator['publicKey'])[:20], 'seconds': 1_800_000_001, 'nanos': number}
-            entry['signature'] = ed25519.sign(seed, commit.sign_bytes(made, header_hash, CHAIN_ID, HEIGHT, entry))
+            address = sha256(validator['publicKey'])[:20]
+            entry = {'flag': 'commit', 'address': address, 'seconds': seconds, 'nanos': nanos + number}
+            entry['signature'] = ed25519.sign(seed, commit.sign_bytes(made, header_hash, CHAIN_ID, height, entry))
         made['signatures'].append(entry)
+    return made
+
+
+# The neutral element: as R with S = 0 it signs everything for itself as a key, if small orders count.
+NEUTRAL = bytes([1]) + bytes(31)
+L_BYTES = ed25519.L.to_bytes(32, 'little')
+ODD_VALIDATORS = [*VALIDATORS[:2], {'publicKey': NEUTRAL, 'power': 10}]
+
+
+def zip215_anchor(signature=NEUTRAL + bytes(32)):
+    """Two of three validators sign; the third has a key that only ZIP 215 takes."""
+    made = commit_anchor(validators=ODD_VALIDATORS)
+    made['signatures'][2]['signature'] = signature
     return made
 
 
@@ -406,10 +426,23 @@ def commit_cases():
     yield 'commit-height-negative', case(**header(2, b'\x08' + b'\xff' * 9 + b'\x01'))
     yield 'commit-no-time', case(**header(3, b''))
     yield 'commit-broken-time', case(**header(3, b'\xff'))
+    yield 'commit-time-in-1969', case(**header(3, commit.timestamp(2**64 - 1, 999_999_999)))
+    yield 'commit-time-in-the-year-1', case(**header(3, commit.timestamp(2**64 + commit.FIRST_SECOND, 0)))
+    yield 'commit-time-before-the-year-1', case(**header(3, commit.timestamp(2**64 + commit.FIRST_SECOND - 1, 0)))
+    yield 'commit-time-in-9999', case(**header(3, commit.timestamp(commit.LAST_SECOND, 999_999_999)))
+    yield 'commit-time-beyond-9999', case(**header(3, commit.timestamp(commit.LAST_SECOND + 1, 0)))
+    yield 'commit-time-with-too-many-nanos', case(**header(3, commit.timestamp(1, 10**9)))
+    yield 'commit-height-largest', case(height=2**63 - 1)
     yield 'commit-other-validators-hash', case(**header(7, commit.bytes_value(bytes(32))))
     yield 'commit-bare-validators-hash', case(**header(7, commit.validators_hash(VALIDATORS)))
     yield 'commit-bare-app-hash', case(**header(10, app_hash(0, EMPTY, EMPTY_TREE)))
     yield 'commit-app-hash-with-more', case(**header(10, commit.bytes_value(app_hash(0, EMPTY, EMPTY_TREE)) + b'\x10\x01'))
+    # Signed as it stands, though CometBFT writes no such time of a vote.
+    yield 'commit-votes-with-nanos-beyond', case(nanos=10**9)
+    yield 'commit-votes-with-seconds-beyond', case(seconds=2**64 - 1)
+    yield 'commit-vote-of-zip-215', slip(claim, zip215_anchor(), ODD_ID)
+    yield 'commit-vote-of-zip-215-scalar-beyond', slip(claim, zip215_anchor(bytes([1]) + bytes(31) + L_BYTES), ODD_ID)
+    yield 'commit-vote-of-zip-215-no-point', slip(claim, zip215_anchor(bytes([2]) + bytes(63)), ODD_ID)
     yield 'commit-for-a-solo-ledger', slip(claim, commit_anchor(), LEDGER_ID)
     yield 'checkpoint-for-a-network', slip(claim, anchor(NETWORK_ID), NETWORK_ID)
 

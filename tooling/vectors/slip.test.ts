@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fromHex, Rejection, toHex, utf8Encode } from '@chassis/primitives'
-import { nodeSha256 as sha256, verifier } from '@chassis/primitives/node'
+import { nodeSha256 as sha256, verifier, nodeVerifyVote as verifyVote } from '@chassis/primitives/node'
 import { verifySlip } from '@chassis/proofs/verify'
 import { decode, encode, parseTrustFile, Slip } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +24,7 @@ function reportOf(hex: string, trust: object) {
   const { ok, checks } = verifySlip(fromHex(hex), parseTrustFile(utf8Encode(JSON.stringify(trust))), {
     sha256,
     verifier,
+    verifyVote,
   })
   return { ok, checks: checks.map(({ name, passed }) => [name, passed]) }
 }

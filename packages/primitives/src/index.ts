@@ -45,7 +45,7 @@ export { isPlatformError, PlatformError, type PlatformErrorOptions } from './pla
 export { ensure, type RefusalCode, Rejection, type RejectionDetails, refusals, refuse } from './rejection.ts'
 export { type ProvidersUnderTest, selfTestProviders } from './self-test-providers.ts'
 export { SHA256_LENGTH, type Sha256 } from './sha256.ts'
-export { KEY_TYPE, type KeyType, type SignatureVerifier } from './signature.ts'
+export { KEY_TYPE, type KeyType, type SignatureVerifier, type VoteVerifier } from './signature.ts'
 export { type JsonNumber, type JsonValue, parseStrictJson } from './strict-json.ts'
 export {
   type SignatureProviders,

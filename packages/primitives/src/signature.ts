@@ -14,3 +14,10 @@ export interface SignatureVerifier {
   /** Key: uncompressed SEC 1 point on the curve, 65 bytes; signature raw r‖s, 64 bytes, 1 ≤ r < n, 1 ≤ s ≤ n/2. */
   verifyEs256(publicKey: Bytes, message: Bytes, signature: Bytes): boolean
 }
+
+/**
+ * Judges a vote of a CometBFT validator: Ed25519 by the rules of ZIP 215 (any encodings of points of the curve, S < L,
+ * equation with the cofactor), as CometBFT itself does. Key 32 bytes, signature 64; else false. It accepts all that
+ * `verifyEd25519` accepts and more, and is never asked about a transaction (docs/spec/signatures.md).
+ */
+export type VoteVerifier = (publicKey: Bytes, message: Bytes, signature: Bytes) => boolean

@@ -6,7 +6,7 @@ import { EXCLUDED_VECTORS } from '../../../tests/support/excluded-vectors.ts'
 import { describeShared, sharedPath } from '../../../tests/support/shared.ts'
 
 describeShared('coverage of the published vectors', ['vectors', 'protocols'], () => {
-  it.each(['merkle-log', 'tlog', 'sparse-merkle', 'ics23'])('%s', (set) => {
+  it.each(['merkle-log', 'tlog', 'sparse-merkle', 'ics23', 'cometbft', 'light-client'])('%s', (set) => {
     const test = readFileSync(new URL(`./${set}.vectors.test.ts`, import.meta.url), 'utf8')
     const read = [...test.matchAll(/'([a-z0-9-]+\.json)'/g)].map((match) => match[1] as string)
     expect(read.length).toBeGreaterThan(0)

@@ -16,7 +16,7 @@ const BYTES_MAX = 25_600
 const EXPORTS = `
 export { verifySlip } from '@chassis/proofs/verify'
 export { parseTrustFile } from '@chassis/protocol'
-export { nobleSha256, nobleVerifyEd25519 } from '@chassis/primitives/browser'
+export { nobleSha256, nobleVerifyEd25519, nobleVerifyVote } from '@chassis/primitives/browser'
 `
 
 async function bundled(format: 'esm' | 'iife') {
@@ -41,10 +41,11 @@ async function bundled(format: 'esm' | 'iife') {
 /** Runs in the other realm, which knows no type of ours: text goes in, text comes out. */
 const VERIFY = `
 const bytes = (hex) => Uint8Array.from(hex.match(/../g), (pair) => Number.parseInt(pair, 16))
-const { verifySlip, parseTrustFile, nobleSha256, nobleVerifyEd25519 } = chassis
+const { verifySlip, parseTrustFile, nobleSha256, nobleVerifyEd25519, nobleVerifyVote } = chassis
 const verifier = { verifyEd25519: nobleVerifyEd25519, verifyEs256: () => false }
+const options = { sha256: nobleSha256, verifier, verifyVote: nobleVerifyVote }
 const report = (slip, trust) => {
-  const { ok, checks } = verifySlip(bytes(slip), parseTrustFile(bytes(trust)), { sha256: nobleSha256, verifier })
+  const { ok, checks } = verifySlip(bytes(slip), parseTrustFile(bytes(trust)), options)
   return JSON.stringify({ ok, failed: checks.filter((check) => !check.passed).map((check) => check.name) })
 }
 report(slip, trust)
@@ -53,7 +54,8 @@ report(slip, trust)
 /** What browsers have beside the language itself, if the bundle asks for it. */
 const WEB = { TextEncoder, TextDecoder }
 
-const trustHex = (ledger: MiniLedger) => Buffer.from(JSON.stringify(TrustFile.toJson(ledger.trust))).toString('hex')
+const trustHex = ({ trust }: { trust: TrustFile }) =>
+  Buffer.from(JSON.stringify(TrustFile.toJson(trust))).toString('hex')
 
 describe('the verifier for browsers', () => {
   it(`is at most ${BYTES_MAX} bytes, minified and compressed`, async () => {
@@ -78,6 +80,11 @@ describe('the verifier for browsers', () => {
       const other = trustHex(new MiniLedger('another'))
       expect(ask(hex, other)).toEqual({ ok: false, failed: ['issuer.known'] })
     }
+    const network = { trust: ledger.networkTrust }
+    const networked = ledger.networked(ledger.loan(3))
+    expect(ask(toHex(bytesOf(networked)), trustHex(network))).toEqual({ ok: true, failed: [] })
+    const few = ledger.networked(ledger.loan(3), { votes: (name) => (name < 'v2' ? 'commit' : 'absent') })
+    expect(ask(toHex(bytesOf(few)), trustHex(network))).toEqual({ ok: false, failed: ['commit.signatures'] })
     const note = ledger.sign(new MiniLedger('thief').pair)
     const stolen = { ...ledger.loan(3), anchor: { kind: 'checkpoint', note } as const }
     expect(ask(toHex(bytesOf(stolen)), trustHex(ledger))).toEqual({ ok: false, failed: ['checkpoint.signature'] })

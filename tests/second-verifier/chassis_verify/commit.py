@@ -6,6 +6,7 @@ from .tree import app_hash
 
 CHAIN_ID, HEIGHT, TIME, VALIDATORS_HASH, APP_HASH = 1, 2, 3, 7, 10
 VARINT, FIXED64, LENGTH = 0, 1, 2
+FIRST_SECOND, LAST_SECOND = -62_135_596_800, 253_402_300_799
 
 
 def varint(number):
@@ -72,7 +73,7 @@ def height_of(data):
 
 
 def time_of(data):
-    """(seconds, nanos) of a protobuf Timestamp in its one encoding, or None."""
+    """(seconds, nanos) of a protobuf Timestamp in its one encoding and of the years 1 to 9999, or None."""
     values, at = {1: 0, 2: 0}, 0
     while at < len(data):
         tag, at = data[at], at + 1
@@ -84,7 +85,11 @@ def time_of(data):
             if byte < 0x80:
                 break
         values[tag >> 3] = number
-    return (values[1], values[2]) if timestamp(values[1], values[2]) == data else None
+    if timestamp(values[1], values[2]) != data:
+        return None
+    seconds = values[1] - (1 << 64) * (values[1] >> 63)
+    is_time = FIRST_SECOND <= seconds <= LAST_SECOND and values[2] < 10**9
+    return (seconds, values[2]) if is_time else None
 
 
 def validators_hold(anchor, trusted):
@@ -122,6 +127,6 @@ def signatures_hold(anchor, trusted):
         if entry['address'] != sha256(validator['publicKey'])[:20]:
             return False
         signed = sign_bytes(anchor, header_hash, trusted['chainId'], height, entry)
-        if ed25519.verify(validator['publicKey'], signed, entry['signature']):
+        if ed25519.verify_vote(validator['publicKey'], signed, entry['signature']):
             reached += validator['power']
     return reached > sum(validator['power'] for validator in validators) * 2 // 3

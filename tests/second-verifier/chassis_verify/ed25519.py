@@ -1,4 +1,8 @@
-"""Ed25519 with the predicate of docs/spec/signatures.md section 1: strict encodings, no small order, no cofactor."""
+"""Ed25519 as docs/spec/signatures.md has it twice.
+
+`verify` is section 1, for whatever a key of the ledger signs: strict encodings, no small order, no cofactor.
+`verify_vote` is section 7, for the votes of validators: ZIP 215.
+"""
 
 import hashlib
 
@@ -20,14 +24,16 @@ SMALL_ORDER_Y = {
 NEUTRAL = (0, 1, 1, 0)
 
 
-def recover_x(y, sign):
-    """The x of a point with this y and this parity, or None."""
+def recover_x(y, sign, zip215=False):
+    """The x of a point with this y and this parity, or None. ZIP 215 ignores the parity of x = 0."""
     square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
     x = pow(square, (P + 3) // 8, P)
     if (x * x - square) % P != 0:
         x = x * SQRT_M1 % P
-    if (x * x - square) % P != 0 or (x == 0 and sign == 1):
+    if (x * x - square) % P != 0 or (x == 0 and sign == 1 and not zip215):
         return None
+    if x == 0:
+        return 0
     return P - x if x & 1 != sign else x
 
 
@@ -80,6 +86,14 @@ def decompress(encoded):
     return None if x is None else point(x, y)
 
 
+def decompress_zip215(encoded):
+    """The point of any encoding: y may be P or more."""
+    number = int.from_bytes(encoded, 'little')
+    y = (number & (SIGN - 1)) % P
+    x = recover_x(y, number >> 255, zip215=True)
+    return None if x is None else point(x, y)
+
+
 def is_key(encoded):
     """Whether these bytes are an admissible public key."""
     return is_admissible(encoded) and decompress(encoded) is not None
@@ -97,6 +111,21 @@ def verify(public_key, message, signature):
     k = int.from_bytes(hashlib.sha512(r + public_key + message).digest(), 'little') % L
     negated = (P - a[0], a[1], 1, P - a[3])
     return compress(double_multiply(s, BASE, k, negated)) == r
+
+
+def verify_vote(public_key, message, signature):
+    if len(public_key) != 32 or len(signature) != 64:
+        return False
+    s = int.from_bytes(signature[32:], 'little')
+    a, r = decompress_zip215(public_key), decompress_zip215(signature[:32])
+    if s >= L or a is None or r is None:
+        return False
+    k = int.from_bytes(hashlib.sha512(signature[:32] + public_key + message).digest(), 'little') % L
+    negated = (P - a[0], a[1], 1, P - a[3])
+    difference = add(double_multiply(s, BASE, k, negated), (P - r[0], r[1], 1, P - r[3]))
+    for _ in range(3):
+        difference = add(difference, difference)
+    return difference[0] % P == 0 and (difference[1] - difference[2]) % P == 0
 
 
 def sign(seed, message):

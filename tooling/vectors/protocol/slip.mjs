@@ -19,6 +19,7 @@ import {
   utf8,
 } from '../../../tests/support/naive-formats.mjs'
 import { Account, AccountHead, MeterFact, MeterHead, OutcomeLeaf } from '../../../tests/support/naive-schemas.mjs'
+import { commitAnchor, commitCases, trustedNetwork } from './commit.mjs'
 import { ed25519Key } from './keys.mjs'
 import { ACCOUNTS, accountKey, CHAIN_SECRET, facts, head, leaves, METERS, meterKey, policy } from './ledger.mjs'
 import { LEDGER, NOW } from './transaction.mjs'
@@ -192,6 +193,52 @@ function noSlips() {
   ].map(([name, raw, code]) => ({ name, hex: toHex(raw), code }))
 }
 
+/** Slips anchored in commits, each with the entry of the trust file that it is judged against. */
+function networkSlips(described) {
+  const roots = { logSize: entries.length, logRoot: logRoot(entries), stateRoot: stateRoot(stateLeaves) }
+  const claims = [
+    [stateClaim(meterKey, { more: allFacts() }), FACTS],
+    [absenceClaim(atOther), [...ANCHORED, 'state.absence']],
+    [outcomeClaim(1), OUTCOME],
+  ]
+  const before = ANCHORED.slice(0, 2)
+  const cases = commitCases().map(({ name, options, trusted, checks, holds }, i) => {
+    // Every kind of claim in turn.
+    const [claim, all] = claims[i % claims.length]
+    const anchor = commitAnchor(roots, options)
+    const passed = holds ? [...before, ...checks, ...all.slice(ANCHORED.length)] : [...before, ...checks]
+    return {
+      name: `commit: ${name}`,
+      ledger: { ...described, ...trusted },
+      hex: toHex(cbor(slip(claim, { anchor }))),
+      checks: passed.map((check, n) => [check, holds || n < passed.length - 1]),
+      ok: holds,
+    }
+  })
+  const network = { ...described, ...trustedNetwork() }
+  const other = commitAnchor({ ...roots, stateRoot: seeded('another state') })
+  return [
+    ...cases,
+    {
+      name: 'commit: over another state',
+      ledger: network,
+      hex: toHex(cbor(slip(absenceClaim(atOther), { anchor: other }))),
+      checks: [...before, 'commit.validators', 'commit.header', 'commit.signatures', 'state.absence'].map((check) => [
+        check,
+        check !== 'state.absence',
+      ]),
+      ok: false,
+    },
+    {
+      name: 'a checkpoint of what is a network without operator',
+      ledger: network,
+      hex: toHex(cbor(slip(absenceClaim(atOther)))),
+      checks: [...before, 'commit.validators'].map((check) => [check, check !== 'commit.validators']),
+      ok: false,
+    },
+  ]
+}
+
 export function slipVectors() {
   const trusted = {
     ledgerId: LEDGER,
@@ -222,6 +269,7 @@ export function slipVectors() {
         checks: ANCHORED.map((check) => [check, check !== 'checkpoint.signature']),
         ok: false,
       },
+      ...networkSlips({ ledgerId: LEDGER, name: 'Vector network', environment: 'development' }),
     ],
     refused: noSlips(),
   }

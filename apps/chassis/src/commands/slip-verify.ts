@@ -1,7 +1,7 @@
 /** `chassis slip verify FILE --trust FILE`: the named checks, offline. */
 
 import { formatInstant, PlatformError, Rejection, toHex } from '@chassis/primitives'
-import { sha256, verifier } from '@chassis/primitives/node'
+import { nodeVerifyVote as verifyVote, sha256, verifier } from '@chassis/primitives/node'
 import { type SlipReport, verifySlip } from '@chassis/proofs/verify'
 import { parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/protocol'
 import type { Command } from 'commander'
@@ -62,7 +62,7 @@ function readTrust(file: string): TrustFile {
 
 function check(file: string, bytes: Uint8Array, trust: TrustFile): SlipReport {
   try {
-    return verifySlip(bytes, trust, { sha256, verifier, recompute: safely })
+    return verifySlip(bytes, trust, { sha256, verifier, verifyVote, recompute: safely })
   } catch (cause) {
     if (!(cause instanceof Rejection)) throw cause
     throw new PlatformError('not a proof slip', {

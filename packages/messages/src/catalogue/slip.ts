@@ -87,6 +87,11 @@ export const slipMessages = {
     'zh-CN': '运营方没有为本账本签署另一份历史（请与他人比对检查点）',
     ja: '運営者がこの台帳の別の履歴に署名していないこと（他者とチェックポイントを照合してください）',
   },
+  'slip.limit.validatorsCouldFork': {
+    en: 'that the pinned validators still are the network and signed no other history of it (`chassis trust update`)',
+    'zh-CN': '所固定的验证者仍代表该网络，且没有签署其另一份历史（请运行 `chassis trust update`）',
+    ja: '固定されたバリデーターが今もそのネットワークであり、別の履歴に署名していないこと（`chassis trust update` を実行）',
+  },
   'slip.limit.hiddenFields': {
     en: 'anything about the fields that are not opened',
     'zh-CN': '未公开字段的任何内容',

@@ -24,7 +24,7 @@ async function gzipSize(...names: string[]): Promise<number> {
 describe('the browser providers', () => {
   it('stay small, and a page that needs one kind does not load the other', async () => {
     expect(await gzipSize('nobleSha256')).toBeLessThan(4_000)
-    expect(await gzipSize('nobleVerifyEd25519', 'nobleSha256')).toBeLessThan(16_000)
+    expect(await gzipSize('nobleVerifyEd25519', 'nobleVerifyVote', 'nobleSha256')).toBeLessThan(9_000)
     expect(await gzipSize('nobleVerifyEs256', 'nobleSha256')).toBeLessThan(18_000)
     expect(await gzipSize('nobleVerifier', 'nobleSha256')).toBeLessThan(23_000)
   })

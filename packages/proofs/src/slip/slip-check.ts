@@ -28,7 +28,13 @@ export interface SlipCheck {
 }
 
 /** What a slip, even a true one, does not prove. Keys of the catalogue: `slip.limit.<name>`. */
-export type SlipLimit = 'laterStates' | 'factsAreClaims' | 'operatorCouldFork' | 'hiddenFields' | 'factsNotIncluded'
+export type SlipLimit =
+  | 'laterStates'
+  | 'factsAreClaims'
+  | 'operatorCouldFork'
+  | 'validatorsCouldFork'
+  | 'hiddenFields'
+  | 'factsNotIncluded'
 
 /** A committed value, opened as far as the slip opens it. */
 export interface OpenedValue {
@@ -55,8 +61,9 @@ export interface SlipContent {
 
 export interface AnchorContent {
   readonly kind: 'checkpoint' | 'commit'
+  /** Of the state that is proven; with a commit, the block before the signed header. */
   readonly height: bigint
-  /** Milliseconds UTC of block time. */
+  /** Milliseconds UTC: block time of the checkpoint, or of the signed header. */
   readonly time: number
   readonly logSize: bigint
   readonly logRoot: Bytes

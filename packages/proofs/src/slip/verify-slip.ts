@@ -11,6 +11,7 @@ import {
   equalBytes,
   type Sha256,
   type SignatureVerifier,
+  type VoteVerifier,
 } from '@chassis/primitives'
 import {
   type CommittedPart,
@@ -23,17 +24,20 @@ import {
   type TrustFile,
   type ValueOf,
 } from '@chassis/protocol'
-import { appendToFrontier, EMPTY_FRONTIER, frontierRoot } from '../log/frontier.ts'
+import { merkleRootOf } from '../light/merkle-root.ts'
 import { leafHash } from '../log/hashing.ts'
 import { verifyInclusion } from '../log/inclusion.ts'
 import { verifySmtAbsence, verifySmtPresence } from '../tree/smt-proof.ts'
 import { verifyCheckpointAnchor } from './checkpoint-anchor.ts'
+import { verifyCommitAnchor } from './commit-anchor.ts'
 import { openCommitted } from './open-committed.ts'
 import type { AnchorContent, OpenedValue, SlipCheck, SlipContent, SlipLimit, SlipReport } from './slip-check.ts'
 
 export interface SlipVerifierOptions {
   readonly sha256: Sha256
   readonly verifier: SignatureVerifier
+  /** Needed for slips of a network. Without it, a slip that is anchored in a commit fails `commit.validators`. */
+  readonly verifyVote?: VoteVerifier
   /**
    * Recomputes the latest position from the facts: true when it equals what the head says. Left out where the
    * arithmetic
@@ -72,12 +76,17 @@ function check(reading: Reading, name: SlipCheck['name'], passed: boolean, numbe
 
 function checkAnchor(reading: Reading, ledger: TrustedLedger): AnchorContent | undefined {
   const { anchor } = reading.slip
-  // A commit is verified against a pinned validator set; a trust file without one cannot judge it.
-  if (anchor.kind === 'commit' || ledger.operator === undefined) {
+  const { sha256, verifier, verifyVote } = reading.options
+  if (anchor.kind === 'commit') {
+    const { checks, content } = verifyCommitAnchor(anchor, ledger, sha256, verifyVote)
+    reading.checks.push(...checks)
+    return content
+  }
+  // A ledger without operator is a network: only its validators could speak for it.
+  if (ledger.operator === undefined) {
     check(reading, 'commit.validators', false, { pinned: ledger.validators?.length ?? 0 })
     return undefined
   }
-  const { sha256, verifier } = reading.options
   const result = verifyCheckpointAnchor(anchor.note, ledger.operator, ledger.ledgerId, sha256, verifier)
   check(reading, 'checkpoint.origin', result.originMatches, { origin: result.origin })
   check(reading, 'checkpoint.signature', result.signed, { key: ledger.operator })
@@ -146,9 +155,11 @@ function checkFacts(
   const count = head.publicFields.get(1)
   const root = head.publicFields.get(2)
   check(reading, 'facts.count', count === BigInt(parts.length), { facts: parts.length, head: String(count) })
-  let frontier = EMPTY_FRONTIER
-  for (const part of parts) frontier = appendToFrontier(sha256, frontier, leafHash(sha256, part.committed))
-  const matches = root instanceof Uint8Array && equalBytes(frontierRoot(sha256, frontier), root)
+  const factsRoot = merkleRootOf(
+    sha256,
+    parts.map(({ committed }) => committed),
+  )
+  const matches = root instanceof Uint8Array && equalBytes(factsRoot, root)
   check(reading, 'facts.root', matches, { facts: parts.length })
   const opened: OpenedValue[] = []
   let allOpen = true
@@ -180,7 +191,7 @@ function report(
 
 function limits(anchor: AnchorContent | undefined, content: SlipContent | undefined): readonly SlipLimit[] {
   const out: SlipLimit[] = ['laterStates', 'factsAreClaims']
-  if (anchor?.kind === 'checkpoint') out.push('operatorCouldFork')
+  if (anchor) out.push(anchor.kind === 'checkpoint' ? 'operatorCouldFork' : 'validatorsCouldFork')
   const parts = content?.value ? [content.value, ...(content.facts ?? [])] : []
   if (parts.some(({ hiddenFields }) => hiddenFields.length > 0)) out.push('hiddenFields')
   const isChronicle = content?.kind === 'state' && content.value?.publicFields.get(2) instanceof Uint8Array

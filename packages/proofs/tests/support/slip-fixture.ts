@@ -32,6 +32,7 @@ import { createMemoryTileStore } from '../../src/log/tile-store.ts'
 import { ledgerOrigin, signLedgerCheckpoint } from '../../src/note/ledger-checkpoint.ts'
 import { formatVerifierKey, verifierKey } from '../../src/note/verifier-key.ts'
 import { buildStateTree, type StateTree } from '../../src/tree/state-tree.ts'
+import { type CommitChoices, commitAnchor, trustedNetwork } from './commit-fixture.ts'
 import { hashText, testSha256 as sha256 } from './test-sha256.ts'
 import { testKeyPair } from './test-signatures.ts'
 
@@ -139,6 +140,18 @@ export class MiniLedger {
   get trust(): TrustFile {
     const ledger = { ledgerId: this.id, name: 'Mini', environment: 'development', operator: this.operator } as const
     return { format: 'chassis-trust/v1', ledgers: [ledger] }
+  }
+
+  /** The same ledger as a network of four validators. */
+  get networkTrust(): TrustFile {
+    const ledger = { ledgerId: this.id, name: 'Mini', environment: 'development', ...trustedNetwork } as const
+    return { format: 'chassis-trust/v1', ledgers: [ledger] }
+  }
+
+  /** The same claim, anchored in a commit of the network. */
+  networked(slip: Slip, choices: CommitChoices = {}): Slip {
+    const roots = { logSize: BigInt(OUTCOME_COUNT), logRoot: this.log.root(), stateRoot: this.tree.root() }
+    return { ...slip, anchor: commitAnchor(roots, choices) }
   }
 
   /** The checkpoint over this ledger's roots, as whoever holds `pair` would sign it. */
