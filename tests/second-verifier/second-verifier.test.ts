@@ -25,7 +25,8 @@ const NEEDS_CONTRACT = 'facts.recomputed'
 const DISPUTED_JSON =
   /^json-(repeated-name|repeated-escaped|proto-twice|lone-high-escape|lone-low-escape|pair-reversed|\d{4}-levels)\.slip$/
 const LEVELS_ALLOWED = /^json-000[0-7]-levels/
-const TRUE_COMMITS = /^commit-(by-all|by-three|in-round-2|of-many-parts|time-in-.*|height-largest|vote-of-zip-215)\.slip$/
+const TRUE_COMMITS =
+  /^commit-(by-all|by-three|in-round-2|of-many-parts|time-in-.*|height-largest|vote-of-zip-215)\.slip$/
 const FALSE_COMMITS =
   /^commit-(by-two|by-none|nil-votes|another-address|two-wrong-.*|.*changed|other-.*|bare-.*|.*-215-.*|time-b.*|time-w.*)\.slip$/
 

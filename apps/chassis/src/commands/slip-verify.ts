@@ -1,7 +1,7 @@
 /** `chassis slip verify FILE --trust FILE`: the named checks, offline. */
 
 import { formatInstant, PlatformError, Rejection, toHex } from '@chassis/primitives'
-import { nodeVerifyVote as verifyVote, sha256, verifier } from '@chassis/primitives/node'
+import { sha256, verifier, nodeVerifyVote as verifyVote } from '@chassis/primitives/node'
 import { type SlipReport, verifySlip } from '@chassis/proofs/verify'
 import { parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/protocol'
 import type { Command } from 'commander'

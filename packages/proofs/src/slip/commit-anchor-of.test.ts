@@ -25,7 +25,10 @@ it('a slip with it verifies, with absent votes and votes for nil in the commit',
     votes: (name) => (name === 'v2' ? 'absent' : 'commit'),
     header,
   })
-  const slip = { ...plain, anchor: { kind: 'commit', ...commitAnchorOf(block, { logSize, logRoot, stateRoot }) } } as Slip
+  const slip = {
+    ...plain,
+    anchor: { kind: 'commit', ...commitAnchorOf(block, { logSize, logRoot, stateRoot }) },
+  } as Slip
   const report = verifySlip(bytesOf(slip), ledger.networkTrust, { sha256, verifier, verifyVote: nodeVerifyVote })
   expect(report.checks.filter(({ passed }) => !passed)).toEqual([])
   expect(decode(Slip, bytesOf(slip))).toEqual(slip)

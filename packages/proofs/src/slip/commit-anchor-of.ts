@@ -30,7 +30,11 @@ export function commitAnchorOf({ signedHeader, validators }: LightBlock, roots: 
   }
 }
 
-const FLAGS = { [BLOCK_ID_FLAG.absent]: 'absent', [BLOCK_ID_FLAG.commit]: 'commit', [BLOCK_ID_FLAG.nil]: 'nil' } as const
+const FLAGS = {
+  [BLOCK_ID_FLAG.absent]: 'absent',
+  [BLOCK_ID_FLAG.commit]: 'commit',
+  [BLOCK_ID_FLAG.nil]: 'nil',
+} as const
 
 function entryOf({ flag, address, timeNs, signature }: CommitSig): Anchor['signatures'][0] {
   const named = FLAGS[flag as keyof typeof FLAGS]
