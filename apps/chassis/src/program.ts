@@ -10,6 +10,7 @@ import { registerChainVerify } from './commands/chain-verify.ts'
 import { registerDoctor } from './commands/doctor.ts'
 import { registerLoanList } from './commands/loan-list.ts'
 import { registerLoanShow } from './commands/loan-show.ts'
+import { registerNodeRun } from './commands/node-run.ts'
 import { registerSlipGet } from './commands/slip-get.ts'
 import { registerSlipVerify } from './commands/slip-verify.ts'
 import { registerStart } from './commands/start.ts'
@@ -43,6 +44,8 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerChainExport(chain, io)
   registerChainImport(chain, io)
   registerNetwork(program, io)
+  const node = program.command('node').description(format('cli.node.description'))
+  registerNodeRun(node, io)
   registerDoctor(program, io)
   completeHelp(program, format)
   for (const command of [program, ...allCommands(program)]) {

@@ -55,32 +55,32 @@ describe('application', () => {
     const { application, verification } = await open()
     const raws = [post(application), post(application)]
     for (const raw of raws)
-      expect(application.check(await application.verify(raw), now)?.refusal.name).not.toBe('EXPIRED')
+      expect(application.check(await application.transactions.verify(raw), now)?.refusal.name).not.toBe('EXPIRED')
     expect(verification.count).toBe(2)
-    const transactions = await application.verifyAll([...raws, post(application)])
+    const transactions = await application.transactions.verifyEach([...raws, post(application)], 'take')
     expect(verification.count).toBe(3)
-    const outcome = application.finalize(block(transactions))
+    const outcome = application.finalize(block(transactions as VerifiedTransaction[]))
     expect(outcome.results.map(({ code }) => code)).toEqual([0, 0, 0])
-    await application.verifyAll(raws)
+    await application.transactions.verifyAll(raws)
     expect(verification.count).toBe(5)
   })
 
   it('does not take other signatures for verified ones', async () => {
     const { application } = await open()
     const raw = post(application)
-    expect((await application.verify(raw)).verdicts).toEqual([{ valid: true }])
+    expect((await application.transactions.verify(raw)).verdicts).toEqual([{ valid: true }])
     const forged = Uint8Array.from(raw)
     forged[forged.length - 1] = (forged[forged.length - 1] as number) ^ 1
-    const [verified] = await application.verifyAll([forged])
+    const [verified] = await application.transactions.verifyAll([forged])
     expect(verified?.verdicts).toEqual([{ valid: false }])
-    await expect(application.verify(Uint8Array.of(1))).rejects.toMatchObject({ name: 'Rejection' })
+    await expect(application.transactions.verify(Uint8Array.of(1))).rejects.toMatchObject({ name: 'Rejection' })
   })
 
   it('persists nothing in finalize and follows what commit allows', async () => {
     const { application, state } = await open()
     application.commit(0)
     await application.checkpoint()
-    application.finalize(block(await application.verifyAll([post(application)])))
+    application.finalize(block(await application.transactions.verifyAll([post(application)])))
     expect(state.position?.height).toBe(0)
     await expect(application.checkpoint()).resolves.toBeUndefined()
     expect(state.position?.height).toBe(0)
@@ -91,7 +91,7 @@ describe('application', () => {
 
   it('proposes within the limits and never less than one transaction', async () => {
     const { application } = await open()
-    const queue = await application.verifyAll([post(application), post(application), post(application)])
+    const queue = await application.transactions.verifyAll([post(application), post(application), post(application)])
     const size = (queue[0] as VerifiedTransaction).raw.length
     expect(application.propose(queue, { transactions: 2, bytes: 1e6 })).toBe(2)
     expect(application.propose(queue, { transactions: 9, bytes: size + 1 })).toBe(1)
@@ -102,7 +102,7 @@ describe('application', () => {
   it('gives the same hash when recorded blocks are replayed, and refuses a block that gives another', async () => {
     const { application } = await open()
     const raws = [post(application), post(application, 7n)]
-    const outcome = application.finalize(block(await application.verifyAll(raws)))
+    const outcome = application.finalize(block(await application.transactions.verifyAll(raws)))
     const recorded = { ...application.position, transactions: raws }
     const { application: other } = await open('other')
     await expect(other.replay({ ...recorded, appHash: new Uint8Array(32) })).rejects.toMatchObject({

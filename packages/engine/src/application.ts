@@ -9,17 +9,18 @@ import {
   type LedgerDefinition,
   LedgerMachine,
   type StateReader,
+  type ValidatorPower,
   type VerifiedTransaction,
 } from '@chassis/kernel'
 import { assert, type Bytes, equalBytes, isPlatformError, PlatformError, type Rejection } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
-import { decodeTransaction, type LedgerId, type Transaction, transactionHash } from '@chassis/protocol'
+import type { LedgerId } from '@chassis/protocol'
 import type { StoredBlock } from './block-store/block-payload.ts'
-import type { StatePosition } from './state-store/state-position.ts'
+import { type StatePosition, seenHeight } from './state-store/state-position.ts'
 import type { StateStore } from './state-store/state-store.ts'
 import type { BatchEntry } from './state-store/write-batch.ts'
+import { TransactionVerifier } from './verification/transaction-verifier.ts'
 import type { VerificationPool } from './verification/verification-pool.ts'
-import { VerifiedCache } from './verification/verified-cache.ts'
 
 /** A ledger's rules: the protocol version's contract list and how its founding members are entered. */
 export interface LedgerRules {
@@ -41,9 +42,6 @@ export const CHECKPOINT_PACE: CheckpointPace = { dirtyKeys: 65_536, blocks: 20_0
 /** Checkpoints' worth of changed keys that may wait while one is being written. */
 const BACKLOG_MAX = 4
 
-/** Verified transactions remembered until their block comes. */
-const VERIFIED_MAX = 20_000
-
 export interface ApplicationOptions {
   readonly rules: LedgerRules
   readonly genesis: Genesis
@@ -55,13 +53,6 @@ export interface ApplicationOptions {
   alarm(failure: unknown): void
 }
 
-/** A transaction that could be decoded; its signatures are not verified yet. */
-export interface DecodedTransaction {
-  readonly raw: Bytes
-  readonly transaction: Transaction
-  readonly hash: Bytes
-}
-
 export interface BlockLimits {
   readonly transactions: number
   readonly bytes: number
@@ -69,9 +60,10 @@ export interface BlockLimits {
 
 export class Application {
   readonly ledgerId: LedgerId
+  /** Decodes and verifies what comes in. */
+  readonly transactions: TransactionVerifier
   private readonly machine: LedgerMachine
   private readonly state: StateStore
-  private readonly verification: VerificationPool
   private readonly pace: CheckpointPace
   private readonly alarm: (failure: unknown) => void
   private executed: StatePosition
@@ -81,18 +73,17 @@ export class Application {
   private checkpointedAt: number
   private writing: Promise<void> | undefined
   private failure: unknown
-  private readonly seen = new VerifiedCache(VERIFIED_MAX)
 
   private constructor(options: ApplicationOptions, machine: LedgerMachine, position: StatePosition) {
     this.machine = machine
     this.ledgerId = machine.ledgerId
     this.state = options.state
-    this.verification = options.verification
+    this.transactions = new TransactionVerifier(options.verification)
     this.pace = options.pace ?? CHECKPOINT_PACE
     this.alarm = (failure) => options.alarm(failure)
     this.executed = position
-    this.committed = position.height
-    this.checkpointedAt = position.height
+    this.committed = seenHeight(position)
+    this.checkpointedAt = this.committed
   }
 
   /**
@@ -145,60 +136,33 @@ export class Application {
 
   /** Height of the state on disk; undefined before the first checkpoint. */
   get storedHeight(): number | undefined {
-    return this.state.position?.height
+    return this.state.position && seenHeight(this.state.position)
   }
 
   nextAgendaDue(): number | undefined {
     return this.machine.nextAgendaDue()
   }
 
-  /** Decodes raw bytes. Throws the numbered rejection when they are no transaction. */
-  decode(raw: Bytes): DecodedTransaction {
-    const transaction = decodeTransaction(raw)
-    return { raw, transaction, hash: transactionHash(sha256, transaction.bodyBytes) }
-  }
-
-  /**
-   * Decodes and verifies one transaction, and remembers it when its signatures are valid, so that the block that brings
-   * it again costs nothing. Rejects with the numbered rejection when it is no transaction.
-   */
-  async verify(raw: Bytes): Promise<VerifiedTransaction> {
-    const [verified] = await this.verifyAll([raw])
-    this.seen.keep(verified as VerifiedTransaction)
-    return verified as VerifiedTransaction
-  }
-
-  /** Decodes and verifies transactions that arrive together (replay, blocks from elsewhere), in their order. */
-  verifyAll(raws: readonly Bytes[]): Promise<VerifiedTransaction[]> {
-    return new Promise((resolve, reject) => {
-      const verified: VerifiedTransaction[] = new Array(raws.length)
-      let missing = raws.length
-      for (const [i, raw] of raws.entries()) {
-        const known = this.seen.size === 0 ? undefined : this.seen.get(raw)
-        if (known !== undefined) {
-          verified[i] = known
-          missing -= 1
-          continue
-        }
-        const decoded = this.decode(raw)
-        this.verification.submit({
-          bodyBytes: decoded.transaction.bodyBytes,
-          signatures: decoded.transaction.signatures,
-          verified: (verdicts) => {
-            verified[i] = { ...decoded, verdicts }
-            missing -= 1
-            if (missing === 0) resolve(verified)
-          },
-          failed: reject,
-        })
-      }
-      if (missing === 0) resolve(verified)
-    })
-  }
-
   /** Would the transaction authenticate now? The refusal, or undefined. */
   check(transaction: VerifiedTransaction, now: number): Rejection | undefined {
     return this.machine.admit(transaction, now)
+  }
+
+  /**
+   * The refusals, by position, that these transactions would meet in a block at `now` that held them in this order.
+   */
+  checkAll(transactions: readonly VerifiedTransaction[], now: number): (Rejection | undefined)[] {
+    return this.machine.admitAll(transactions, now)
+  }
+
+  /** The protocol version that the next block runs. */
+  get nextProtocolVersion(): number {
+    return this.machine.protocolVersionAt(BigInt(seenHeight(this.executed) + 1))
+  }
+
+  /** The validators that the members voted; none in a ledger that never had any. */
+  get activeValidators(): readonly ValidatorPower[] {
+    return this.machine.activeValidators
   }
 
   /** Takes the next block's transactions from the front of `queue`, as many as the limits allow. */
@@ -213,13 +177,19 @@ export class Application {
     return count
   }
 
-  /** Executes the next block in memory; readers see it at once. Nothing is persisted. */
-  finalize(block: Omit<BlockInput, 'height'>): BlockOutcome {
-    const outcome = this.machine.executeBlock({ ...block, height: BigInt(this.executed.height + 1) })
-    if (this.seen.size > 0) for (const { raw } of block.transactions) this.seen.drop(raw)
-    if (outcome.empty) return outcome
-    this.state.apply(outcome.writes)
-    this.executed = positionOf(outcome)
+  /**
+   * Executes the next block in memory; readers see it at once. Nothing is persisted. `height`: where a consensus engine
+   * counts, which has also seen the blocks that changed nothing; by default the next one.
+   */
+  finalize(block: Omit<BlockInput, 'height'> & { readonly height?: number }): BlockOutcome {
+    const { time } = block
+    const height = block.height ?? this.executed.height + 1
+    const outcome = this.machine.executeBlock({ ...block, height: BigInt(height) })
+    if (!outcome.empty) {
+      this.state.apply(outcome.writes)
+      this.executed = positionOf(outcome)
+    }
+    if (block.height !== undefined) this.executed = { ...this.executed, seen: { height, time } }
     return outcome
   }
 
@@ -228,7 +198,7 @@ export class Application {
     this.committed = height
     if (this.failure !== undefined) return
     const { dirtyKeys, blocks } = this.pace
-    const due = this.state.dirtyKeys >= dirtyKeys || this.executed.height - this.checkpointedAt >= blocks
+    const due = this.state.dirtyKeys >= dirtyKeys || seenHeight(this.executed) - this.checkpointedAt >= blocks
     if (due && this.frozenAt === undefined) this.freeze()
     this.writeWhenDurable()
   }
@@ -246,9 +216,9 @@ export class Application {
   /** Brings the state on disk up to the last executed block, which must be committed. */
   async checkpoint(): Promise<void> {
     await this.writing
-    const behind = this.state.position?.height !== this.executed.height
+    const behind = this.storedHeight !== seenHeight(this.executed)
     // While blocks are under way, their commits decide about checkpoints.
-    if (behind && this.failure === undefined && this.committed === this.executed.height) {
+    if (behind && this.failure === undefined && this.committed === seenHeight(this.executed)) {
       if (this.frozenAt === undefined) this.freeze()
       this.writeWhenDurable()
       await this.writing
@@ -261,7 +231,7 @@ export class Application {
    */
   async replay(block: StoredBlock): Promise<void> {
     assert(block.height === this.executed.height + 1, 'replay in order')
-    this.replayVerified(block, await this.verifyAll(block.transactions))
+    this.replayVerified(block, await this.transactions.verifyAll(block.transactions))
   }
 
   /** As {@link Application.replay}, of transactions that are already verified. */
@@ -278,7 +248,7 @@ export class Application {
 
   private freeze(): void {
     this.state.freeze(this.executed)
-    this.frozenAt = this.executed.height
+    this.frozenAt = seenHeight(this.executed)
   }
 
   private writeWhenDurable(): void {

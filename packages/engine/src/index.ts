@@ -5,7 +5,6 @@ export {
   type BlockLimits,
   CHECKPOINT_PACE,
   type CheckpointPace,
-  type DecodedTransaction,
   type LedgerRules,
 } from './application.ts'
 export type { StoredBlock } from './block-store/block-payload.ts'
@@ -16,6 +15,25 @@ export type { ChainReport, Finding, FindingKind, Notice } from './chain-verify/c
 export { readStateStanding } from './chain-verify/state-standing.ts'
 export type { StateStanding } from './chain-verify/stored-state.ts'
 export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
+export { CometNode, type CometNodeOptions } from './comet/node/comet-node.ts'
+export {
+  type FoundedNode,
+  type FoundNodeOptions,
+  foundNode,
+  type JoinNodeOptions,
+  nodeExists,
+  prepareJoiningNode,
+} from './comet/node/found-node.ts'
+export { type NodeFolder, nodeFolder } from './comet/node/node-folder.ts'
+export { formatNodeEvent, type NodeEvent, type NodeLog } from './comet/node/node-log.ts'
+export {
+  type NodeStart,
+  networkAppState,
+  networkChainId,
+  parseAppState,
+  readNodeStart,
+} from './comet/node/node-start.ts'
+export type { AbciAddress } from './comet/server/abci-server.ts'
 export type { FeedBlock, FeedSink, FeedStart } from './feed/ledger-feed.ts'
 export { StateFollower } from './feed/state-follower.ts'
 export { builtModule } from './files/built-module.ts'

@@ -38,6 +38,8 @@ export interface WrittenBlock {
   readonly writes: readonly StateWrite[]
   readonly treeChanges: readonly TreeChange[]
   readonly newAgenda: readonly AgendaId[]
+  /** Of the block's leaves, in their order. */
+  readonly leafHashes: readonly Bytes[]
 }
 
 export class BlockWriter {
@@ -77,10 +79,10 @@ export class BlockWriter {
       }
     }
     for (const { key, index } of references) writes.push([key, u32Bytes(index)])
-    this.appendLeaves(log, block, leaves, writes)
+    const leafHashes = this.appendLeaves(log, block, leaves, writes)
     for (const [path, bytes] of this.tileWrites) writes.push([storageKey(KEYSPACE.tile, utf8Encode(path)), bytes])
     this.tileWrites.clear()
-    return { writes, treeChanges, newAgenda }
+    return { writes, treeChanges, newAgenda, leafHashes }
   }
 
   private writeEntry(entry: Entry, height: bigint, writes: StateWrite[], treeChanges: TreeChange[]): void {
@@ -137,7 +139,7 @@ export class BlockWriter {
     block: { readonly height: bigint; readonly time: number },
     leaves: readonly LeafDraft[],
     writes: StateWrite[],
-  ): void {
+  ): readonly Bytes[] {
     const first = log.size
     const entries = leaves.map((draft, index) => {
       const { kind, subject, code, operations, failedCall, from, events } = draft
@@ -155,7 +157,8 @@ export class BlockWriter {
         schemaVersion: OUTCOME_LEAF_VERSION,
       })
     })
-    log.append(entries)
+    const leafHashes = log.append(entries)
     log.flush()
+    return leafHashes
   }
 }

@@ -46,6 +46,8 @@ export interface BlockOutcome {
   readonly empty: boolean
   readonly writes: readonly StateWrite[]
   readonly treeKeysChanged: number
+  /** Hashes of the block's leaves in the history log; the last one has the index `logSize` − 1. */
+  readonly leafHashes: readonly Bytes[]
   readonly logSize: bigint
   readonly logRoot: Bytes
   readonly stateRoot: Bytes

@@ -161,6 +161,7 @@ describe('transactions that do not authenticate', () => {
     expect(outcome.results[0]).toMatchObject({ included: true, leafIndex: 1n, code: ProtocolError.BAD_SIGNATURE.code })
     expect(toHex(outcome.stateRoot)).toBe(stateRoot)
     expect(outcome.treeKeysChanged).toBe(0)
+    expect(outcome.leafHashes).toEqual([ledger.machine.proving.log.leafHash(1)])
     const leaf = leafAt(1n)
     expect(leaf).toMatchObject({ code: 2009, operations: [], events: [] })
     expect(leaf).not.toHaveProperty('from')
@@ -190,6 +191,24 @@ describe('admission', () => {
     expect(ledger.machine.admit(tx, START)?.refusal).toBe(ProtocolError.ALREADY_INCLUDED)
     const late = ledger.machine.admit(send(steps()), START + 60_001)
     expect(late?.refusal).toBe(ProtocolError.EXPIRED)
+  })
+
+  it('of several counts what those before would use up, and leaves out what is refused', () => {
+    const lane = (sequence: bigint) => ({ kind: 'ordered', lane: 1n, sequence }) as const
+    const { ledgerId: ledger1 } = ledger.machine
+    const sent = { ledger: ledger1, from: alice.account, signers: [alice], calls: [steps(put(1, 1n))] }
+    const at = (sequence: bigint) => transaction({ ...sent, nonce: lane(sequence) })
+    const forged = { ...at(2n), verdicts: [{ valid: false }] }
+    const row = [at(1n), forged, at(3n), at(2n), at(3n), at(1n)]
+    const names = () => ledger.machine.admitAll(row, START).map((refusal) => refusal?.refusal.name)
+    const expected = [undefined, 'BAD_SIGNATURE', 'NONCE_GAP', undefined, undefined, 'NONCE_USED']
+    expect(names()).toEqual(expected)
+    expect(names()).toEqual(expected)
+    const before = toHex(ledger.last.appHash)
+    expect(ledger.block(START, []).empty).toBe(true)
+    expect(toHex(ledger.last.appHash)).toBe(before)
+    ledger.block(START, row)
+    expect(ledger.last.results.map(({ refusal }) => refusal?.name)).toEqual(expected)
   })
 
   it('never takes a time before the last block', () => {

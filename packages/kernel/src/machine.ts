@@ -149,6 +149,29 @@ export class LedgerMachine {
     }
   }
 
+  /**
+   * The refusals, by position, that these transactions would meet if a block at `now` held them in this order. What is
+   * refused counts as left out. Nothing is changed.
+   */
+  admitAll(transactions: readonly VerifiedTransaction[], now: number): (Rejection | undefined)[] {
+    const { env, heads, view } = this.runtime
+    const time = Math.max(now, this.time)
+    const savepoint = view.savepoint()
+    const refusals = transactions.map((tx) => {
+      // zone-ok: a refusal is the answer here
+      try {
+        view.setOwn(heads, tx.transaction.body.from, authenticate(env.accounts, tx, time, this.authentication))
+        return undefined
+      } catch (error) {
+        if (error instanceof Rejection) return error
+        throw error
+      }
+    })
+    view.rollback(savepoint)
+    view.trim()
+    return refusals
+  }
+
   /** Block time from which the next agenda call is due, if there is one. */
   nextAgendaDue(): number | undefined {
     return this.agenda.next === undefined ? undefined : dueTimeOf(this.agenda.next)
@@ -212,7 +235,7 @@ export class LedgerMachine {
     const { view, env } = this.runtime
     const validators = env.governance?.validators() ?? []
     const validatorUpdates = validatorUpdatesBetween(this.validators, validators)
-    let written: ReturnType<BlockWriter['write']> = { writes: [], treeChanges: [], newAgenda: [] }
+    let written: ReturnType<BlockWriter['write']> = { writes: [], treeChanges: [], newAgenda: [], leafHashes: [] }
     if (!empty) {
       written = this.writer.write(view, this.log, block, leaves)
       this.tree.applyBatch(written.treeChanges)
@@ -234,6 +257,7 @@ export class LedgerMachine {
       empty,
       writes: written.writes,
       treeKeysChanged: written.treeChanges.length,
+      leafHashes: written.leafHashes,
       logSize: BigInt(logSize),
       logRoot,
       stateRoot,
@@ -248,13 +272,19 @@ export class LedgerMachine {
     return { tree: this.tree, log: this.log, scheme: this.scheme }
   }
 
-  private protocolVersionAt(height: bigint): number {
+  /** The protocol version of a block with this height, as far as it is decided by now. */
+  protocolVersionAt(height: bigint): number {
     return this.runtime.env.governance?.protocolVersionAt(height) ?? this.options.genesis.protocolVersion
   }
 
   /** The parameters that the next block is made by. */
   get rules(): BlockRules {
     return this.rulesInForce
+  }
+
+  /** The validators after the last block, as the members voted them; none in a ledger that never had any. */
+  get activeValidators(): readonly ValidatorPower[] {
+    return this.validators
   }
 
   get lastHeight(): bigint {

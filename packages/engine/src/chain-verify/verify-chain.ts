@@ -240,7 +240,7 @@ class ChainVerification {
   /** What is wrong with the block, if anything. */
   private async replayBlock(application: Application, block: StoredBlock): Promise<string | undefined> {
     try {
-      const transactions = await application.verifyAll(block.transactions)
+      const transactions = await application.transactions.verifyAll(block.transactions)
       const outcome = application.replayVerified(block, transactions)
       const { position } = application
       if (outcome.results.some((result) => !result.included)) return 'it holds a transaction that does not authenticate'

@@ -31,13 +31,17 @@ import {
   stateContext,
 } from '@chassis/protocol'
 
-/** A consistent view of a ledger at one height: state, tree, log and the checkpoint that was signed for them. */
-export interface ProvingView {
-  readonly ledgerId: LedgerId
+/** A consistent view of a ledger at one height. */
+export interface ClaimingView {
   readonly reader: StateReader
   readonly tree: StateTree
   readonly log: MerkleLog
   readonly scheme: CommitmentScheme
+}
+
+/** The same with what makes its claims slips: the checkpoint that was signed for this state. */
+export interface ProvingView extends ClaimingView {
+  readonly ledgerId: LedgerId
   /** C2SP signed note over exactly this tree and log. */
   readonly checkpoint: Bytes
 }
@@ -52,18 +56,24 @@ export interface StateSlipRequest {
   readonly facts: boolean
 }
 
-type Claim = Slip['claim']
+/** What a slip says, with its path to the roots. */
+export type SlipClaim = Slip['claim']
 
 const toParts = (fields: readonly FieldDisclosure[]) =>
   fields.map(({ fieldNumber, disclosure }) => ({ field: fieldNumber, disclosure }))
 
-function finish(view: ProvingView, claim: Claim): Bytes {
+function finish(view: ProvingView, claim: SlipClaim): Bytes {
   const anchor = { kind: 'checkpoint', note: view.checkpoint } as const
   return encode(Slip, { version: SLIP_VERSION, ledgerId: view.ledgerId, claim, anchor })
 }
 
 /** A slip for one value of the state, or for its absence when there is none. */
 export function issueStateSlip(view: ProvingView, request: StateSlipRequest): Bytes {
+  return finish(view, claimState(view, request))
+}
+
+/** The claim of such a slip. */
+export function claimState(view: ClaimingView, request: StateSlipRequest): SlipClaim {
   const { definition, contract } = request
   const keyBytes = definition.key.bytesOf(request.key)
   const address = treeKey(contract, definition.number, keyBytes)
@@ -73,7 +83,7 @@ export function issueStateSlip(view: ProvingView, request: StateSlipRequest): By
   const bytes = view.reader.get(storageKey(KEYSPACE.value, address))
   if (!bytes) {
     const other = proof.leaf && { other: proof.leaf }
-    return finish(view, { kind: 'absence', address: place, path: { siblings: proof.siblings, ...other } })
+    return { kind: 'absence', address: place, path: { siblings: proof.siblings, ...other } }
   }
   const stored = decodeStoredValue(definition.value, definition.shape === 'chronicle', bytes)
   const object = { context: stateContext(address, stored.changedAt), schemaVersion: stored.version }
@@ -86,11 +96,11 @@ export function issueStateSlip(view: ProvingView, request: StateSlipRequest): By
     request.facts && definition.shape === 'chronicle'
       ? { facts: factParts(view, definition, address, factCount, request.open) }
       : {}
-  return finish(view, { kind: 'state', address: place, value, path: { siblings: proof.siblings }, ...facts })
+  return { kind: 'state', address: place, value, path: { siblings: proof.siblings }, ...facts }
 }
 
 function factParts(
-  view: ProvingView,
+  view: ClaimingView,
   definition: Extract<AnyDefinition, { shape: 'chronicle' }>,
   address: Bytes,
   count: number,
@@ -116,14 +126,30 @@ function factParts(
 
 /** A slip for the outcome with this subject (a transaction id as bytes); undefined when the log has none. */
 export function issueOutcomeSlip(view: ProvingView, subject: Bytes, open?: readonly string[]): Bytes | undefined {
-  const position = view.reader.get(storageKey(KEYSPACE.subject, subject))
+  const leafIndex = leafIndexOf(view.reader, subject)
+  if (leafIndex === undefined) return undefined
+  return finish(view, claimOutcome(view, leafIndex, open))
+}
+
+/** Where in the log the last outcome with this subject is. */
+export function leafIndexOf(reader: StateReader, subject: Bytes): bigint | undefined {
+  const position = reader.get(storageKey(KEYSPACE.subject, subject))
   if (!position) return undefined
-  const leafIndex = new DataView(position.buffer, position.byteOffset, 8).getBigUint64(0)
-  const bytes = view.reader.get(storageKey(KEYSPACE.outcome, u64Bytes(leafIndex)))
+  return new DataView(position.buffer, position.byteOffset, 8).getBigUint64(0)
+}
+
+/** The outcome with this index, which must be below the size of the log. */
+export function outcomeAt(reader: StateReader, leafIndex: bigint): OutcomeLeaf {
+  const bytes = reader.get(storageKey(KEYSPACE.outcome, u64Bytes(leafIndex)))
   assert(bytes, 'outcome missing in storage')
-  const leaf = decode(OutcomeLeaf, bytes)
+  return decode(OutcomeLeaf, bytes)
+}
+
+/** The claim of a slip for an outcome. */
+export function claimOutcome(view: ClaimingView, leafIndex: bigint, open?: readonly string[]): SlipClaim {
+  const leaf = outcomeAt(view.reader, leafIndex)
   const object = { context: leafContext(leafIndex), schemaVersion: OUTCOME_LEAF_VERSION }
-  return finish(view, {
+  return {
     kind: 'outcome',
     leafIndex,
     leaf: {
@@ -131,5 +157,5 @@ export function issueOutcomeSlip(view: ProvingView, subject: Bytes, open?: reado
       opened: toParts(openFields(view.scheme, OutcomeLeaf, leaf, object, open)),
     },
     inclusion: view.log.inclusionProof(Number(leafIndex)),
-  })
+  }
 }

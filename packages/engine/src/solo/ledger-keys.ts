@@ -16,34 +16,47 @@ const SECRET_BYTES = 32
 
 /** Reads the keys. Throws KEYS_MISSING or KEYS_UNREADABLE with the file. */
 export function readLedgerKeys(folder: string): LedgerKeys {
-  const read = (name: string): Bytes => {
-    const path = join(folder, name)
-    let text: string
-    try {
-      text = readFileSync(path, 'latin1').trim()
-    } catch (cause) {
-      if ((cause as { code?: unknown }).code !== 'ENOENT') throw storageError(cause, path)
-      throw new PlatformError(`${path} is missing`, { code: 'KEYS_MISSING', cause, details: { file: path } })
-    }
-    if (!/^[0-9a-f]{64}$/.test(text)) {
-      throw new PlatformError(`${path} is not a key of 64 hex digits`, {
-        code: 'KEYS_UNREADABLE',
-        details: { file: path },
-      })
-    }
-    return fromHex(text)
+  return { operator: ed25519KeyFromSeed(readSecret(folder, FILES.operator)), chainSecret: readChainSecret(folder) }
+}
+
+/** The chain secret alone: all that a node of a network has. Throws as {@link readLedgerKeys}. */
+export function readChainSecret(folder: string): Bytes {
+  return readSecret(folder, FILES.chainSecret)
+}
+
+function readSecret(folder: string, name: string): Bytes {
+  const path = join(folder, name)
+  let text: string
+  try {
+    text = readFileSync(path, 'latin1').trim()
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== 'ENOENT') throw storageError(cause, path)
+    throw new PlatformError(`${path} is missing`, { code: 'KEYS_MISSING', cause, details: { file: path } })
   }
-  return { operator: ed25519KeyFromSeed(read(FILES.operator)), chainSecret: read(FILES.chainSecret) }
+  if (!/^[0-9a-f]{64}$/.test(text)) {
+    throw new PlatformError(`${path} is not a key of 64 hex digits`, {
+      code: 'KEYS_UNREADABLE',
+      details: { file: path },
+    })
+  }
+  return fromHex(text)
 }
 
 /** Writes keys into a folder that has none (mode 0600). Throws the storage errors. */
 export function writeLedgerKeys(folder: string, { operator, chainSecret }: LedgerKeys): void {
-  const write = (name: string, secret: Bytes): void =>
-    writeFileSync(join(folder, name), `${toHex(secret)}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  writeSecret(folder, FILES.operator, operator.secret)
+  writeChainSecret(folder, chainSecret)
+}
+
+/** As {@link writeLedgerKeys}, without the operator's key. */
+export function writeChainSecret(folder: string, chainSecret: Bytes): void {
+  writeSecret(folder, FILES.chainSecret, chainSecret)
+}
+
+function writeSecret(folder: string, name: string, secret: Bytes): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    write(FILES.operator, operator.secret)
-    write(FILES.chainSecret, chainSecret)
+    writeFileSync(join(folder, name), `${toHex(secret)}\n`, { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
     throw storageError(error, folder)
   }

@@ -12,6 +12,7 @@ import { readLedgerIdOf } from '../block-store/read-ledger-id.ts'
 import { type FileLayer, nodeFiles } from '../files/file-layer.ts'
 import { storageError } from '../files/storage-error.ts'
 import { type LedgerLock, lockLedger } from '../lock.ts'
+import { Opened } from '../opened.ts'
 import { restoreBaseState } from '../snapshot/restore-state.ts'
 import { openStateStore, type StateStore } from '../state-store/state-store.ts'
 import { VerificationPool } from '../verification/verification-pool.ts'
@@ -116,20 +117,6 @@ export async function openSoloLedger(options: SoloOptions): Promise<SoloLedger> 
     })
   }
   return openLocked(options, folder, await lockLedger(folder.root))
-}
-
-/** Parts that were opened so far, to be closed in reverse when opening fails and at the end. */
-class Opened {
-  private readonly closers: (() => Promise<void>)[] = []
-
-  add<T extends { close(): Promise<void> }>(part: T): T {
-    this.closers.push(() => part.close())
-    return part
-  }
-
-  async close(): Promise<void> {
-    for (let close = this.closers.pop(); close !== undefined; close = this.closers.pop()) await close()
-  }
 }
 
 async function openLocked(options: SoloOptions, folder: LedgerFolder, lock: LedgerLock): Promise<SoloLedger> {

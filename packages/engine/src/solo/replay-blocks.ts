@@ -34,7 +34,7 @@ export async function replayBlocks(
         ended = true
         return
       }
-      const transactions = application.verifyAll(next.value.transactions)
+      const transactions = application.transactions.verifyAll(next.value.transactions)
       // A failure is met when its block is due; until then it must not count as unhandled.
       transactions.catch(() => {})
       ahead.push({ block: next.value, transactions })

@@ -115,7 +115,7 @@ export class SoloLedger implements SubmissionSink {
     if (this.closing !== undefined) return Promise.reject(closed())
     let submission: Submission
     try {
-      const decoded = this.application.decode(raw)
+      const decoded = this.application.transactions.decode(raw)
       const name = nameOf(decoded.hash)
       const known = this.known.get(name)
       if (known !== undefined && equalBytes(known.raw, raw)) return known.promise

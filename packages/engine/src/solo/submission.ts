@@ -2,7 +2,7 @@
 import type { SignatureVerdict, VerifiedTransaction } from '@chassis/kernel'
 import type { Bytes, PlatformError } from '@chassis/primitives'
 import type { SignatureEntry } from '@chassis/protocol'
-import type { DecodedTransaction } from '../application.ts'
+import type { DecodedTransaction } from '../verification/transaction-verifier.ts'
 import type { VerificationJob } from '../verification/verification-pool.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
 

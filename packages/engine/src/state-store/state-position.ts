@@ -11,6 +11,16 @@ export interface StatePosition {
   readonly logSize: number
   readonly logRoot: Bytes
   readonly stateRoot: Bytes
+  /**
+   * Under a consensus engine, which also makes blocks that change nothing: the last block of all. Absent where the
+   * driver counts only blocks that change something.
+   */
+  readonly seen?: { readonly height: number; readonly time: number }
+}
+
+/** Height of the last block, whether it changed anything or not. */
+export function seenHeight({ height, seen }: Pick<StatePosition, 'height' | 'seen'>): number {
+  return seen?.height ?? height
 }
 
 export const STATE_FORMAT_VERSION = 1
@@ -19,9 +29,10 @@ export const STATE_FORMAT_VERSION = 1
 export const POSITION_KEY: Bytes = Uint8Array.of(0, 0x70)
 
 const LENGTH = 4 + 3 * 8 + 3 * 32
+const LENGTH_WITH_SEEN = LENGTH + 2 * 8
 
 export function encodePosition(position: StatePosition): Bytes {
-  const out = Buffer.alloc(LENGTH)
+  const out = Buffer.alloc(position.seen === undefined ? LENGTH : LENGTH_WITH_SEEN)
   out.writeUInt32BE(STATE_FORMAT_VERSION, 0)
   writeU64(out, position.height, 4)
   writeU64(out, position.time, 12)
@@ -29,13 +40,18 @@ export function encodePosition(position: StatePosition): Bytes {
   out.set(position.appHash, 28)
   out.set(position.logRoot, 60)
   out.set(position.stateRoot, 92)
+  if (position.seen !== undefined) {
+    writeU64(out, position.seen.height, LENGTH)
+    writeU64(out, position.seen.time, LENGTH + 8)
+  }
   return out
 }
 
 export function decodePosition(bytes: Bytes): StatePosition {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = buffer.length < 4 ? 0 : buffer.readUInt32BE(0)
-  if (version !== STATE_FORMAT_VERSION || buffer.length !== LENGTH) {
+  const withSeen = buffer.length === LENGTH_WITH_SEEN
+  if (version !== STATE_FORMAT_VERSION || (buffer.length !== LENGTH && !withSeen)) {
     throw new PlatformError(`state format ${version} is unknown`, {
       code: 'LEDGER_FORMAT_UNKNOWN',
       details: { version, known: STATE_FORMAT_VERSION },
@@ -48,5 +64,6 @@ export function decodePosition(bytes: Bytes): StatePosition {
     appHash: buffer.subarray(28, 60),
     logRoot: buffer.subarray(60, 92),
     stateRoot: buffer.subarray(92, 124),
+    ...(withSeen && { seen: { height: readU64(buffer, LENGTH), time: readU64(buffer, LENGTH + 8) } }),
   }
 }

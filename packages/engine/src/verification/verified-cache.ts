@@ -27,7 +27,14 @@ export class VerifiedCache {
     this.entries.set(keyOf(transaction.raw), transaction)
   }
 
-  /** Forgets what a block has used. */
+  /** What is known of a transaction, which is forgotten: its block is here. */
+  take(raw: Bytes): VerifiedTransaction | undefined {
+    const key = keyOf(raw)
+    const known = this.entries.get(key)
+    if (known !== undefined) this.entries.delete(key)
+    return known
+  }
+
   drop(raw: Bytes): void {
     this.entries.delete(keyOf(raw))
   }

@@ -1,7 +1,32 @@
-/** Platform errors of a node that runs under CometBFT. */
+/** `chassis node`, and platform errors of a node that runs under CometBFT. */
 import type { TextTable } from '../text-table.ts'
 
 export const cometMessages = {
+  'cli.node.description': {
+    en: 'One node of a network.',
+    'zh-CN': '网络中的一个节点。',
+    ja: 'ネットワークの一つのノード。',
+  },
+  'cli.node.run.description': {
+    en: 'Run the application of a node, for its CometBFT to connect to, until it is told to stop. Writes one line of JSON per event.',
+    'zh-CN': '运行节点的应用程序，供其 CometBFT 连接，直到收到停止信号。每个事件输出一行 JSON。',
+    ja: 'ノードのアプリケーションを動かし、CometBFT からの接続を待ちます。停止の合図まで動き続け、出来事ごとに JSON を一行出力します。',
+  },
+  'cli.node.run.home': {
+    en: 'Folder of the node: its ledger is in `chassis`, the ABCI socket in `run`.',
+    'zh-CN': '节点文件夹：账本位于 `chassis`，ABCI 套接字位于 `run`。',
+    ja: 'ノードのフォルダー。台帳は `chassis`、ABCI ソケットは `run` にあります。',
+  },
+  'cli.node.run.listen': {
+    en: 'Where CometBFT connects, instead of the socket in `run`.',
+    'zh-CN': 'CometBFT 的连接地址，代替 `run` 中的套接字。',
+    ja: 'CometBFT の接続先。`run` のソケットの代わりに使います。',
+  },
+  'cli.node.run.retainBlocks': {
+    en: 'Blocks that CometBFT keeps behind the stored state; 0 keeps all.',
+    'zh-CN': 'CometBFT 在已存储状态之前保留的区块数；0 表示全部保留。',
+    ja: 'CometBFT が保存済みの状態より前に残すブロック数。0 ならすべて残します。',
+  },
   'platform.ABCI_MALFORMED.title': {
     en: 'What came on the ABCI connection is no request: {problem}.',
     'zh-CN': 'ABCI 连接上收到的内容不是有效请求：{problem}。',
@@ -21,5 +46,86 @@ export const cometMessages = {
     en: 'Stop the other program or give the node another address.',
     'zh-CN': '请停止占用该地址的程序，或为节点指定另一个地址。',
     ja: 'そのプログラムを止めるか、ノードに別のアドレスを指定してください。',
+  },
+  'platform.CONSENSUS_BEHIND.title': {
+    en: 'CometBFT is at block {height}, the application expects {expected}: CometBFT’s data were reset or replaced.',
+    'zh-CN': 'CometBFT 处于区块 {height}，而应用程序等待区块 {expected}：CometBFT 的数据被重置或替换过。',
+    ja: 'CometBFT はブロック {height} にいますが、アプリケーションは {expected} を待っています。CometBFT のデータがリセットされたか、置き換えられています。',
+  },
+  'platform.CONSENSUS_BEHIND.action': {
+    en: 'Restore CometBFT’s `data` folder that belongs to this state. Where it is lost, empty both `data` and `chassis/state` of this node and let it fetch blocks or a snapshot from the others. A validator must keep its `priv_validator_state.json`.',
+    'zh-CN':
+      '请恢复与该状态对应的 CometBFT `data` 文件夹。如已丢失，请清空本节点的 `data` 和 `chassis/state`，让它从其他节点获取区块或快照。验证者必须保留其 `priv_validator_state.json`。',
+    ja: 'この状態に対応する CometBFT の `data` フォルダーを戻してください。失われている場合は、このノードの `data` と `chassis/state` を空にし、他のノードからブロックかスナップショットを取得させてください。検証者は `priv_validator_state.json` を必ず残してください。',
+  },
+  'platform.CONSENSUS_AHEAD.title': {
+    en: 'CometBFT asks for block {height}, the application expects {expected}: blocks in between are missing.',
+    'zh-CN': 'CometBFT 要求执行区块 {height}，而应用程序等待区块 {expected}：中间缺少区块。',
+    ja: 'CometBFT はブロック {height} を求めていますが、アプリケーションは {expected} を待っています。間のブロックが欠けています。',
+  },
+  'platform.CONSENSUS_AHEAD.action': {
+    en: 'Start the node again: CometBFT then brings the missing blocks. If it has pruned them, empty the node and let it fetch a snapshot from the others.',
+    'zh-CN': '请重新启动节点，CometBFT 会补上缺少的区块。如果这些区块已被清理，请清空该节点并让它从其他节点获取快照。',
+    ja: 'ノードを起動し直すと、CometBFT が欠けたブロックを届けます。既に削除されている場合は、ノードを空にして他のノードからスナップショットを取得させてください。',
+  },
+  'platform.WRONG_CHAIN.title': {
+    en: 'CometBFT belongs to another network than this node: {what} is {found}, expected {expected}.',
+    'zh-CN': 'CometBFT 与本节点不属于同一网络：{what} 为 {found}，应为 {expected}。',
+    ja: 'CometBFT はこのノードとは別のネットワークのものです。{what} が {found} で、{expected} ではありません。',
+  },
+  'platform.WRONG_CHAIN.action': {
+    en: 'Give CometBFT the genesis file of this node’s network; compare it with that of another member.',
+    'zh-CN': '请为 CometBFT 提供本节点所属网络的创世文件，并与其他成员的文件核对。',
+    ja: 'このノードのネットワークの genesis ファイルを CometBFT に渡し、他の会員のものと見比べてください。',
+  },
+  'platform.NODE_WITHOUT_STATE.title': {
+    en: 'This node has no state yet, but CometBFT wants it to execute blocks after height {height}.',
+    'zh-CN': '本节点尚无状态，但 CometBFT 要求它执行高度 {height} 之后的区块。',
+    ja: 'このノードにはまだ状態がありませんが、CometBFT が高さ {height} より後のブロックの実行を求めています。',
+  },
+  'platform.NODE_WITHOUT_STATE.action': {
+    en: 'Switch on state sync in CometBFT’s configuration, or found the node from the snapshot that the network begins with.',
+    'zh-CN': '请在 CometBFT 配置中启用状态同步，或用网络起始时的快照建立节点。',
+    ja: 'CometBFT の設定で状態同期を有効にするか、ネットワークの始まりのスナップショットからノードを作ってください。',
+  },
+  'platform.NODE_NOT_FOUND.title': {
+    en: 'There is no node here: {file} is missing.',
+    'zh-CN': '此处没有节点：缺少 {file}。',
+    ja: 'ここにはノードがありません。{file} が見つかりません。',
+  },
+  'platform.NODE_NOT_FOUND.action': {
+    en: 'Name the folder of a node that `chassis network init` made.',
+    'zh-CN': '请指定由 `chassis network init` 建立的节点文件夹。',
+    ja: '`chassis network init` が作ったノードのフォルダーを指定してください。',
+  },
+  'platform.NODE_START_UNREADABLE.title': {
+    en: '{file} does not say which network the node belongs to.',
+    'zh-CN': '{file} 未能说明该节点属于哪个网络。',
+    ja: '{file} から、ノードがどのネットワークのものか読み取れません。',
+  },
+  'platform.NODE_START_UNREADABLE.action': {
+    en: 'Restore the file from a backup of the node; it is the same on all nodes of the network.',
+    'zh-CN': '请从节点备份中恢复该文件；网络中所有节点的该文件相同。',
+    ja: 'ノードのバックアップからファイルを戻してください。同じネットワークのノードではどれも同じ内容です。',
+  },
+  'platform.NODE_GENESIS_DAMAGED.title': {
+    en: '{file} is not the genesis of this node’s ledger.',
+    'zh-CN': '{file} 不是本节点账本的创世记录。',
+    ja: '{file} はこのノードの台帳の genesis ではありません。',
+  },
+  'platform.NODE_GENESIS_DAMAGED.action': {
+    en: 'Restore the file from a backup; it is the same on all nodes of the network.',
+    'zh-CN': '请从备份中恢复该文件；网络中所有节点的该文件相同。',
+    ja: 'バックアップからファイルを戻してください。同じネットワークのノードではどれも同じ内容です。',
+  },
+  'platform.NODE_EXISTS.title': {
+    en: '{folder} already holds a node.',
+    'zh-CN': '{folder} 中已有节点。',
+    ja: '{folder} には既にノードがあります。',
+  },
+  'platform.NODE_EXISTS.action': {
+    en: 'Choose another folder, or remove the node first.',
+    'zh-CN': '请选择其他文件夹，或先移除该节点。',
+    ja: '別のフォルダーを選ぶか、先にそのノードを取り除いてください。',
   },
 } satisfies TextTable
