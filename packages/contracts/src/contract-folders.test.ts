@@ -2,7 +2,8 @@ import type { RefusalCode } from '@chassis/primitives'
 import type { ChoiceType, NamedField, RecordType } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
 import { cashInvariants } from './cash/invariants.ts'
-import { cash, parties, titles, vehicles } from './ledger.ts'
+import { governanceInvariants } from './governance/invariants.ts'
+import { cash, governance, parties, titles, vehicles } from './ledger.ts'
 import { partiesInvariants } from './parties/invariants.ts'
 import { contractFolder, kebab, refusalsIn, rejectionsIn } from './testkit/contract-folder.ts'
 import { titlesInvariants } from './titles/invariants.ts'
@@ -13,6 +14,7 @@ const tested = [
   { contract: cash, invariants: cashInvariants },
   { contract: vehicles, invariants: vehiclesInvariants },
   { contract: titles, invariants: titlesInvariants },
+  { contract: governance, invariants: governanceInvariants },
 ]
 
 function fieldsOf(schema: RecordType<unknown> | ChoiceType<unknown>): readonly NamedField[] {

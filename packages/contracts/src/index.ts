@@ -1,4 +1,16 @@
 /** Entry point of @chassis/contracts: queries over committed state, for gateways, tools and verifiers. */
+
+export { type ParameterInForce, parametersInForce } from './governance/queries/parameters-in-force.ts'
+export {
+  emptyRecord,
+  type ReplayedRecord,
+  type ReplayedValidator,
+  replayFact,
+  replayRecord,
+  validatorsAfter,
+} from './governance/queries/replay-record.ts'
+export { type TableVersion, tableInForce } from './governance/queries/table-in-force.ts'
+export { RECORD as GOVERNANCE_RECORD } from './governance/state.ts'
 export { accrueTo } from './loans/fold/accrue-to.ts'
 export { recomputeFromFacts } from './loans/fold/recompute-from-facts.ts'
 export { type Break, breaksOf, openBreaksOfBook } from './loans/queries/list-breaks.ts'

@@ -7,12 +7,16 @@ import { ProtocolError } from '@chassis/protocol'
 import { cash } from './cash/contract.ts'
 import { cashInvariants } from './cash/invariants.ts'
 import { asJournal } from './cash/journal.ts'
+import { asGovernance } from './governance/as-governance.ts'
+import { governance } from './governance/contract.ts'
+import { governanceInvariants } from './governance/invariants.ts'
 import { loans } from './loans/contract.ts'
 import { loansInvariants } from './loans/invariants.ts'
 import { asLoanBook } from './loans/loan-book.ts'
 import { parties } from './parties/contract.ts'
 import { rolesOf } from './parties/directory.ts'
 import { partiesInvariants } from './parties/invariants.ts'
+import { asMemberBook } from './parties/member-book.ts'
 import { titles } from './titles/contract.ts'
 import { titlesInvariants } from './titles/invariants.ts'
 import { asCollateral } from './titles/release-clock.ts'
@@ -20,8 +24,9 @@ import { vehicles } from './vehicles/contract.ts'
 import { vehiclesInvariants } from './vehicles/invariants.ts'
 import { asVehicleBook } from './vehicles/vehicle-book.ts'
 
+export { LANES, type Lane, laneOf } from './lanes.ts'
 export { foundMembers } from './parties/found-members.ts'
-export { cash, loans, parties, titles, vehicles }
+export { cash, governance, loans, parties, titles, vehicles }
 
 function checksOf(contract: LedgerDefinition['contracts'][number], checks: readonly unknown[]) {
   return checks.map((check) => ({ contract, check: check as InvariantCheck<never> }))
@@ -29,7 +34,7 @@ function checksOf(contract: LedgerDefinition['contracts'][number], checks: reado
 
 export const ledgerV1: LedgerDefinition = {
   protocolVersion: 1,
-  contracts: [parties, cash, vehicles, titles, loans],
+  contracts: [parties, cash, vehicles, titles, loans, governance],
   needs: {
     titles: { loanBook: wire(loans, asLoanBook), vehicles: wire(vehicles, asVehicleBook) },
     loans: {
@@ -37,14 +42,17 @@ export const ledgerV1: LedgerDefinition = {
       collateral: wire(titles, asCollateral),
       vehicles: wire(vehicles, asVehicleBook),
     },
+    governance: { members: wire(parties, asMemberBook) },
   },
   directory: { contract: parties, rolesOf },
+  governance: { contract: governance, provide: asGovernance as never },
   invariants: [
     ...checksOf(parties, partiesInvariants),
     ...checksOf(cash, cashInvariants),
     ...checksOf(vehicles, vehiclesInvariants),
     ...checksOf(titles, titlesInvariants),
     ...checksOf(loans, loansInvariants),
+    ...checksOf(governance, governanceInvariants),
   ],
 }
 

@@ -4,6 +4,7 @@ import { loanId, type RecordType, vehicleId } from '@chassis/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cashVocabulary } from './cash/cash.test-support.ts'
+import { governanceVocabulary } from './governance/governance.test-support.ts'
 import { ledgerV1 } from './ledger.ts'
 import { arbitraryJson } from './testkit/arbitrary-json.ts'
 import { openStage } from './testkit/assemble.ts'
@@ -11,7 +12,7 @@ import type { HappenedEvent } from './testkit/world.ts'
 import { titlesVocabulary } from './titles/titles.test-support.ts'
 
 const SEED = Number(process.env.CHASSIS_SEED ?? Date.now() % 2_147_483_647)
-const CALLS = process.env.CI === 'true' ? 6000 : 900
+const CALLS = process.env.CI === 'true' ? 6000 : 1500
 const NAMES = ['operator', 'registry', 'lender', 'servicer', 'bank', 'dealer', 'alice', 'bob']
 
 const SCENE: readonly (readonly [who: string, what: string])[] = [
@@ -23,13 +24,18 @@ const SCENE: readonly (readonly [who: string, what: string])[] = [
   ['bank', 'issueToken 100.00 USD to alice'],
   ['alice', 'placeHold bank 1.00 USD for bob until 2026-03-01'],
   ['servicer', 'proposeSettlement 5.00 USD to lender paid 2026-01-01'],
+  ['lender', 'propose set quotaBurst 2000000'],
+  ['bank', 'propose table us.tx version 1 from 2026-01-01 saying ten'],
 ]
 
 /** Everybody may do nearly everything: here guards and arithmetic are tried, not the authority table. */
 function openPeopledStage() {
   return openStage({
     definition: ledgerV1,
-    vocabulary: { verbs: { ...titlesVocabulary.verbs, ...cashVocabulary.verbs }, asks: {} },
+    vocabulary: {
+      verbs: { ...titlesVocabulary.verbs, ...cashVocabulary.verbs, ...governanceVocabulary.verbs },
+      asks: {},
+    },
     members: Object.fromEntries(NAMES.slice(0, 6).map((name) => [name, ROLES])),
     persons: NAMES.slice(6),
   })
@@ -53,7 +59,7 @@ it(`no well-formed call meets an unexpected failure or breaks an invariant (CHAS
     ['acct', NAMES.map((name) => world.account(name) as string)],
     ['veh', [world.idOf(vehicleId, 'car1') as string]],
     ['loan', [world.idOf(loanId, 'loan1') as string]],
-    ...['titl', 'lien', 'hold', 'setl', 'agnd'].map(
+    ...['titl', 'lien', 'hold', 'setl', 'agnd', 'prop'].map(
       (prefix) => [prefix, [`${prefix}_${'00'.repeat(16)}`]] as [string, string[]],
     ),
   ])

@@ -50,6 +50,56 @@ export {
   TransferToken,
 } from './cash/schema.ts'
 export {
+  GOVERNANCE_DEFAULTS,
+  isWithinBounds,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  type ParameterBounds,
+  type ParameterName,
+  parameterName,
+} from './governance/parameters.ts'
+export {
+  ExpireProposal,
+  OPEN_PROPOSALS_MAX,
+  OPEN_PROPOSALS_OF_ONE_MAX,
+  Proposal,
+  ProposalDecided,
+  type ProposalId,
+  ProposalMade,
+  Propose,
+  ProposedAction,
+  proposalId,
+  proposalStatus,
+  proposalTopic,
+  RuleTableFact,
+  RuleTableHead,
+  Setting,
+  TABLE_BYTES_MAX,
+  tableName,
+  VOTERS_MAX,
+  Vote,
+  VoteCast,
+} from './governance/schema/proposals.ts'
+export {
+  GovernanceFact,
+  GovernanceHead,
+  MisbehaviourNoted,
+  OpenProposal,
+  ValidatorStep,
+  ValidatorSuspended,
+  VersionActivation,
+  withoutEffect,
+} from './governance/schema/record.ts'
+export {
+  FORMER_ADDRESSES_MAX,
+  POWER_MAX,
+  POWER_MIN,
+  VALIDATORS_MAX,
+  Validator,
+  ValidatorChange,
+  validatorAddress,
+} from './governance/schema/validators.ts'
+export {
   contractRate,
   loanAmount,
   positiveLoanAmount,

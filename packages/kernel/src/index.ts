@@ -19,7 +19,7 @@ export { type AccountsState, accountsState } from './accounts/state.ts'
 export { transactionCost } from './authenticate.ts'
 export { bindState } from './bind-state.ts'
 export type { BlockInput, BlockOutcome, TransactionResult } from './block.ts'
-export type { BlockRules } from './block-rules.ts'
+export { type BlockRules, foundingRules } from './block-rules.ts'
 export {
   type AccessOf,
   type Authority,

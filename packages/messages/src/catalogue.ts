@@ -7,6 +7,7 @@ import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
+import { governanceErrorTexts } from './catalogue/contracts-governance.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { partiesErrorTexts } from './catalogue/contracts-parties.ts'
 import { titlesErrorTexts } from './catalogue/contracts-titles.ts'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...partiesErrorTexts,
   ...vehiclesErrorTexts,
   ...titlesErrorTexts,
+  ...governanceErrorTexts,
   ...engineMessages,
   ...cometMessages,
   ...vaultMessages,

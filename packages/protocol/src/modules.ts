@@ -14,4 +14,5 @@ export const MODULES = {
   vehicles: 13,
   titles: 14,
   loans: 15,
+  governance: 16,
 } as const

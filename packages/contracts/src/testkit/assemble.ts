@@ -18,13 +18,18 @@ export interface TestedContract {
 }
 
 /** A protocol version of `parties` and these contracts. */
-export function assembleLedger(tested: readonly TestedContract[], needs: LedgerDefinition['needs']): LedgerDefinition {
+export function assembleLedger(
+  tested: readonly TestedContract[],
+  needs: LedgerDefinition['needs'],
+  governance?: LedgerDefinition['governance'],
+): LedgerDefinition {
   const all: readonly TestedContract[] = [{ contract: parties, invariants: partiesInvariants }, ...tested]
   return {
     protocolVersion: 1,
     contracts: all.map(({ contract }) => contract),
     needs,
     directory: { contract: parties, rolesOf },
+    ...(governance && { governance }),
     invariants: all.flatMap(({ contract, invariants }) =>
       invariants.map((check) => ({ contract, check: check as InvariantCheck<never> })),
     ),
@@ -33,6 +38,7 @@ export function assembleLedger(tested: readonly TestedContract[], needs: LedgerD
 
 export interface StageOptions {
   readonly definition: LedgerDefinition
+  readonly earlier?: readonly LedgerDefinition[]
   readonly vocabulary: Vocabulary
   readonly members: Readonly<Record<string, readonly Role[]>>
   readonly persons: readonly string[]

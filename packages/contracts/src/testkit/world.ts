@@ -9,6 +9,7 @@ import {
   type LedgerDefinition,
   LedgerMachine,
   type MethodDefinition,
+  type Misbehaviour,
   methodTable,
   type ReadState,
   type Role,
@@ -38,6 +39,8 @@ import { MemoryState } from './memory-state.ts'
 export interface WorldOptions {
   readonly sha256: Sha256
   readonly definition: LedgerDefinition
+  /** Protocol versions before it: the ledger is founded with the first of all. */
+  readonly earlier?: readonly LedgerDefinition[]
   foundMembers(state: never, members: Genesis['members'], now: number): void
   /** Founding members by name. */
   readonly members: Readonly<Record<string, readonly Role[]>>
@@ -75,11 +78,16 @@ export class World {
   readonly definition: LedgerDefinition
   /** Unexpected failures inside calls; a test that expects none asserts that this is empty. */
   readonly alarms: unknown[] = []
-  private readonly sha256: Sha256
+  readonly sha256: Sha256
+  readonly genesis: Genesis
   private readonly state = new MemoryState()
   private readonly machine: LedgerMachine
   private readonly accounts = new Map<string, { readonly id: AccountId; readonly key: Bytes; sequence: bigint }>()
   private time: number
+  /** Heights that passed without a block that changed something. */
+  private idleHeights = 0n
+  /** What the last block came to. */
+  lastBlock: BlockOutcome
 
   constructor(options: WorldOptions) {
     this.definition = options.definition
@@ -87,10 +95,10 @@ export class World {
     this.time = options.start
     const names = [...Object.keys(options.members), ...options.persons]
     const founding = names.map((name) => this.foundAccount(name))
-    const genesis: Genesis = {
+    this.genesis = {
       name: 'Test ledger',
       environment: 'development',
-      protocolVersion: options.definition.protocolVersion,
+      protocolVersion: (options.earlier?.[0] ?? options.definition).protocolVersion,
       time: options.start,
       chainSecretCommitment: commitToChainSecret(this.sha256, CHAIN_SECRET),
       operatorKey: new Uint8Array(32),
@@ -106,13 +114,15 @@ export class World {
     }
     this.machine = new LedgerMachine({
       definition: options.definition,
+      earlier: options.earlier ?? [],
       sha256: this.sha256,
       reader: this.state,
-      genesis,
+      genesis: this.genesis,
       chainSecret: CHAIN_SECRET,
       alarm: (failure) => this.alarms.push(failure),
     })
-    this.state.apply(withDeterminismTraps(() => this.machine.found(options.foundMembers)).writes)
+    this.lastBlock = withDeterminismTraps(() => this.machine.found(options.foundMembers))
+    this.state.apply(this.lastBlock.writes)
   }
 
   private foundAccount(name: string): Genesis['accounts'][number] {
@@ -176,12 +186,31 @@ export class World {
     this.time = instantMs
   }
 
+  /** Height of the next block. */
+  get nextHeight(): bigint {
+    return this.machine.lastHeight + this.idleHeights + 1n
+  }
+
+  /** Lets consensus count heights in which nothing happens. */
+  passHeights(count: bigint): void {
+    this.idleHeights += count
+  }
+
+  /** A block in which consensus reports misbehaviour. Returns what followed from it. */
+  report(...misbehaviour: readonly Misbehaviour[]): readonly HappenedEvent[] {
+    return this.leavesOf(this.runBlock([], misbehaviour), 'system').flatMap(({ events }) => events)
+  }
+
   private agendaOutcomes(outcome: BlockOutcome): PlannedOutcome[] {
+    return this.leavesOf(outcome, 'agenda')
+  }
+
+  private leavesOf(outcome: BlockOutcome, kind: OutcomeLeaf['kind']): PlannedOutcome[] {
     const leaves = outcome.writes
       .filter(([key]) => key[0] === KEYSPACE.outcome)
       .map(([, value]) => decode(OutcomeLeaf, value as Bytes))
     return leaves
-      .filter((leaf) => leaf.kind === 'agenda')
+      .filter((leaf) => leaf.kind === kind)
       .map((leaf) => ({ result: this.refusalName(leaf.code), events: this.eventsOf(leaf.events) }))
   }
 
@@ -214,11 +243,16 @@ export class World {
     )
   }
 
-  private runBlock(transactions: readonly VerifiedTransaction[]): BlockOutcome {
-    const height = this.machine.lastHeight + 1n
-    const block = { height, time: this.time, transactions, unauthenticated: 'drop' } as const
+  private runBlock(
+    transactions: readonly VerifiedTransaction[],
+    misbehaviour: readonly Misbehaviour[] = [],
+  ): BlockOutcome {
+    const height = this.nextHeight
+    const block = { height, time: this.time, transactions, unauthenticated: 'drop', misbehaviour } as const
     const outcome = withDeterminismTraps(() => this.machine.executeBlock(block))
     this.state.apply(outcome.writes)
+    if (!outcome.empty) this.idleHeights = 0n
+    this.lastBlock = outcome
     return outcome
   }
 
