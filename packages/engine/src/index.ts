@@ -15,6 +15,7 @@ export type { ChainReport, Finding, FindingKind, Notice } from './chain-verify/c
 export { readStateStanding } from './chain-verify/state-standing.ts'
 export type { StateStanding } from './chain-verify/stored-state.ts'
 export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
+export { CometLedger, type CometLedgerOptions } from './comet/client/comet-ledger.ts'
 export { CometNode, type CometNodeOptions } from './comet/node/comet-node.ts'
 export {
   type FoundedNode,
@@ -39,6 +40,7 @@ export { StateFollower } from './feed/state-follower.ts'
 export { builtModule } from './files/built-module.ts'
 export { withShortPath } from './files/short-path.ts'
 export { storageError } from './files/storage-error.ts'
+export type { LedgerHead, LedgerPort, StateRange, StateRangeAnswer } from './ledger-port.ts'
 export { type LedgerLock, lockHolder, lockLedger } from './lock.ts'
 export {
   issueOutcomeSlip,

@@ -6,11 +6,19 @@
  * next one forms; what arrives meanwhile shares the next sync. A transaction is acknowledged when its block is durable.
  */
 import type { StateReader, VerifiedTransaction } from '@chassis/kernel'
-import { type Bytes, equalBytes, PlatformError } from '@chassis/primitives'
+import { type Bytes, equalBytes, PlatformError, utf8Encode } from '@chassis/primitives'
 import type { Application } from '../application.ts'
 import type { StoredBlock } from '../block-store/block-payload.ts'
 import type { BlockStore } from '../block-store/block-store.ts'
 import { type FeedSink, LedgerFeed } from '../feed/ledger-feed.ts'
+import type { LedgerHead, LedgerPort, StateRange, StateRangeAnswer } from '../ledger-port.ts'
+import {
+  issueOutcomeSlip,
+  issueStateSlip,
+  type ProvingView as SlipView,
+  type StateSlipRequest,
+} from '../slips/issue-slip.ts'
+import { readRange } from '../state-store/read-range.ts'
 import { nameOf } from '../state-store/write-batch.ts'
 import type { VerificationPool } from '../verification/verification-pool.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
@@ -33,7 +41,7 @@ export interface SoloLedgerParts extends Omit<BlockMakerParts, 'acknowledged' | 
   release(): Promise<void>
 }
 
-export class SoloLedger implements SubmissionSink {
+export class SoloLedger implements SubmissionSink, LedgerPort {
   private readonly application: Application
   private readonly blockStore: BlockStore
   private readonly parts: SoloLedgerParts
@@ -162,6 +170,30 @@ export class SoloLedger implements SubmissionSink {
         }
       })
     })
+  }
+
+  head(): Promise<LedgerHead> {
+    return this.atCheckpoint(() => this.position)
+  }
+
+  value(key: Bytes): Promise<Bytes | undefined> {
+    return this.atCheckpoint(({ reader }) => reader.get(key))
+  }
+
+  values(range: StateRange): Promise<StateRangeAnswer> {
+    return this.atCheckpoint(({ reader }) => readRange(reader, range))
+  }
+
+  stateSlip(request: StateSlipRequest): Promise<Bytes> {
+    return this.atCheckpoint((view) => issueStateSlip(this.slipView(view), request))
+  }
+
+  outcomeSlip(subject: Bytes, open?: readonly string[]): Promise<Bytes | undefined> {
+    return this.atCheckpoint((view) => issueOutcomeSlip(this.slipView(view), subject, open))
+  }
+
+  private slipView({ proving, reader, note }: ProvingView): SlipView {
+    return { ...proving, reader, ledgerId: this.ledgerId, checkpoint: utf8Encode(note) }
   }
 
   /**

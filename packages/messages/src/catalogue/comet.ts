@@ -128,4 +128,55 @@ export const cometMessages = {
     'zh-CN': '请选择其他文件夹，或先移除该节点。',
     ja: '別のフォルダーを選ぶか、先にそのノードを取り除いてください。',
   },
+  'platform.NODE_UNREACHABLE.title': {
+    en: 'No node answers at {address}.',
+    'zh-CN': '{address} 处没有节点响应。',
+    ja: '{address} でノードが応答しません。',
+  },
+  'platform.NODE_UNREACHABLE.action': {
+    en: 'Check that the node runs (`chassis network status`) and that the address is that of its CometBFT, then try again. What was submitted may have arrived.',
+    'zh-CN':
+      '请确认节点正在运行（`chassis network status`）且地址属于其 CometBFT，然后重试。已提交的内容可能已经送达。',
+    ja: 'ノードが動いているか（`chassis network status`）、アドレスがその CometBFT のものかを確かめてから、もう一度試してください。送信済みの内容は届いている可能性があります。',
+  },
+  'platform.NODE_REFUSED.title': {
+    en: 'The node refuses the request: {reason}.',
+    'zh-CN': '节点拒绝了该请求：{reason}。',
+    ja: 'ノードが要求を拒否しました: {reason}。',
+  },
+  'platform.NODE_REFUSED.action': {
+    en: 'If the node is starting or fetching its state, wait until it is ready. Otherwise check that its version is the one of this program.',
+    'zh-CN': '如果节点正在启动或获取状态，请等待其就绪；否则请确认其版本与本程序一致。',
+    ja: 'ノードが起動中または状態を取得中なら、準備が整うまで待ってください。そうでなければ、ノードの版がこのプログラムと同じかを確かめてください。',
+  },
+  'platform.NODE_INCONSISTENT.title': {
+    en: 'The header of height {height} does not carry the state that the node answers with.',
+    'zh-CN': '高度 {height} 的区块头与节点给出的状态不符。',
+    ja: '高さ {height} のヘッダーが、ノードの答えた状態と一致しません。',
+  },
+  'platform.NODE_INCONSISTENT.action': {
+    en: 'Do not rely on this node. Ask another one and tell its operator: application and CometBFT of this node disagree.',
+    'zh-CN': '请勿依赖该节点。请改用其他节点并通知其运营方：该节点的应用程序与 CometBFT 不一致。',
+    ja: 'このノードには頼らないでください。別のノードに問い合わせ、運営者に知らせてください。アプリケーションと CometBFT の内容が食い違っています。',
+  },
+  'platform.OUTCOME_UNKNOWN.title': {
+    en: 'No block holds the transaction after {seconds} seconds.',
+    'zh-CN': '{seconds} 秒后仍没有区块包含该交易。',
+    ja: '{seconds} 秒たっても、このトランザクションを含むブロックがありません。',
+  },
+  'platform.OUTCOME_UNKNOWN.action': {
+    en: 'It may still come. Submit the same transaction again: it takes effect once at most, and the answer tells what became of it.',
+    'zh-CN': '它仍可能被写入。请重新提交同一交易：它最多生效一次，响应会说明其结果。',
+    ja: 'まだ取り込まれる可能性があります。同じトランザクションをもう一度送信してください。効力を持つのは一度だけで、答えで結果が分かります。',
+  },
+  'platform.HEADER_NOT_THERE.title': {
+    en: 'Block {height}, whose header carries this state, has not been made.',
+    'zh-CN': '承载该状态的区块 {height} 尚未产生。',
+    ja: 'この状態を載せるブロック {height} がまだ作られていません。',
+  },
+  'platform.HEADER_NOT_THERE.action': {
+    en: 'The network makes no blocks: check with `chassis network status` whether more than two thirds of the validators run, then try again.',
+    'zh-CN': '网络没有产生区块：请用 `chassis network status` 确认超过三分之二的验证者正在运行，然后重试。',
+    ja: 'ネットワークがブロックを作っていません。`chassis network status` で検証者の三分の二を超える数が動いているかを確かめ、もう一度試してください。',
+  },
 } satisfies TextTable

@@ -13,13 +13,13 @@ const LEDGER = 'chassis'
 export const NODE = 'chassis.node'
 export const NODE_CODE = { busy: 1, notReady: 2, unknownPath: 3, badQuery: 4, notFound: 5 } as const
 
-/** Why a transaction is not taken. What is told beside the code helps the sender and goes into no block. */
+/** Why a transaction is not taken. The name and the details help the sender and go into no block. */
 export function refusedCheck({ refusal, details }: Rejection): ResponseOf<'checkTx'> {
-  return { code: refusal.code, codespace: LEDGER, log: `${refusal.module}.${refusal.name}`, info: detailsText(details) }
+  return { code: refusal.code, codespace: LEDGER, log: `${refusal.module}.${refusal.name} ${detailsText(details)}` }
 }
 
 export function busyCheck(pending: number): ResponseOf<'checkTx'> {
-  return { code: NODE_CODE.busy, codespace: NODE, log: 'BUSY', info: detailsText({ pending }) }
+  return { code: NODE_CODE.busy, codespace: NODE, log: `BUSY ${detailsText({ pending })}` }
 }
 
 const NO_BYTES: Bytes = new Uint8Array(0)

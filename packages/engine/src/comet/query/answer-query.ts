@@ -4,6 +4,7 @@ import { type Bytes, isPlatformError, Rejection } from '@chassis/primitives'
 import { decode, encode } from '@chassis/protocol'
 import type { Application, LedgerRules } from '../../application.ts'
 import { claimOutcome, claimState, leafIndexOf, outcomeAt, type SlipClaim } from '../../slips/issue-slip.ts'
+import { readRange } from '../../state-store/read-range.ts'
 import { seenHeight } from '../../state-store/state-position.ts'
 import type { RequestOf } from '../abci/requests.ts'
 import type { ResponseOf } from '../abci/responses.ts'
@@ -15,7 +16,6 @@ import {
   QUERY_PATHS,
   SlipParts,
   SlipQuery,
-  STATE_ENTRIES_MAX,
   StateAnswer,
   StateQuery,
 } from './query-schema.ts'
@@ -26,9 +26,6 @@ export interface QueryContext {
   /** What is remembered of a refused transaction beside its number, as JSON. */
   detailsOf(subject: Bytes): string | undefined
 }
-
-/** Bytes of values in one answer; the first one is always in it. */
-const ANSWER_BYTES_MAX = 4 * 1024 * 1024
 
 /** Only the last height is kept: `height` of the request must be 0 or that one. */
 export function answerQuery(context: QueryContext, request: RequestOf<'query'>): ResponseOf<'query'> {
@@ -86,26 +83,19 @@ function state({ application }: QueryContext, data: Bytes): Bytes {
     const value = application.reader.get(query.key)
     return encode(StateAnswer, { height, entries: value ? [{ key: query.key, value }] : [], more: false })
   }
-  const limit = Math.min(query.limit, STATE_ENTRIES_MAX)
-  const entries: { key: Bytes; value: Bytes }[] = []
-  let bytes = 0
-  let more = false
-  for (const [key, value] of application.reader.scan(query.prefix, query.after)) {
-    bytes += key.length + value.length
-    more = entries.length >= limit || (entries.length > 0 && bytes > ANSWER_BYTES_MAX)
-    if (more) break
-    entries.push({ key, value })
-  }
-  return encode(StateAnswer, { height, entries, more })
+  const { prefix, after, limit } = query
+  const { entries, more } = readRange(application.reader, { prefix, limit, ...(after && { after }) })
+  return encode(StateAnswer, { height, entries: entries.map(([key, value]) => ({ key, value })), more })
 }
 
 function slip(context: QueryContext, data: Bytes): Bytes | 'notFound' {
   const { application } = context
   const claim = claimOf(context, decode(SlipQuery, data))
   if (claim === undefined) return 'notFound'
-  const { logSize, logRoot, stateRoot } = application.position
+  const { height: changed, logSize, logRoot, stateRoot } = application.position
   const height = BigInt(seenHeight(application.position))
-  return encode(SlipParts, { height, logSize: BigInt(logSize), logRoot, stateRoot, claim })
+  const changedAt = BigInt(changed)
+  return encode(SlipParts, { height, changedAt, logSize: BigInt(logSize), logRoot, stateRoot, claim })
 }
 
 function claimOf({ application, rules }: QueryContext, query: SlipQuery): SlipClaim | undefined {

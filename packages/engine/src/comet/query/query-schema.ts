@@ -20,6 +20,7 @@ import {
   u64,
   type ValueOf,
 } from '@chassis/protocol'
+import { RANGE_ENTRIES_MAX } from '../../state-store/read-range.ts'
 
 export const QUERY_PATHS = { head: '/head', state: '/state', slip: '/slip', outcomes: '/outcomes' } as const
 
@@ -36,8 +37,6 @@ export const HeadAnswer = record('HeadAnswer', {
 })
 export type HeadAnswer = ValueOf<typeof HeadAnswer>
 
-/** Entries of one answer. */
-export const STATE_ENTRIES_MAX = 1_000
 const KEY_BYTES_MAX = 255
 const VALUE_BYTES_MAX = 32 * 1024 * 1024
 
@@ -48,7 +47,7 @@ export const StateQuery = choice('StateQuery', {
     record('StateRangeQuery', {
       prefix: field(1, bytes(KEY_BYTES_MAX, 1), PUBLIC, 'Beginning of the storage keys'),
       after: field(2, optional(bytes(KEY_BYTES_MAX, 1)), PUBLIC, 'Storage key to go on after'),
-      limit: field(3, u16, PUBLIC, `Most entries; ${STATE_ENTRIES_MAX} at most`),
+      limit: field(3, u16, PUBLIC, `Most entries; ${RANGE_ENTRIES_MAX} at most`),
     }),
   ],
 })
@@ -63,7 +62,7 @@ export const StateAnswer = record('StateAnswer', {
         key: field(1, bytes(KEY_BYTES_MAX, 1), PUBLIC, 'Storage key'),
         value: field(2, bytes(VALUE_BYTES_MAX), MEMBER, 'Stored value'),
       }),
-      STATE_ENTRIES_MAX,
+      RANGE_ENTRIES_MAX,
     ),
     MEMBER,
     'In ascending order of their keys',
@@ -104,11 +103,12 @@ export type SlipQuery = ValueOf<typeof SlipQuery>
 
 /** All of a slip but what consensus adds: the header of the next block, its commit and its validators. */
 export const SlipParts = record('SlipParts', {
-  height: field(1, u64, PUBLIC, 'Last block: the header of the next one carries this app hash'),
-  logSize: field(2, u64, PUBLIC, 'Leaves of the history log'),
-  logRoot: field(3, hash32, PUBLIC, 'Root of the history log'),
-  stateRoot: field(4, hash32, PUBLIC, 'Root of the state tree'),
-  claim: field(5, SlipClaim, PUBLIC, 'The claim and its path'),
+  height: field(1, u64, PUBLIC, 'Last block'),
+  changedAt: field(2, u64, PUBLIC, 'Last block that changed the state: the headers after it carry this app hash'),
+  logSize: field(3, u64, PUBLIC, 'Leaves of the history log'),
+  logRoot: field(4, hash32, PUBLIC, 'Root of the history log'),
+  stateRoot: field(5, hash32, PUBLIC, 'Root of the state tree'),
+  claim: field(6, SlipClaim, PUBLIC, 'The claim and its path'),
 })
 export type SlipParts = ValueOf<typeof SlipParts>
 
