@@ -32,6 +32,49 @@ export const REFUSED_BY_PROFILE: readonly ExcludedVectors[] = [
   },
 ]
 
+/**
+ * Single figures of vectors/*.json that are not what our functions give, each with its reason. The tests of the finance
+ * files assert the recomputed figure of the same case instead, so that a change on either side is noticed.
+ */
+export const EXCLUDED_FIGURES: readonly ExcludedVectors[] = [
+  {
+    set: 'loan_math.json: functions, XNPV, expected',
+    reason:
+      'off by 0.024 through local-time dates in the library it was taken from; the case is held to its `recomputed`, ' +
+      'which is also what spreadsheets document (2086.65)',
+  },
+]
+
+/** Rules of vectors/legal_limits.json that no formula of finance decides, with the reason. */
+export const NOT_ARITHMETIC: Readonly<Record<string, string>> = {
+  'CN disclosure.annualisedRate': 'what must be shown, not how much',
+  'CN pipl.automatedDecision.explainAndRefuse': 'data protection',
+  'CN pipl.crossBorder': 'data protection',
+  'CN pipl.erasureTriggers': 'data protection',
+  'CN pipl.pia.retentionYears': 'data protection: a retention period, not a sum',
+  'CN pipl.sensitive.separateConsent': 'data protection',
+  'CN rate.privateLending.notApplicableTo': 'who is a financial institution is a fact about a lender',
+  'EU ccd2.applies.from': 'a date of application',
+  'EU ccd2.maxCredit.eur': 'a scope of application',
+  'EU gdpr.17': 'data protection',
+  'EU gdpr.22': 'data protection',
+  'EU idd.ipid': 'what must be handed over',
+  'EU withdrawal.days': 'a clock, not a sum',
+  'EU withdrawal.outerLimit': 'a clock, not a sum',
+  'JP appi.breach.report': 'data protection',
+  'JP coolingOff.doorToDoor.days': 'a clock, not a sum',
+  'JP incomeCap.exclusion.autoLoan': 'a scope of application',
+  'JP incomeCap.totalVolume': 'needs the income, which is no fact of a loan; car loans are excluded',
+  'JP incomeProof': 'what must be asked for',
+  'JP installment.acceleration.minNoticeDays': 'a clock, not a sum',
+  'JP installment.disclosure': 'what must be shown',
+  'US ecoa.adverseAction.days': 'a clock, not a sum',
+  'US fcra.adverseAction': 'what must be told',
+  'US mla.exclusion.purchaseMoneyVehicle': 'a scope of application',
+  'US odometer.exempt': 'a scope of application',
+  'US ucc.9-105.control': 'a legal test of control',
+}
+
 export function isExcluded(set: string): boolean {
   return EXCLUDED_VECTORS.some((excluded) => excluded.set === set)
 }

@@ -3,6 +3,22 @@
 export { type Accrual, addAccruals, noAccrual, type PostedInterest, postInterest } from './accrual.ts'
 export { accrualDenominator, accrueBetween } from './accrue-between.ts'
 export { accrueSimpleInterest } from './accrue-simple-interest.ts'
+export {
+  distributeRefunds,
+  type RefundDistribution,
+  type RefundPart,
+} from './addons/distribute-refund.ts'
+export { flatRefund } from './addons/flat-refund.ts'
+export { type GapPayout, type GapTerms, gapPayout } from './addons/gap-payout.ts'
+export { leastUnearned } from './addons/least-unearned.ts'
+export { type CoverPeriod, proRataByDays } from './addons/pro-rata-by-days.ts'
+export { proRataByDistance } from './addons/pro-rata-by-distance.ts'
+export { ruleOf78Unearned } from './addons/rule-of-78.ts'
+export { shortRateByPercentage } from './addons/short-rate-by-percentage.ts'
+export { type ShortRateStep, shortRateByTable } from './addons/short-rate-by-table.ts'
+export { type CoverSplit, splitCover } from './addons/split.ts'
+export { type TotalLoss, type TotalLossSplit, totalLossSplit } from './addons/total-loss-split.ts'
+export { unearnedBy8ths, unearnedBy24ths } from './addons/unearned-by-fractions.ts'
 export { type Allocation, allocatePayment, type Due } from './allocate-payment.ts'
 export { CHANCE_SCALE, type ChanceOfFit, chanceOfFit } from './chance-of-fit.ts'
 export { computePayoff, type Payoff, type PayoffTerms } from './compute-payoff.ts'
@@ -17,6 +33,19 @@ export {
   yearFraction,
 } from './day-count/day-count.ts'
 export { formatScaledDecimal, parseScaledDecimal } from './decimal.ts'
+export {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  equalFractions,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+  powerOfFraction,
+  subtractFractions,
+  wholeNumber,
+} from './exact/fraction.ts'
+export { parseFraction } from './exact/parse-fraction.ts'
 export { FinanceError } from './finance-error.ts'
 export { type FittedDays, fitDays, type InterestClaim } from './fit-days.ts'
 export {
@@ -38,6 +67,95 @@ export {
   RATE_SCALE,
   type RateE9,
 } from './rate.ts'
+export { balanceEquation, type SpacedAmount } from './rates/balance-equation.ts'
+export { type CapInput, type CapVerdict, capOn, checkCap } from './rates/caps/check-cap.ts'
+export { earlyRepaymentCompensationMax } from './rates/caps/early-repayment.ts'
+export {
+  CAP_NAMES,
+  CAPS,
+  type Cap,
+  type CapName,
+  type CapQuantity,
+  type CapRule,
+  type CapStatus,
+} from './rates/caps/rate-caps.ts'
+export {
+  type CertifiedRate,
+  compareRate,
+  exactRate,
+  formatCertifiedPercent,
+  PERCENT_DECIMALS_MAX,
+  RATE_GRID,
+  type RateE20,
+  type RateRounding,
+  roundRatePercent,
+} from './rates/certified-rate.ts'
+export {
+  type AnnualisedCost,
+  annualisedCost,
+  type CostPeriod,
+  solveAnnualisedCost,
+} from './rates/cn/annualised-cost.ts'
+export { compoundEquation, type TimedAmount } from './rates/compound-equation.ts'
+export { flatRateOfNominal, nominalRateOfFlat } from './rates/equivalents/flat-rate.ts'
+export {
+  type LeasePayment,
+  leasePayment,
+  moneyFactorOf,
+  rateOfMoneyFactor,
+} from './rates/equivalents/money-factor.ts'
+export { effectiveOf, nominalOf } from './rates/equivalents/nominal-effective.ts'
+export { type Aprc, aprc, solveAprc } from './rates/eu/aprc.ts'
+export { type ChosenIntervalUnit, chooseIntervalUnit } from './rates/eu/choose-interval-unit.ts'
+export { type IntervalUnit, yearsBetween } from './rates/eu/time-interval.ts'
+export { type CreditFlows, type DatedAmount, FLOWS_MAX } from './rates/flows.ts'
+export { deductedInterestExcess } from './rates/jp/deducted-interest.ts'
+export {
+  type EffectiveRate,
+  type EffectiveRateOptions,
+  effectiveRate,
+  type JapaneseIntervals,
+  solveEffectiveRate,
+} from './rates/jp/effective-rate.ts'
+export type { RateEquation } from './rates/rate-equation.ts'
+export { type ChosenUnitPeriod, chooseUnitPeriod } from './rates/reg-z/choose-unit-period.ts'
+export { type DisclosedTotals, disclosedTotals } from './rates/reg-z/disclosed-totals.ts'
+export { type RegZApr, type RegZOptions, regZApr } from './rates/reg-z/reg-z-apr.ts'
+export {
+  APR_TOLERANCE_IRREGULAR,
+  APR_TOLERANCE_REGULAR,
+  isAprAccurate,
+  isFinanceChargeAccurate,
+  isIrregularTransaction,
+} from './rates/reg-z/tolerance.ts'
+export {
+  countUnitPeriods,
+  type UnitPeriod,
+  type UnitPeriodCount,
+  unitPeriodsPerYear,
+} from './rates/reg-z/unit-period.ts'
+export { RATE_MAX, solveRate, solveRates } from './rates/solve-rate.ts'
+export { annuityFactor } from './rates/time-value/annuity-factor.ts'
+export { type DayAmount, datedInternalRate, datedPresentValue } from './rates/time-value/dated-value.ts'
+export {
+  doubleDecliningDepreciation,
+  straightLineDepreciation,
+  sumOfYearsDepreciation,
+} from './rates/time-value/depreciation.ts'
+export { internalRate, ratePerPeriod } from './rates/time-value/internal-rate.ts'
+export { netPresentValue } from './rates/time-value/net-present-value.ts'
+export { numberOfPeriods } from './rates/time-value/number-of-periods.ts'
+export {
+  cumulativeInterest,
+  futureValue,
+  interestPart,
+  levelPayment,
+  levelPaymentWithAdvance,
+  type PaymentTiming,
+  presentValue,
+  principalPart,
+} from './rates/time-value/value-of-payments.ts'
+export { type PeriodAmount, unitPeriodEquation } from './rates/unit-period-equation.ts'
 export {
   roundCeilingToMinor,
   roundDownToMinor,

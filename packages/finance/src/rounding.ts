@@ -3,13 +3,13 @@
  * Denominators are positive; every function refuses INVALID_DENOMINATOR otherwise.
  */
 import { ensure } from '@chassis/primitives'
+import { floorDivide } from './exact/integer.ts'
 import { FinanceError } from './finance-error.ts'
 
 /** Toward −∞: 1.9 → 1, −1.1 → −2. */
 export function roundFloorToMinor(numerator: bigint, denominator: bigint): bigint {
   ensure(denominator > 0n, FinanceError.INVALID_DENOMINATOR)
-  const quotient = numerator / denominator
-  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
+  return floorDivide(numerator, denominator)
 }
 
 /** Toward +∞: 1.1 → 2, −1.9 → −1. */

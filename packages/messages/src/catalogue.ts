@@ -15,6 +15,7 @@ import { vehiclesErrorTexts } from './catalogue/contracts-vehicles.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
+import { financeRateErrorTexts } from './catalogue/finance-rate-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...protocolErrorTexts,
   ...proofsErrorTexts,
   ...financeErrorTexts,
+  ...financeRateErrorTexts,
   ...loansErrorTexts,
   ...cashErrorTexts,
   ...partiesErrorTexts,

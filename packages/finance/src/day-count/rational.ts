@@ -1,10 +1,8 @@
 /** Exact year fractions. */
+import type { Fraction } from '../exact/fraction.ts'
 
 /** `numerator ÷ denominator` years, not reduced; the denominator is positive. */
-export interface YearFraction {
-  readonly numerator: bigint
-  readonly denominator: bigint
-}
+export type YearFraction = Fraction
 
 /** A fraction of a year that is a count of days over a fixed year. */
 export interface DaysFraction extends YearFraction {
