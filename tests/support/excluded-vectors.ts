@@ -27,6 +27,10 @@ export const REFUSED_BY_PROFILE: readonly ExcludedVectors[] = [
     reason: 'signature types other than Ed25519 (1) and its cosignature (4) are unknown to us',
   },
   {
+    set: 'cose/sign1.json: algorithms other than EdDSA with Ed25519 and ES256 with P-256',
+    reason: 'signature types that no account of ours can have',
+  },
+  {
     set: 'tlog/other-signature-types.json',
     reason: 'notes signed with those types only: no verifiable signature, as their README asks of an Ed25519 verifier',
   },

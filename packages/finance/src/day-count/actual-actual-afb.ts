@@ -11,6 +11,20 @@ import type { YearFraction } from './rational.ts'
  * Refuses PERIOD_REVERSED.
  */
 export function actualActualAfb(start: CivilDate, end: CivilDate): YearFraction {
+  return afbFraction(start, end, yearsBackToLeapDay)
+}
+
+/**
+ * The same without the rule for February: a year back from 28 February is 28 February. Some systems read the text so.
+ * Source: OpenGamma Strata, "Act/Act AFB". Refuses PERIOD_REVERSED.
+ */
+export function actualActualAfbPlain(start: CivilDate, end: CivilDate): YearFraction {
+  return afbFraction(start, end, (date, years) => addMonths(date, -12 * years))
+}
+
+type YearsBack = (end: CivilDate, years: number) => CivilDate
+
+function afbFraction(start: CivilDate, end: CivilDate, yearsBack: YearsBack): YearFraction {
   ensure(start <= end, FinanceError.PERIOD_REVERSED)
   // The calendar years between the dates bound the whole years, and the answer is at most one less.
   const bound = yearMonthDay(end).year - yearMonthDay(start).year
@@ -20,7 +34,7 @@ export function actualActualAfb(start: CivilDate, end: CivilDate): YearFraction 
   return { numerator: BigInt(years) * yearDays + BigInt(rest - start), denominator: yearDays }
 }
 
-function yearsBack(end: CivilDate, years: number): CivilDate {
+function yearsBackToLeapDay(end: CivilDate, years: number): CivilDate {
   if (years === 0) return end
   const moved = addMonths(end, -12 * years)
   const { year, month, day } = yearMonthDay(moved)

@@ -4,7 +4,7 @@ import { FinanceError } from '../finance-error.ts'
 import { actual360 } from './actual-360.ts'
 import { actual365Actual } from './actual-365-actual.ts'
 import { actual365Fixed } from './actual-365-fixed.ts'
-import { actualActualAfb } from './actual-actual-afb.ts'
+import { actualActualAfb, actualActualAfbPlain } from './actual-actual-afb.ts'
 import { actualActualIcma, type ReferencePeriod } from './actual-actual-icma.ts'
 import { actualActualIsda } from './actual-actual-isda.ts'
 import type { YearFraction } from './rational.ts'
@@ -45,6 +45,7 @@ const CONVENTIONS = {
   'actual/365A': { count: actual365Actual },
   'actual/actual ISDA': { iso20022: 'A008', count: actualActualIsda },
   'actual/actual AFB': { iso20022: 'A010', count: actualActualAfb },
+  'actual/actual AFB plain': { count: actualActualAfbPlain },
   'actual/actual ICMA': {
     iso20022: 'A006',
     count: (start, end, { reference }) =>
