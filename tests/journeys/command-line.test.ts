@@ -279,6 +279,13 @@ describe('a folder that does not serve', () => {
       expect(ran.code).toBe(3)
       expect(ran.stderr).toContain('STORAGE_FORBIDDEN')
     }
+    // Keys are their owner's alone: what needs them says so, and finds nothing wrong with the chain.
+    const verifying = await run('chain', 'verify', '--json')
+    expect(verifying.code).toBe(3)
+    expect(JSON.parse(verifying.stdout)).toMatchObject({ error: { code: 'STORAGE_FORBIDDEN' } })
+    const doctor = await run('doctor', '--json')
+    expect(doctor.code).toBe(1)
+    expect(JSON.parse(doctor.stdout).checks).toContainEqual(expect.objectContaining({ name: 'keys', ok: false }))
     const founding = await chassis(['start', '--tape', tape, '--dir', join(folder, 'new')], { asNobody: true })
     expect(founding.code).toBe(3)
     expect((await chassis(['loan', 'list', '--dir', dir])).code).toBe(0)

@@ -52,7 +52,13 @@ function spaceCheck(dir: string, format: Formatter): Check {
 }
 
 function keysCheck(dir: string, format: Formatter): Check {
-  const files = SECRET_FOLDERS.flatMap((name) => filesOf(join(dir, name)))
+  let files: string[]
+  try {
+    files = SECRET_FOLDERS.flatMap((name) => filesOf(join(dir, name)))
+  } catch (error) {
+    const detail = format('cli.doctor.keys.unreadable', { reason: reasonOf(error) })
+    return { name: 'keys', ok: false, detail, advice: format('cli.doctor.keys.unreadableAdvice') }
+  }
   if (process.platform === 'win32') {
     return { name: 'keys', ok: true, detail: format('cli.doctor.keys.notChecked'), advice: '' }
   }

@@ -13,6 +13,8 @@ import {
   storageError,
 } from '@chassis/engine'
 import type { Genesis } from '@chassis/kernel'
+import { describePlatformError } from '@chassis/messages'
+import { isPlatformError } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import { createDemoMembers } from './demo-members.ts'
 import { rules } from './rules.ts'
@@ -59,12 +61,20 @@ export async function removeLedger(dir: string): Promise<void> {
   }
 }
 
+/** A failure of the disk is told like other errors of the disk; anything else is a failure inside a call. */
+function alarmText(failure: unknown, dir: string, io: CliIo): string {
+  const isOfStorage = isPlatformError(failure) || typeof (failure as { syscall?: unknown }).syscall === 'string'
+  if (!isOfStorage) return io.format('cli.alarm', { failure: String(failure) })
+  const { title } = describePlatformError(io.locale, storageError(failure, dir))
+  return io.format('cli.alarm.storage', { failure: title })
+}
+
 export async function openDemoLedger(dir: string, io: CliIo): Promise<OpenedLedger> {
   const options: SoloOptions = {
     dir,
     rules,
     progress: ({ done, total }) => io.progress(io.format('cli.progress.replay'), done, total),
-    alarm: (failure) => io.note(io.format('cli.alarm', { failure: String(failure) })),
+    alarm: (failure) => io.note(alarmText(failure, dir, io)),
   }
   const wasFounded = !soloLedgerExists(dir)
   const ledger = wasFounded

@@ -194,7 +194,8 @@ class ChainVerification {
     try {
       return keysOf(this.folder, genesis).chainSecret
     } catch (error) {
-      if (!isPlatformError(error)) throw error
+      // Keys that this user may not read say nothing about the chain.
+      if (!isPlatformError(error) || error.code === 'STORAGE_FORBIDDEN') throw error
       this.findings.push({ what: 'KEYS_UNUSABLE', where: 'keys', detail: error.message })
     }
     return undefined

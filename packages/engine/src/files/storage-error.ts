@@ -1,4 +1,5 @@
 /** Turns what the operating system says about a file into the platform errors people can act on. */
+import { statfsSync } from 'node:fs'
 import { isPlatformError, PlatformError } from '@chassis/primitives'
 
 const CODES: Readonly<Record<string, string>> = {
@@ -19,6 +20,18 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/permission denied|operation not permitted/i, 'STORAGE_FORBIDDEN'],
 ]
 
+/** Less than LMDB writes at a time: it takes a write that was cut short by a full disk for an I/O error. */
+const FULL_BELOW_BYTES = 256 * 1024
+
+function isFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(path)
+    return bavail * bsize < FULL_BELOW_BYTES
+  } catch {
+    return false
+  }
+}
+
 /**
  * The platform error for a failed operation on `path`: DISK_FULL, STORAGE_READ_ONLY, STORAGE_FORBIDDEN,
  * TOO_MANY_OPEN_FILES or, for anything else (an I/O error above all), STORAGE_FAILED.
@@ -28,7 +41,8 @@ export function storageError(cause: unknown, path: string): PlatformError {
   const errno = (cause as { code?: unknown } | undefined)?.code
   const message = cause instanceof Error ? cause.message : String(cause)
   const byErrno = typeof errno === 'string' ? CODES[errno] : undefined
-  const code = byErrno ?? WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? 'STORAGE_FAILED'
+  const byWords = WORDS.find(([pattern]) => pattern.test(message))?.[1]
+  const code = byErrno ?? byWords ?? (isFull(path) ? 'DISK_FULL' : 'STORAGE_FAILED')
   return new PlatformError(`${path}: ${message}`, {
     code,
     cause,

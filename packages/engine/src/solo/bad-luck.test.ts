@@ -1,10 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toHex } from '@chassis/primitives'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verifyChain } from '../chain-verify/verify-chain.ts'
+import { storageError } from '../files/storage-error.ts'
 import { openStateSnapshot } from '../state-store/state-snapshot.ts'
 import { type FaultyFiles, faultyFiles } from '../testkit/faulty-files.ts'
 import { signPost, TALLY_START, tallyGenesis, tallyId, tallyRules, tallySenders } from '../testkit/tally-ledger.ts'
@@ -119,6 +120,14 @@ describe('storage that fails', () => {
       const again = await openSoloLedger(options())
       expect([...again.blocks(1)].flatMap((b) => b.transactions)).toHaveLength(acknowledged)
       await again.close()
+    }))
+
+  it('a write that a full disk cut short, which LMDB calls an I/O error, is told from a broken disk', ({ skip }) =>
+    onSmallDisk('1m', skip, async (mount) => {
+      const cutShort = new Error('Input/output error')
+      expect(storageError(cutShort, mount)).toMatchObject({ code: 'STORAGE_FAILED' })
+      writeFileSync(join(mount, 'ballast'), new Uint8Array(900 * 1024))
+      expect(storageError(cutShort, mount)).toMatchObject({ code: 'DISK_FULL' })
     }))
 
   it('a read-only disk is named, and commands that only read work on it', ({ skip }) =>

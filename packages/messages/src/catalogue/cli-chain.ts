@@ -152,6 +152,16 @@ export const cliChainMessages = {
     'zh-CN': '在 Windows 上不检查密钥文件的权限。',
     ja: 'Windows では鍵ファイルの権限を調べません。',
   },
+  'cli.doctor.keys.unreadable': {
+    en: 'The folders of the keys cannot be read: {reason}',
+    'zh-CN': '无法读取密钥文件夹：{reason}',
+    ja: '鍵のフォルダーを読めません：{reason}',
+  },
+  'cli.doctor.keys.unreadableAdvice': {
+    en: 'Run it as the owner of the ledger.',
+    'zh-CN': '请以账本所有者的身份运行。',
+    ja: '台帳の所有者として実行してください。',
+  },
   'cli.doctor.keys.advice': {
     en: 'Set mode 0600 on them. If somebody may have read them, the keys have to be taken as known.',
     'zh-CN': '请将其权限设为 0600。若可能已被他人读取，应视为密钥已泄露。',

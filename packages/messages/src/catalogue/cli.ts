@@ -129,6 +129,11 @@ export const cliMessages = {
     'zh-CN': '警报：一次调用意外失败并已回滚：{failure}',
     ja: '警告：呼び出しが想定外に失敗し、取り消されました：{failure}',
   },
+  'cli.alarm.storage': {
+    en: 'Alarm: {failure} The ledger stops; what was acknowledged is safe.',
+    'zh-CN': '警报：{failure} 账本停止运行；已确认的内容是安全的。',
+    ja: '警告：{failure} 台帳を停止します。確認応答したものは無事です。',
+  },
   'cli.progress.replay': {
     en: 'Replaying blocks',
     'zh-CN': '正在重放区块',

@@ -124,14 +124,14 @@ export const engineMessages = {
     ja: '書き込めるようにするか、`--dir` で別のフォルダーを選んでください。読み取りだけの命令は使えます。',
   },
   'platform.STORAGE_FORBIDDEN.title': {
-    en: 'This user may not write {file}.',
-    'zh-CN': '当前用户无权写入 {file}。',
-    ja: 'このユーザーは {file} に書き込めません。',
+    en: 'This user may not read or write {file}.',
+    'zh-CN': '当前用户无权读写 {file}。',
+    ja: 'このユーザーは {file} を読み書きできません。',
   },
   'platform.STORAGE_FORBIDDEN.action': {
-    en: 'Give the user that runs the ledger the right to write the folder, or run as its owner.',
-    'zh-CN': '请授予运行账本的用户对该文件夹的写权限，或以其所有者身份运行。',
-    ja: '台帳を動かすユーザーにフォルダーの書き込み権限を与えるか、所有者として実行してください。',
+    en: 'Run as the owner of the folder, or give this user the right to it.',
+    'zh-CN': '请以该文件夹所有者的身份运行，或授予当前用户相应权限。',
+    ja: 'フォルダーの所有者として実行するか、このユーザーに権限を与えてください。',
   },
   'platform.STORAGE_FAILED.title': {
     en: 'Reading or writing {file} failed: {reason}.',
