@@ -72,6 +72,25 @@ beforeAll(async () => {
   ids = { loan: first.id, vehicle, account: first.servicer, transaction: lastTransaction() }
 })
 
+it('transactions of a loan are found by its number', async () => {
+  interface Shown {
+    readonly facts: readonly { readonly recordedAt: string }[]
+    readonly transactions?: readonly { readonly id: string; readonly height: number; readonly time: string }[]
+  }
+  const show = (...args: string[]) => chassisJson<Shown>(['loan', 'show', ids.loan, '--dir', dir, ...args])
+  const { facts, transactions = [] } = await show('--transactions')
+  expect(transactions.map(({ time }) => time)).toEqual([...new Set(facts.map(({ recordedAt }) => recordedAt))])
+  for (const [index, { id, height, time }] of transactions.entries()) {
+    expect((await get(id, `by-loan-${index}.slip`)).code).toBe(0)
+    const { content } = reportOf(await verify(`by-loan-${index}.slip`))
+    expect(content?.fields).toMatchObject({ subject: id.slice(3), height: String(height), time, code: 0 })
+  }
+  const [first] = facts as [Shown['facts'][0]]
+  expect((await show('--transactions', '--known-at', first.recordedAt)).transactions).toHaveLength(1)
+  expect(await show()).not.toHaveProperty('transactions')
+  expect((await chassis(['loan', 'show', ids.loan, '--dir', dir, '--transactions'])).stdout).toContain('tx_')
+})
+
 const get = (id: string, file: string, ...more: string[]) =>
   chassis(['slip', 'get', id, '-o', at(file), '--dir', dir, ...more])
 const verify = (file: string, trustFile = trust) =>

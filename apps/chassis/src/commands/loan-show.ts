@@ -8,6 +8,7 @@ import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { transactionsOfLoan } from '../ledger/loan-transactions.ts'
 import { memberName } from '../ledger/member-name.ts'
 import { amountText, rateText } from '../ledger/money-text.ts'
 import { type ReadableLedger, withLedger } from '../ledger/read-ledger.ts'
@@ -18,12 +19,14 @@ interface Flags {
   readonly json?: boolean
   readonly asOf?: string
   readonly knownAt?: string
+  readonly transactions?: boolean
 }
 
 const EXAMPLES = [
   'chassis loan show loan_…',
   'chassis loan show loan_… --as-of 2026-06-30',
   'chassis loan show loan_… --known-at 2026-07-01T00:00:00.000Z --json',
+  'chassis loan show loan_… --transactions',
 ]
 
 export function registerLoanShow(loan: Command, io: CliIo): void {
@@ -36,6 +39,7 @@ export function registerLoanShow(loan: Command, io: CliIo): void {
   )
     .option('--as-of <date>', io.format('cli.loan.show.asOf'))
     .option('--known-at <time>', io.format('cli.loan.show.knownAt'))
+    .option('--transactions', io.format('cli.loan.show.transactions'))
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((id: string, flags: Flags) => withLedger(flags.dir, (ledger) => run(ledger, id, flags, io)))
 }
@@ -49,6 +53,9 @@ function run(ledger: ReadableLedger, id: string, flags: Flags, io: CliIo): void 
     throw new PlatformError('no such loan, or not yet at that time', { code: 'ID_NOT_FOUND', details: { id } })
   }
   const facts = [...ledger.book.loans.facts(loan, 0, view.facts)]
+  const source = { dir: flags.dir, ledger: ledger.id, height: ledger.snapshot.position.height }
+  const times = facts.map(({ recordedAt }) => recordedAt)
+  const transactions = flags.transactions ? transactionsOfLoan(source, loan, times) : undefined
   if (flags.json) {
     const head = ledger.book.loans.get(loan)
     const position = head && (LoanHead.toJson({ ...head, position: view.position }) as { position: unknown }).position
@@ -62,12 +69,19 @@ function run(ledger: ReadableLedger, id: string, flags: Flags, io: CliIo): void 
         position,
         interestAsOf: view.interestAsOf?.toString() ?? null,
         facts: facts.map((fact) => LoanFact.toJson(fact)),
+        ...(transactions && {
+          transactions: transactions.map(({ time, ...one }) => ({ ...one, time: formatInstant(time) })),
+        }),
         height: ledger.snapshot.position.height,
       }),
     )
     return
   }
   printLoan(ledger, view, { asOf, facts }, io)
+  if (transactions === undefined) return
+  io.print('')
+  io.print(io.format('cli.loan.transactions', { count: transactions.length }))
+  for (const { id: tx, height } of transactions) io.print(`  ${tx}  ${io.format('cli.loan.transactionAt', { height })}`)
 }
 
 function parseKnownAt(text: string): number {
@@ -96,6 +110,8 @@ function printLoan(
   if (asOf !== undefined && view.interestAsOf !== undefined) line('cli.loan.field.interest', money(view.interestAsOf))
   if (position.accruedThrough === undefined) line('cli.loan.field.interest', io.format('cli.loan.interestUnknown'))
   line('cli.loan.field.breaks', String(position.openBreaks))
+  const [first] = facts
+  if (first?.kind === 'boarded' && first.references.vehicle) line('cli.loan.field.vehicle', first.references.vehicle)
   line('cli.loan.field.block', `${snapshot.position.height}  ${formatInstant(snapshot.position.time)}`)
   io.print('')
   io.print(io.format('cli.loan.facts', { count: facts.length }))

@@ -304,6 +304,18 @@ export const cliMessages = {
     'zh-CN': '所在区块',
     ja: 'ブロック',
   },
+  'cli.loan.field.vehicle': { en: 'Vehicle', 'zh-CN': '车辆', ja: '車両' },
+  'cli.loan.show.transactions': {
+    en: 'List the transactions behind the facts too; `slip get` takes their ids.',
+    'zh-CN': '同时列出事实背后的交易；其标识可用于 `slip get`。',
+    ja: '事実のもとになった取引も表示します。その ID は `slip get` に使えます。',
+  },
+  'cli.loan.transactions': {
+    en: '{count, plural, one {# transaction} other {# transactions}}',
+    'zh-CN': '交易 {count} 笔',
+    ja: '取引 {count} 件',
+  },
+  'cli.loan.transactionAt': { en: 'block {height}', 'zh-CN': '区块 {height}', ja: 'ブロック {height}' },
   'cli.loan.facts': {
     en: '{count, plural, one {# fact} other {# facts}}',
     'zh-CN': '事实 {count} 条',
