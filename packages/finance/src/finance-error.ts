@@ -42,5 +42,9 @@ export const FinanceError = refusals(
     COVER_DISTANCE_INVALID: 123, // A covered distance that is not positive, or a driven one that is negative.
     COVER_SHARE_INVALID: 124, // A share outside 0 to 1, or a count of periods outside its term.
     SHORT_RATE_TABLE_INVALID: 125, // Steps that do not ascend in days and share, do not end at 1, or are more than 400.
+    // From 131: priority of payments (`waterfall/`).
+    WATERFALL_PROGRAM_INVALID: 131, // A program with unknown or repeated names, too many steps, or no last order.
+    WATERFALL_AMOUNT_INVALID: 132, // An amount that is negative, too large, missing, or for a name nobody has.
+    WATERFALL_CALL_NOT_ALLOWED: 133, // The servicer calls the pool without the right to, or too early.
   },
 )

@@ -165,4 +165,22 @@ export {
   roundUpToMinor,
 } from './rounding.ts'
 export { checkVin, normalizeVin, type VinCheck, type VinMarket } from './vin.ts'
+export {
+  evaluateWaterfall,
+  type WaterfallLine,
+  type WaterfallPayment,
+  type WaterfallResult,
+} from './waterfall/evaluate-waterfall.ts'
+export type {
+  ClassState,
+  PayMode,
+  PrincipalAmount,
+  WaterfallInputs,
+  WaterfallOrder,
+  WaterfallProgram,
+  WaterfallState,
+  WaterfallStep,
+  WaterfallTrigger,
+} from './waterfall/program.ts'
+export { type Claim, splitBetween } from './waterfall/split-between.ts'
 export { commonYearDays, type YearBasis, yearDaysOf } from './year-basis.ts'

@@ -12,16 +12,24 @@ export interface Precision {
   readonly ln2: Interval
 }
 
+/** The constant is computed when it is first asked for: most equations never do. */
 export function precisionOf(bits: bigint): Precision {
-  const fine = bits + GUARD_BITS
-  const third = 1n << fine
-  // ln 2 = 2·artanh(1/3).
+  let ln2: Interval | undefined
   return {
     bits,
-    ln2: {
-      low: 2n * artanhBound(third / 3n, fine, 'down'),
-      high: 2n * artanhBound(ceilDivide(third, 3n), fine, 'up'),
+    get ln2() {
+      ln2 ??= encloseLn2(bits + GUARD_BITS)
+      return ln2
     },
+  }
+}
+
+/** ln 2 = 2·artanh(1/3). */
+function encloseLn2(bits: bigint): Interval {
+  const one = 1n << bits
+  return {
+    low: 2n * artanhBound(one / 3n, bits, 'down'),
+    high: 2n * artanhBound(ceilDivide(one, 3n), bits, 'up'),
   }
 }
 

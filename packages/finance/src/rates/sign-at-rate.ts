@@ -32,12 +32,12 @@ export interface Signer {
 export function createSigner(equation: RateEquation, bitsMax: bigint = BITS_MAX): Signer {
   const first = precisionOf(BITS_FIRST)
   const value = (rate: RateE20): SignedValue => {
-    const enclosed = sum(equation, rate, rate, first)
+    const enclosed = encloseSum(equation, rate, rate, first)
     const plain = signOf(enclosed)
     if (plain !== undefined) return { sign: plain, scaled: (enclosed.low + enclosed.high) / 2n || BigInt(plain) }
     if (equation.isZeroAt(rate)) return { sign: 0, scaled: 0n }
     for (let bits = 2n * BITS_FIRST; bits <= bitsMax; bits *= 2n) {
-      const sign = signOf(sum(equation, rate, rate, precisionOf(bits)))
+      const sign = signOf(encloseSum(equation, rate, rate, precisionOf(bits)))
       if (sign !== undefined) return { sign, scaled: BigInt(sign) }
     }
     return refuse(FinanceError.RATE_UNDECIDED)
@@ -45,7 +45,7 @@ export function createSigner(equation: RateEquation, bitsMax: bigint = BITS_MAX)
   return {
     value,
     sign: (rate) => value(rate).sign,
-    enclose: (low, high) => sum(equation, low, high, first),
+    enclose: (low, high) => encloseSum(equation, low, high, first),
     encloseSlope: (low, high) => slope(equation, low, high, first),
     partialSums(low, high) {
       const factors = equation.factors(low, high, first)
@@ -63,10 +63,14 @@ function signOf({ low, high }: Interval): -1 | 1 | undefined {
   return high < 0n ? -1 : undefined
 }
 
-function sum({ amounts, factors }: RateEquation, low: RateE20, high: RateE20, precision: Precision): Interval {
-  const each = factors(low, high, precision)
-  let [totalLow, totalHigh] = [0n, 0n]
-  for (const [i, amount] of amounts.entries()) {
+/** Encloses Σ amount × factor over every rate of [low, high], in units of 2^-bits minor units. */
+export function encloseSum(equation: RateEquation, low: RateE20, high: RateE20, precision: Precision): Interval {
+  const { amounts } = equation
+  const each = equation.factors(low, high, precision)
+  let totalLow = 0n
+  let totalHigh = 0n
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] as bigint
     const factor = each[i] as Interval
     totalLow += amount * (amount > 0n ? factor.low : factor.high)
     totalHigh += amount * (amount > 0n ? factor.high : factor.low)

@@ -1,4 +1,4 @@
-/** Refusals of the finance module: rates by law, equivalents, caps, and the arithmetic of covers. */
+/** Refusals of the finance module: rates by law, equivalents, caps, covers, and priority of payments. */
 import type { TextTable } from '../text-table.ts'
 
 export const financeRateErrorTexts = {
@@ -201,5 +201,35 @@ export const financeRateErrorTexts = {
     en: 'List the steps by ascending days and shares, the last with everything earned, 400 at most.',
     'zh-CN': '请按天数和比例递增列出各档，最后一档为全部已赚，最多 400 档。',
     ja: '日数と割合の昇順に段を並べ、最後を全額既経過とし、400 段以内にしてください。',
+  },
+  'error.finance.WATERFALL_PROGRAM_INVALID.title': {
+    en: 'The priority of payments is not well formed.',
+    'zh-CN': '支付顺序的定义不正确。',
+    ja: '支払順位の定義が正しくありません。',
+  },
+  'error.finance.WATERFALL_PROGRAM_INVALID.action': {
+    en: 'Check the names, shares and steps at the place that the details give; the last order has no condition.',
+    'zh-CN': '请检查详情所示位置的名称、比例和步骤；最后一个顺序不带条件。',
+    ja: '詳細に示す箇所の名前、割合、手順を確認してください。最後の順位には条件を付けません。',
+  },
+  'error.finance.WATERFALL_AMOUNT_INVALID.title': {
+    en: 'An amount of the period is missing, negative or too large.',
+    'zh-CN': '本期的某个金额缺失、为负或过大。',
+    ja: '当期の金額が欠けているか、負か、大きすぎます。',
+  },
+  'error.finance.WATERFALL_AMOUNT_INVALID.action': {
+    en: 'Give one amount of zero or more for every fee and class of the program, and no others.',
+    'zh-CN': '请为方案中的每项费用和每个层级提供一个不小于零的金额，不要多给。',
+    ja: '定義にある費用とクラスのそれぞれに、ゼロ以上の金額を一つずつ、過不足なく指定してください。',
+  },
+  'error.finance.WATERFALL_CALL_NOT_ALLOWED.title': {
+    en: 'The pool cannot be called now.',
+    'zh-CN': '现在不能回购该资产池。',
+    ja: '今はプールを買い取れません。',
+  },
+  'error.finance.WATERFALL_CALL_NOT_ALLOWED.action': {
+    en: 'Wait until the pool is at most the agreed share of its first balance, or leave out the call price.',
+    'zh-CN': '请等到资产池不超过约定的初始余额比例，或去掉回购价格。',
+    ja: 'プールが当初残高の約定割合以下になるまで待つか、買取価格を外してください。',
   },
 } as const satisfies TextTable

@@ -48,7 +48,8 @@ export function chooseUnitPeriod(
   const periods = periodsOf(start, advances, payments)
   const counts = new Map<string, { candidate: Candidate; occurs: number }>()
   for (const candidate of periods.flatMap(({ candidates }) => candidates)) {
-    const name = JSON.stringify(candidate.unit)
+    const { unit } = candidate
+    const name = unit.kind === 'term' ? unit.kind : `${unit.kind} ${unit.multiple}`
     counts.set(name, { candidate, occurs: (counts.get(name)?.occurs ?? 0) + 1 })
   }
   const most = [...counts.values()].reduce((max, { occurs }) => Math.max(max, occurs), 0)
