@@ -4,10 +4,11 @@
  * write-ahead log: what it has decided is executed in memory, and the state on disk follows at its own pace.
  */
 import type { VerifiedTransaction } from '@chassis/kernel'
-import { type Bytes, equalBytes, Rejection } from '@chassis/primitives'
+import { type Bytes, equalBytes, isPlatformError, Rejection } from '@chassis/primitives'
 import { ProtocolError } from '@chassis/protocol'
 import type { Application } from '../../application.ts'
 import { type StatePosition, seenHeight } from '../../state-store/state-position.ts'
+import { transactionName } from '../../verification/verified-cache.ts'
 import type { RequestOf } from '../abci/requests.ts'
 import { type ResponseOf, VERDICT } from '../abci/responses.ts'
 import { varintLength } from '../protobuf/proto-writer.ts'
@@ -85,23 +86,28 @@ export class CometDriver {
 
   checkTx({ tx }: RequestOf<'checkTx'>): ResponseOf<'checkTx'> | Promise<ResponseOf<'checkTx'>> {
     const { transactions } = this.application
-    const known = transactions.known(tx)
+    const name = transactionName(tx)
+    const known = transactions.known(name)
     if (known !== undefined) return this.judge(known)
     const pendingMax = this.options.pendingMax ?? PENDING_MAX
     if (this.pending >= pendingMax) return busyCheck(this.pending)
-    this.verifying += 1
-    return transactions
-      .verify(copyOf(tx))
-      .then(
-        (verified) => this.judge(verified),
-        (error: unknown) => {
-          if (error instanceof Rejection) return refusedCheck(error)
-          throw error
-        },
-      )
-      .finally(() => {
-        this.verifying -= 1
-      })
+    return new Promise((resolve, reject) => {
+      try {
+        transactions.check(copyOf(tx), name, (result) => {
+          this.verifying -= 1
+          try {
+            if (isPlatformError(result)) reject(result)
+            else resolve(this.judge(result))
+          } catch (error) {
+            reject(error)
+          }
+        })
+        this.verifying += 1
+      } catch (error) {
+        if (error instanceof Rejection) resolve(refusedCheck(error))
+        else reject(error)
+      }
+    })
   }
 
   /** Against the committed state, at the time that the next block is likely to have. */
@@ -114,7 +120,7 @@ export class CometDriver {
 
   /** The transactions that would authenticate in this block, by lane, within the limits that the others check. */
   async prepareProposal(request: RequestOf<'prepareProposal'>): Promise<ResponseOf<'prepareProposal'>> {
-    const each = await this.application.transactions.verifyEach(request.txs.map(copyOf))
+    const each = await this.application.transactions.verifyEach(request.txs)
     const decoded = each.filter((one): one is VerifiedTransaction => !(one instanceof Rejection))
     const ordered = orderProposal(decoded, this.options.laneOf ?? (() => 0))
     const refusals = this.application.checkAll(ordered, millisecondsOf(request.time))
@@ -124,7 +130,7 @@ export class CometDriver {
     ordered.forEach(({ raw }, i) => {
       // Field number and length of a transaction in the block.
       const size = 1 + varintLength(raw.length) + raw.length
-      if (refusals[i] !== undefined || size > room || !check.admits(raw, true)) return
+      if (refusals[i] !== undefined || size > room || !check.admits(raw, transactionName(raw), true)) return
       room -= size
       txs.push(raw)
     })
@@ -135,10 +141,16 @@ export class CometDriver {
   processProposal({ txs }: RequestOf<'processProposal'>): ResponseOf<'processProposal'> {
     const { transactions } = this.application
     const check = new StructuralCheck(this.limits)
-    const fits = txs.every((tx) => check.admits(tx, transactions.known(tx) !== undefined))
-    // What is not known yet is verified while the others vote.
-    if (fits) void transactions.verifyEach(txs.map(copyOf)).catch(() => {})
-    return { status: fits ? VERDICT.accept : VERDICT.reject }
+    const unknown: Bytes[] = []
+    for (const tx of txs) {
+      const name = transactionName(tx)
+      const known = transactions.known(name) !== undefined
+      if (!check.admits(tx, name, known)) return { status: VERDICT.reject }
+      if (!known) unknown.push(tx)
+    }
+    // What is not known yet is verified while the others vote; a failure shows when the block comes.
+    if (unknown.length > 0) void transactions.verifyEach(unknown).catch(() => {})
+    return { status: VERDICT.accept }
   }
 
   /** Executes a decided block in memory. */
@@ -147,7 +159,7 @@ export class CometDriver {
     const height = heightOf(request.height)
     if (finalized?.height === height && equalBytes(finalized.hash, request.hash)) return finalized.response
     this.requireNext(height)
-    const inputs = await application.transactions.verifyEach(request.txs.map(copyOf), 'take')
+    const inputs = await application.transactions.verifyEach(request.txs, 'take')
     const transactions = inputs.filter((one): one is VerifiedTransaction => !(one instanceof Rejection))
     const before = application.nextProtocolVersion
     const outcome = application.finalize({

@@ -3,9 +3,9 @@
  * so
  * that all nodes judge alike. The proposer's choice is cut to them by the same code.
  */
-import { hash } from 'node:crypto'
 import { type Bytes, Rejection } from '@chassis/primitives'
 import { decodeTransaction } from '@chassis/protocol'
+import type { TransactionName } from '../../verification/verified-cache.ts'
 
 export interface StructuralLimits {
   readonly transactions: number
@@ -18,7 +18,7 @@ export const STRUCTURAL_LIMITS: StructuralLimits = { transactions: 10_000, bytes
 /** Walks through a block's transactions, in order. */
 export class StructuralCheck {
   private readonly limits: StructuralLimits
-  private readonly seen = new Set<string>()
+  private readonly seen = new Set<TransactionName>()
   private count = 0
   private bytes = 0
 
@@ -27,14 +27,12 @@ export class StructuralCheck {
   }
 
   /**
-   * Whether the block may have this transaction next; if so it counts as part of it. `decoded` says that the bytes are
-   * known to be a transaction.
+   * Whether the block may have this transaction next; if so it counts as part of it. `name` is that of `raw`; `decoded`
+   * says that the bytes are known to be a transaction.
    */
-  admits(raw: Bytes, decoded: boolean): boolean {
+  admits(raw: Bytes, name: TransactionName, decoded: boolean): boolean {
     if (this.count >= this.limits.transactions || this.bytes + raw.length > this.limits.bytes) return false
-    if (!decoded && !isTransaction(raw)) return false
-    const name = hash('sha256', raw, 'binary')
-    if (this.seen.has(name)) return false
+    if (this.seen.has(name) || !(decoded || isTransaction(raw))) return false
     this.seen.add(name)
     this.count += 1
     this.bytes += raw.length
