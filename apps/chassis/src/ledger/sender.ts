@@ -1,38 +1,10 @@
 /** Builds, signs and submits transactions over several ordered lanes at once. */
-import { randomBytes } from 'node:crypto'
 import type { Acknowledgement, SoloLedger } from '@chassis/engine'
-import { accounts, compareKeys, type MethodDefinition, readState } from '@chassis/kernel'
-import { assert, Rejection } from '@chassis/primitives'
+import { accounts, readState } from '@chassis/kernel'
+import { Rejection } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
-import {
-  encode,
-  encodeBody,
-  encodeTransaction,
-  type RecordType,
-  signBytes,
-  type TransactionBody,
-} from '@chassis/protocol'
 import type { MemberKey } from './demo-members.ts'
-
-/** One call, before encoding. */
-export interface PlannedCall {
-  readonly contract: number
-  readonly method: MethodDefinition
-  readonly as: MemberKey
-  readonly args: unknown
-}
-
-/** A call whose arguments the compiler checks against the method's schema. */
-export function plan<A>(
-  contract: { readonly number: number },
-  method: MethodDefinition,
-  schema: RecordType<A>,
-  as: MemberKey,
-  args: A,
-): PlannedCall {
-  assert((method.args as unknown) === schema, 'the schema of another method')
-  return { contract: contract.number, method, as, args }
-}
+import { type Nonce, type PlannedCall, signCalls } from './sign-calls.ts'
 
 const VALID_FOR_MS = 3_600_000
 export const SENDER_LANES = 32
@@ -63,7 +35,7 @@ export class Sender {
     const lane = this.lanes[this.turn++ % SENDER_LANES] as (typeof this.lanes)[0]
     const sent = lane.busy.then(async () => {
       const sequence = lane.next
-      const acknowledgement = await this.ledger.submit(this.sign(calls, lane.lane, sequence))
+      const acknowledgement = await this.ledger.submit(this.sign(calls, { kind: 'ordered', lane: lane.lane, sequence }))
       lane.next = sequence + 1n
       const { result } = acknowledgement
       if (result.code !== 0 && result.refusal) throw new Rejection(result.refusal, result.details)
@@ -73,26 +45,9 @@ export class Sender {
     return sent
   }
 
-  private sign(calls: readonly PlannedCall[], lane: bigint, sequence: bigint): Uint8Array {
-    const body: TransactionBody = {
-      ledgerId: this.ledger.ledgerId,
-      from: this.from.account,
-      nonce: { kind: 'ordered', lane, sequence },
-      validUntil: Math.max(Date.now(), this.ledger.position.time) + VALID_FOR_MS,
-      salt: Uint8Array.from(randomBytes(16)),
-      calls: calls.map(({ contract, method, as, args }) => ({
-        contract,
-        method: method.number,
-        as: as.account,
-        args: encode(method.args, args),
-      })),
-    }
-    const bodyBytes = encodeBody(body)
-    const message = signBytes('ed25519', this.ledger.ledgerId, bodyBytes)
-    const signers = new Map([this.from, ...calls.map((c) => c.as)].map((m) => [m.account, m.key]))
-    const signatures = [...signers.values()]
-      .map((key) => ({ kind: 'ed25519', publicKey: key.publicKey, signature: key.sign(message) }) as const)
-      .sort(compareKeys)
-    return encodeTransaction(bodyBytes, signatures)
+  private sign(calls: readonly PlannedCall[], nonce: Nonce): Uint8Array {
+    const { ledgerId, position } = this.ledger
+    const validUntil = Math.max(Date.now(), position.time) + VALID_FOR_MS
+    return signCalls({ ledgerId, from: this.from, nonce, validUntil, calls })
   }
 }

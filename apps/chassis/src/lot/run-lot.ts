@@ -30,7 +30,8 @@ import type { LienId, ValueOf } from '@chassis/protocol'
 import type { CliIo } from '../cli/cli-io.ts'
 import { type DemoSlug, type MemberKey, readDemoMember } from '../ledger/demo-members.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
-import { type PlannedCall, plan, Sender } from '../ledger/sender.ts'
+import { Sender } from '../ledger/sender.ts'
+import { type PlannedCall, plan } from '../ledger/sign-calls.ts'
 import { LOT_CARS, type LotCar } from './lot-cars.ts'
 
 const USD = 'USD' as ValueOf<typeof currencyCode>

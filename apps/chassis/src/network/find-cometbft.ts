@@ -6,8 +6,8 @@ import { PlatformError } from '@chassis/primitives'
 /** The certified version; others of the same line work, other lines must not be mixed into a network. */
 export const COMETBFT_VERSION = '0.38.25'
 export const COMETBFT_LINE = '0.38.'
-export const COMETBFT_INSTALL =
-  'CGO_ENABLED=0 go install github.com/cometbft/cometbft/cmd/cometbft@v' + COMETBFT_VERSION
+const PACKAGE = 'github.com/cometbft/cometbft/cmd/cometbft'
+export const COMETBFT_INSTALL = `CGO_ENABLED=0 go install ${PACKAGE}@v${COMETBFT_VERSION}`
 
 export interface CometProgram {
   readonly program: string

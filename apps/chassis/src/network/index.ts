@@ -1,6 +1,8 @@
 /** Entry point of @chassis/chassis/network: networks of real processes, for tests, benches and soak runs. */
 export { type CometSettings, PULSE_MS } from './comet-config.ts'
+export { cometAddress, readValidatorKey } from './comet-keys.ts'
 export { createKvstoreNetwork } from './create-kvstore-network.ts'
+export { writeCometConfig } from './create-node.ts'
 export { COMETBFT_VERSION, findCometbft } from './find-cometbft.ts'
 export { type NetworkFile, type NetworkNode, readNetworkFile } from './network-file.ts'
 export { type NodeHome, nodeHome } from './node-home.ts'

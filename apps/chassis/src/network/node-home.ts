@@ -7,6 +7,8 @@ export interface NetworkFolder {
   readonly file: string
   /** The solo ledger that the network was founded from. */
   readonly founding: string
+  /** The export of that ledger, which every node begins with. */
+  readonly snapshot: string
   /** Control socket, lock and log of the supervisor. */
   readonly run: string
   readonly supervisorLog: string
@@ -18,6 +20,7 @@ export function networkFolder(root: string): NetworkFolder {
     root,
     file: join(root, 'network.json'),
     founding: join(root, 'founding'),
+    snapshot: join(root, 'genesis.snapshot'),
     run,
     supervisorLog: join(run, 'supervisor.log'),
   }

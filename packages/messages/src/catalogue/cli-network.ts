@@ -17,6 +17,41 @@ export const cliNetworkMessages = {
     'zh-CN': '节点名称，见 `network status`。',
     ja: 'ノードの名前（`network status` に出るもの）。',
   },
+  'cli.network.init.description': {
+    en: 'Make a network: the members of a solo ledger vote in its validators, and every node begins with its export.',
+    'zh-CN': '创建网络：单机账本的成员投票选出验证者，每个节点以其导出为起点。',
+    ja: 'ネットワークを作ります。単独台帳の会員がバリデーターを選び、各ノードはその書き出しから始まります。',
+  },
+  'cli.network.init.validators': {
+    en: 'How many nodes, 1 to 64; four survive the loss of one.',
+    'zh-CN': '节点数，1 到 64；四个节点可承受一个失效。',
+    ja: 'ノードの数、1 から 64。四つなら一つを失っても動きます。',
+  },
+  'cli.network.init.from': {
+    en: 'Folder of a solo ledger to go on with; otherwise one is founded with generated members.',
+    'zh-CN': '以该文件夹中的单机账本为起点；省略则以生成的成员新建一个。',
+    ja: '続きとする単独台帳のフォルダー。なければ、生成した会員で新しく作ります。',
+  },
+  'cli.network.init.basePort': {
+    en: 'First port; every node takes two of the next ten. 0 takes ports that are free now.',
+    'zh-CN': '首个端口；每个节点占用其后十个中的两个。0 表示使用当前空闲的端口。',
+    ja: '最初のポート。各ノードは十個ごとに二つ使います。0 なら今空いているポートを使います。',
+  },
+  'cli.network.init.progress': {
+    en: 'Making nodes',
+    'zh-CN': '正在创建节点',
+    ja: 'ノードを作っています',
+  },
+  'cli.network.init.done': {
+    en: 'Network {chainId} made in {folder}: {nodes, plural, one {# node} other {# nodes}}, going on after height {height, number} of the solo ledger.',
+    'zh-CN': '已在 {folder} 创建网络 {chainId}：{nodes, number} 个节点，从单机账本的高度 {height, number} 之后继续。',
+    ja: '{folder} にネットワーク {chainId} を作りました。ノード {nodes, number} 個、単独台帳の高さ {height, number} の続きです。',
+  },
+  'cli.network.init.soloEnded': {
+    en: 'The solo ledger ends here: its slips stay valid, but what its operator signs from now on is refused. Do not put transactions into it any more.',
+    'zh-CN': '单机账本到此为止：其凭证仍然有效，但此后其运营者的签名将被拒绝。请勿再向其提交交易。',
+    ja: '単独台帳はここまでです。これまでの証明書は有効ですが、今後の運営者の署名は拒否されます。もう取引を入れないでください。',
+  },
   'cli.network.up.description': {
     en: 'Start every node and keep it running.',
     'zh-CN': '启动所有节点并保持其运行。',
@@ -186,6 +221,61 @@ export const cliNetworkMessages = {
     'zh-CN': '所有链路均已恢复。',
     ja: 'すべての回線が通じています。',
   },
+  'cli.network.load.description': {
+    en: 'Put loan payments of the generated members into the network at a steady pace.',
+    'zh-CN': '以稳定的速度向网络提交由生成成员签名的还款。',
+    ja: '生成した会員のローン支払いを、一定の速さでネットワークに送ります。',
+  },
+  'cli.network.load.tps': {
+    en: 'Payments a second, 1 to 1000.',
+    'zh-CN': '每秒还款笔数，1 到 1000。',
+    ja: '毎秒の支払い件数、1 から 1000。',
+  },
+  'cli.network.load.seconds': {
+    en: 'For how long.',
+    'zh-CN': '持续秒数。',
+    ja: '続ける秒数。',
+  },
+  'cli.network.load.loans': {
+    en: 'Loans that are put on the ledger first, 1 to 100.',
+    'zh-CN': '先登记的贷款数，1 到 100。',
+    ja: '先に台帳に載せるローンの数、1 から 100。',
+  },
+  'cli.network.load.members': {
+    en: 'Folder of the solo ledger whose members sign, where the network was made `--from` one.',
+    'zh-CN': '网络由 `--from` 创建时，签名成员所在的单机账本文件夹。',
+    ja: '`--from` で作ったネットワークでは、署名する会員のいる単独台帳のフォルダー。',
+  },
+  'cli.network.load.acks': {
+    en: 'File to which every final payment is appended, one JSON object a line.',
+    'zh-CN': '将每笔已确认的还款以每行一个 JSON 对象追加到该文件。',
+    ja: '確定した支払いを、一行に一つの JSON で追記するファイル。',
+  },
+  'cli.network.load.boarded': {
+    en: '{loans, plural, one {# loan} other {# loans}} on the ledger; the first is {loan}.',
+    'zh-CN': '已登记 {loans, number} 笔贷款，第一笔为 {loan}。',
+    ja: 'ローン {loans, number} 件を載せました。最初のものは {loan} です。',
+  },
+  'cli.network.load.progress': {
+    en: 'Final payments',
+    'zh-CN': '已确认的还款',
+    ja: '確定した支払い',
+  },
+  'cli.network.load.done': {
+    en: '{acknowledged, number} of {sent, number} payments are final.',
+    'zh-CN': '{sent, number} 笔还款中已有 {acknowledged, number} 笔最终确认。',
+    ja: '支払い {sent, number} 件のうち {acknowledged, number} 件が確定しました。',
+  },
+  'cli.network.load.failed': {
+    en: '  not final: {count, number} × {name}',
+    'zh-CN': '  未确认：{count, number} × {name}',
+    ja: '  未確定: {count, number} × {name}',
+  },
+  'cli.network.load.latency': {
+    en: 'Until final: half within {p50, number} ms, 99 % within {p99, number} ms, the longest {longest, number} ms.',
+    'zh-CN': '确认用时：半数在 {p50, number} 毫秒内，99 % 在 {p99, number} 毫秒内，最长 {longest, number} 毫秒。',
+    ja: '確定まで: 半数が {p50, number} ミリ秒以内、99 % が {p99, number} ミリ秒以内、最長 {longest, number} ミリ秒。',
+  },
   'cli.network.logs.description': {
     en: 'Print the last lines of a node: of the application and of CometBFT.',
     'zh-CN': '显示节点日志的最后几行：应用与 CometBFT。',
@@ -256,6 +346,36 @@ export const cliNetworkMessages = {
     'zh-CN': '请从备份恢复该文件。各节点的文件夹不受影响。',
     ja: 'バックアップからファイルを戻してください。各ノードのフォルダーには影響しません。',
   },
+  'platform.NETWORK_EXISTS.title': {
+    en: 'There already is a network, or a part of one, in {folder}.',
+    'zh-CN': '{folder} 中已有网络或其一部分。',
+    ja: '{folder} にはすでにネットワークかその一部があります。',
+  },
+  'platform.NETWORK_EXISTS.action': {
+    en: 'Choose an empty folder. Networks and their keys are never overwritten.',
+    'zh-CN': '请选择空文件夹。网络及其密钥绝不会被覆盖。',
+    ja: '空のフォルダーを選んでください。ネットワークとその鍵は上書きされません。',
+  },
+  'platform.NETWORK_VALIDATORS_PRESENT.title': {
+    en: 'The ledger in {folder} has {validators, plural, one {# validator} other {# validators}} already.',
+    'zh-CN': '{folder} 中的账本已有 {validators, number} 个验证者。',
+    ja: '{folder} の台帳にはすでにバリデーターが {validators, number} 個あります。',
+  },
+  'platform.NETWORK_VALIDATORS_PRESENT.action': {
+    en: 'A ledger becomes a network once. Use the network that was made of it, or `chassis network restart-from` after a loss.',
+    'zh-CN': '一个账本只转为网络一次。请使用由其创建的网络；若有损失，请用 `chassis network restart-from`。',
+    ja: '台帳がネットワークになるのは一度だけです。すでに作られたネットワークを使うか、失った後なら `chassis network restart-from` を使ってください。',
+  },
+  'platform.NETWORK_VOTES_MISSING.title': {
+    en: 'The members whose keys are here have too few votes: {votes, number}.',
+    'zh-CN': '此处持有密钥的成员票数不足：{votes, number}。',
+    ja: 'ここに鍵のある会員の票が足りません: {votes, number}。',
+  },
+  'platform.NETWORK_VOTES_MISSING.action': {
+    en: 'More than two thirds of those entitled must approve. The proposal stays open: let other members vote for it.',
+    'zh-CN': '须有超过三分之二的有权者同意。提案仍然有效：请由其他成员投票。',
+    ja: '投票権を持つ会員の三分の二を超える賛成が要ります。提案は開いたままです。ほかの会員に投票してもらってください。',
+  },
   'platform.NETWORK_RUNNING.title': {
     en: 'The network in {folder} is running already, under process {pid}.',
     'zh-CN': '{folder} 中的网络已在运行，监督进程为 {pid}。',
@@ -325,6 +445,26 @@ export const cliNetworkMessages = {
     en: 'Check with `chassis network status` whether the node is up; look at `chassis network logs NODE`.',
     'zh-CN': '请用 `chassis network status` 确认节点是否在运行，并查看 `chassis network logs NODE`。',
     ja: '`chassis network status` でノードの稼働を確かめ、`chassis network logs NODE` を見てください。',
+  },
+  'platform.NETWORK_BUSY.title': {
+    en: 'The network does not take the transaction now: {reason}.',
+    'zh-CN': '网络当前不接收该交易：{reason}。',
+    ja: 'ネットワークは今この取引を受け付けません: {reason}。',
+  },
+  'platform.NETWORK_BUSY.action': {
+    en: 'Nothing happened. Wait a little and send the same transaction again.',
+    'zh-CN': '未产生任何影响。请稍候再次提交同一交易。',
+    ja: '何も起きていません。少し待って同じ取引を送り直してください。',
+  },
+  'platform.NETWORK_INDEFINITE.title': {
+    en: 'It is not known yet what became of {id}.',
+    'zh-CN': '尚不清楚 {id} 的结果。',
+    ja: '{id} がどうなったかまだ分かりません。',
+  },
+  'platform.NETWORK_INDEFINITE.action': {
+    en: 'It may still become final until it expires. Ask for it by its id, or send the very same transaction again: it counts once.',
+    'zh-CN': '在过期之前它仍可能被最终确认。请按编号查询，或再次提交同一交易：只计一次。',
+    ja: '期限までは確定する可能性があります。番号で問い合わせるか、まったく同じ取引を送り直してください。数えられるのは一度です。',
   },
   'platform.PORT_IN_USE.title': {
     en: 'Port {port} of {name} is in use.',

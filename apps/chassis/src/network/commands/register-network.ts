@@ -2,7 +2,9 @@
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
 import { registerNetworkDown } from './network-down.ts'
+import { registerNetworkInit } from './network-init.ts'
 import { registerNetworkLinks } from './network-links.ts'
+import { registerNetworkLoad } from './network-load.ts'
 import { registerNetworkLogs } from './network-logs.ts'
 import { registerNetworkStatus } from './network-status.ts'
 import { registerNetworkUp } from './network-up.ts'
@@ -10,10 +12,12 @@ import { registerNodeControl } from './node-control.ts'
 
 export function registerNetwork(program: Command, io: CliIo): void {
   const network = program.command('network').description(io.format('cli.network.description'))
+  registerNetworkInit(network, io)
   registerNetworkUp(network, io)
   registerNetworkStatus(network, io)
   registerNodeControl(network, io)
   registerNetworkLinks(network, io)
+  registerNetworkLoad(network, io)
   registerNetworkLogs(network, io)
   registerNetworkDown(network, io)
 }

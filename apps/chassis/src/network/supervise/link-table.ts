@@ -46,9 +46,9 @@ export class LinkTable {
     }
   }
 
-  /** Where `name` dials its peers, as CometBFT writes it. */
-  peersOf(name: string): string {
-    const mine = this.entries.filter(({ from }) => from === name)
+  /** Where `name` dials those of its peers that `dials` says, as CometBFT writes it. */
+  peersOf(name: string, dials: (peer: string) => boolean): string {
+    const mine = this.entries.filter(({ from, to }) => from === name && dials(to.name))
     return mine.map(({ to, port }) => `${to.nodeId}@127.0.0.1:${port}`).join(',')
   }
 

@@ -105,10 +105,11 @@ describe('a node as a pair of processes', () => {
 
   it('can be stopped in order: CometBFT first', async () => {
     const say = (name: string) =>
-      `process.on('SIGTERM', () => { require('fs').appendFileSync('order', '${name} '); process.exit() });`
+      `const { appendFileSync, writeFileSync } = require('fs');
+      process.on('SIGTERM', () => { appendFileSync('order', '${name} '); process.exit() });
+      writeFileSync('${name}.ready', '');`
     make(`${say('application')} ${listen} ${stay}`, `${say('comet')} ${stay}`)
-    await until(() => pair.state === 'running')
-    await delay(300)
+    await until(() => ['application', 'comet'].every((name) => existsSync(join(dir, `${name}.ready`))))
     await pair.stop()
     expect(readFileSync(join(dir, 'order'), 'utf8')).toBe('comet application ')
     expect(pair.report).toMatchObject({ state: 'stopped', pids: {} })

@@ -51,8 +51,8 @@ export async function startDetached(dir: string): Promise<NetworkStatus> {
       details: { reason, log: supervisorLog },
     })
   const started = performance.now()
-  const isThere = ({ up, catchingUp }: NodeStatus): boolean =>
-    up && (!catchingUp || performance.now() - started > CATCH_UP_MS)
+  const isThere = ({ up, catchingUp, height }: NodeStatus): boolean =>
+    up && ((!catchingUp && height !== 0) || performance.now() - started > CATCH_UP_MS)
   while (performance.now() - started < PATIENCE_MS) {
     await delay(POLL_MS)
     if (ended) throw failed(readFileSync(supervisorLog, 'utf8').trim().slice(-LOG_TAIL_CHARACTERS))

@@ -219,10 +219,20 @@ export class Supervisor {
     this.entries.set(node.name, { node, pair })
   }
 
+  /**
+   * Two that dial each other at once often refuse both connections as duplicates, so of those that start together the
+   * earlier one dials. One that starts while others run dials all of those: after a long outage they hardly try any
+   * more.
+   */
+  private dials(name: string, peer: string): boolean {
+    const names = [...this.entries.keys()]
+    return names.indexOf(name) < names.indexOf(peer) || this.entries.get(peer)?.pair.state === 'running'
+  }
+
   private commandsOf(node: NetworkNode): NodeCommands {
     const home = nodeHome(this.options.dir, node.name)
     const files = (part: Part) => ({ cwd: home.root, logFile: logFileOf(home, part), pidFile: pidFileOf(home, part) })
-    const peers = `--p2p.persistent_peers=${this.links.peersOf(node.name)}`
+    const peers = `--p2p.persistent_peers=${this.links.peersOf(node.name, (peer) => this.dials(node.name, peer))}`
     const more = this.options.cometArguments?.(node) ?? []
     const comet = {
       ...files('comet'),

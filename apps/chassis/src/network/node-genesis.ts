@@ -1,0 +1,27 @@
+/** What a node's folder says of the ledger: its genesis and where its network begins. */
+import { readFileSync } from 'node:fs'
+import { type NodeStart, nodeFolder, readNodeStart } from '@chassis/engine'
+import { Genesis } from '@chassis/kernel'
+import { PlatformError } from '@chassis/primitives'
+import { decode } from '@chassis/protocol'
+import { nodeHome } from './node-home.ts'
+
+export interface NodeLedger {
+  readonly genesis: Genesis
+  readonly start: NodeStart
+}
+
+/** Throws NODE_NOT_FOUND, NODE_START_UNREADABLE, NODE_GENESIS_DAMAGED. */
+export function readNodeLedger(network: string, node: string): NodeLedger {
+  const folder = nodeFolder(nodeHome(network, node).chassis)
+  const start = readNodeStart(folder.start)
+  try {
+    return { start, genesis: decode(Genesis, readFileSync(folder.genesis)) }
+  } catch (cause) {
+    throw new PlatformError(`${folder.genesis} is not the genesis of the node's ledger`, {
+      code: 'NODE_GENESIS_DAMAGED',
+      details: { file: folder.genesis },
+      cause,
+    })
+  }
+}

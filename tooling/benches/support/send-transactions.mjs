@@ -1,0 +1,185 @@
+/** Puts transactions into a network at a given pace, and finds out afterwards when each was final. */
+import { createHash } from 'node:crypto'
+import { Agent, request } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { watchHeaders } from './comet-events.mjs'
+
+const BATCH = 25
+const SOCKETS = 16
+
+/** JSON-RPC client of one node over kept connections. */
+export function rpcClient(port) {
+  const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS })
+  const post = (body) =>
+    new Promise((resolve, reject) => {
+      const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
+      const call = request({ port, host: '127.0.0.1', method: 'POST', path: '/', agent, headers }, (response) => {
+        const parts = []
+        response.on('data', (part) => parts.push(part))
+        response.once('error', reject)
+        response.once('end', () => {
+          try {
+            resolve(JSON.parse(Buffer.concat(parts).toString()))
+          } catch (error) {
+            reject(error)
+          }
+        })
+      })
+      call.once('error', reject)
+      call.end(body)
+    })
+  let id = 0
+  const message = (method, params) => ({ jsonrpc: '2.0', id: ++id, method, params })
+  return {
+    async call(method, params = {}) {
+      const { result, error } = await post(JSON.stringify(message(method, params)))
+      if (error !== undefined) throw new Error(`${method}: ${error.data ?? error.message}`)
+      return result
+    },
+    /** Results or errors, in the order of `txs`. */
+    async broadcast(method, txs) {
+      const all = txs.map((tx) => message(method, { tx: tx.toString('base64') }))
+      const answers = await post(JSON.stringify(all))
+      return [answers].flat()
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+const nameOf = (tx) => createHash('sha256').update(tx).digest('latin1')
+
+/**
+ * Sends to some nodes of a network and watches its blocks.
+ * @param {{ entry: readonly number[], watch: number }} ports RPC ports: where transactions go in, where blocks are seen
+ */
+export async function openFlow({ entry, watch }) {
+  const clients = entry.map(rpcClient)
+  const watcher = rpcClient(watch)
+  const seen = []
+  const headers = await watchHeaders(watch, (header, at) => seen.push({ height: Number(header.height), at }))
+  let turn = 0
+  return {
+    seen,
+    watcher,
+    /** Sends a batch to the next node in turn. */
+    send: (method, txs) => clients[turn++ % clients.length].broadcast(method, txs),
+    close() {
+      headers.close()
+      for (const client of [...clients, watcher]) client.close()
+    },
+  }
+}
+
+/**
+ * Keeps at most `inFlight` transactions between sending and block, for `seconds`.
+ * @returns committed transactions a second between the first and the last block, and their number
+ */
+export async function saturate(flow, next, { inFlight, seconds }) {
+  const started = performance.now()
+  const first = flow.seen.length
+  let counted = first
+  let sent = 0
+  let committed = 0
+  const blocks = []
+  const busy = new Set()
+  const isOver = () => performance.now() - started > seconds * 1000
+  while (!isOver()) {
+    while (counted < flow.seen.length) {
+      const { height, at } = flow.seen[counted++]
+      const transactions = await transactionsIn(flow.watcher, height)
+      committed += transactions
+      if (transactions > 0) blocks.push({ at, transactions })
+    }
+    let isFull = true
+    while (sent - committed < inFlight && busy.size < 64 && !isOver()) {
+      isFull = false
+      const batch = Array.from({ length: BATCH }, next)
+      sent += BATCH
+      const sending = flow.send('broadcast_tx_async', batch).finally(() => busy.delete(sending))
+      busy.add(sending)
+    }
+    await (isFull ? delay(2) : Promise.race([...busy]))
+  }
+  await Promise.all(busy)
+  const elapsed = (blocks.at(-1).at - blocks[0].at) / 1000
+  const counting = blocks.slice(1).reduce((sum, { transactions }) => sum + transactions, 0)
+  return { rate: counting / elapsed, sent, committed, blockSeconds: elapsed / (blocks.length - 1) }
+}
+
+async function transactionsIn(client, height) {
+  const { block_metas: metas } = await client.call('blockchain', { minHeight: `${height}`, maxHeight: `${height}` })
+  return Number(metas[0].num_txs)
+}
+
+/**
+ * Sends at a fixed rate whatever comes back. Latency counts from the moment a transaction was due, so that a stall
+ * counts
+ * for everybody who would have sent meanwhile.
+ * @returns {Promise<{ sent: number, final: number, refused: Map<string, number>, latencies: number[] }>} in ms,
+ * ascending
+ */
+export async function sendAtRate(flow, next, { rate, seconds, method = 'broadcast_tx_async', settle = 15_000 }) {
+  const due = new Map()
+  const refused = new Map()
+  const from = flow.seen.length
+  const started = performance.now()
+  const total = Math.floor(rate * seconds)
+  const busy = new Set()
+  const refuse = (tx, why) => {
+    due.delete(nameOf(tx))
+    refused.set(why, (refused.get(why) ?? 0) + 1)
+  }
+  for (let sent = 0; sent < total; ) {
+    const count = Math.min(total, Math.floor(((performance.now() - started) / 1000) * rate) + 1) - sent
+    const batch = Array.from({ length: Math.min(count, BATCH) }, next)
+    for (const tx of batch) due.set(nameOf(tx), started + (sent++ / rate) * 1000)
+    if (batch.length > 0) {
+      const sending = flow
+        .send(method, batch)
+        .then((answers) => {
+          for (const [i, answer] of answers.entries()) judge(answer, (why) => refuse(batch[i], why))
+        })
+        .catch((error) => {
+          for (const tx of batch) refuse(tx, error.code ?? error.message)
+        })
+        .finally(() => busy.delete(sending))
+      busy.add(sending)
+    }
+    const wait = started + (sent / rate) * 1000 - performance.now()
+    if (wait > 0) await delay(wait)
+  }
+  await Promise.all(busy)
+  const latencies = await finality(flow, due, from, settle)
+  return { sent: total, final: latencies.length, refused, latencies: latencies.sort((a, b) => a - b) }
+}
+
+function judge({ result, error }, refuse) {
+  if (error !== undefined) refuse(String(error.data ?? error.message).slice(0, 60))
+  else if (result.code !== 0) refuse(`${result.codespace} ${result.code} ${result.log}`.trim())
+}
+
+/** Reads the blocks since the sending began, until everything is found or nothing new comes for `settle` ms. */
+async function finality(flow, due, from, settle) {
+  const latencies = []
+  let at = from
+  let last = performance.now()
+  while (due.size > latencies.length && performance.now() - last < settle) {
+    const block = flow.seen[at]
+    if (block === undefined) {
+      await delay(20)
+      continue
+    }
+    at += 1
+    const { block: content } = await flow.watcher.call('block', { height: `${block.height}` })
+    for (const tx of content.data.txs) {
+      const since = due.get(nameOf(Buffer.from(tx, 'base64')))
+      if (since === undefined) continue
+      latencies.push(block.at - since)
+      last = performance.now()
+    }
+  }
+  return latencies
+}
+
+/** The value below which a share of the sorted values lies. */
+export const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
