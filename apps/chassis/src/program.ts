@@ -17,6 +17,8 @@ import { registerStart } from './commands/start.ts'
 import { registerTapeAudit } from './commands/tape-audit.ts'
 import { registerTapeBoard } from './commands/tape-board.ts'
 import { registerTrustExport } from './commands/trust-export.ts'
+import { registerTrustShow } from './commands/trust-show.ts'
+import { registerTrustUpdate } from './commands/trust-update.ts'
 import { registerNetwork } from './network/commands/register-network.ts'
 
 /** The whole command with its help, in the language of `io` (English by default: the generated reference). */
@@ -36,6 +38,8 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerLoanShow(loan, io)
   const trust = program.command('trust').description(format('cli.trust.description'))
   registerTrustExport(trust, io)
+  registerTrustShow(trust, io)
+  registerTrustUpdate(trust, io)
   const slip = program.command('slip').description(format('cli.slip.description'))
   registerSlipGet(slip, io)
   registerSlipVerify(slip, io)

@@ -5,6 +5,7 @@ import { cliMessages } from './catalogue/cli.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
+import { cliTrustMessages } from './catalogue/cli-trust.ts'
 import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
 import { governanceErrorTexts } from './catalogue/contracts-governance.ts'
@@ -16,6 +17,7 @@ import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { financeRateErrorTexts } from './catalogue/finance-rate-errors.ts'
+import { lightMessages } from './catalogue/light.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
@@ -23,7 +25,7 @@ import { slipMessages } from './catalogue/slip.ts'
 import { startMessages } from './catalogue/start.ts'
 import { tapeMessages } from './catalogue/tape.ts'
 import { vaultMessages } from './catalogue/vault.ts'
-import type { Texts } from './text-table.ts'
+import type { Texts, TextTable } from './text-table.ts'
 
 export const catalogue = {
   ...encodingErrorTexts,
@@ -49,11 +51,13 @@ export const catalogue = {
   ...cliMessages,
   ...cliChainMessages,
   ...cliNetworkMessages,
+  ...cliTrustMessages,
+  ...lightMessages,
 }
 
 export type MessageKey = keyof typeof catalogue
 
 /** The texts of a key that is only known at run time. */
 export function textsOf(key: string): Texts | undefined {
-  return Object.hasOwn(catalogue, key) ? catalogue[key as MessageKey] : undefined
+  return Object.hasOwn(catalogue, key) ? (catalogue as TextTable)[key] : undefined
 }

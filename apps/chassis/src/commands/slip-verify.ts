@@ -3,20 +3,19 @@
 import { formatInstant, PlatformError, Rejection, toHex } from '@chassis/primitives'
 import { sha256, verifier, nodeVerifyVote as verifyVote } from '@chassis/primitives/node'
 import { type SlipReport, verifySlip } from '@chassis/proofs/verify'
-import { parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/protocol'
+import { SLIP_BYTES_MAX, type TrustFile } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { readInput } from '../cli/write-output.ts'
 import { readContent, recomputePosition } from '../slips/read-content.ts'
+import { readTrustFile } from '../trust/read-trust-file.ts'
 
 interface Flags {
   readonly trust: string
   readonly json?: boolean
 }
-
-const TRUST_BYTES_MAX = 4 * 1024 * 1024
 
 const EXAMPLES = [
   'chassis slip verify loan.slip --trust trust.json',
@@ -40,24 +39,11 @@ export function registerSlipVerify(slip: Command, io: CliIo): void {
 }
 
 function run(file: string, flags: Flags, io: CliIo): void {
-  const trust = readTrust(flags.trust)
+  const trust = readTrustFile(flags.trust)
   const report = check(file, readInput(file, SLIP_BYTES_MAX), trust)
   if (!report.ok) io.exit(EXIT.negative)
   if (flags.json) printJson(report, io)
   else printText(file, report, io)
-}
-
-function readTrust(file: string): TrustFile {
-  try {
-    return parseTrustFile(readInput(file, TRUST_BYTES_MAX))
-  } catch (cause) {
-    if (!(cause instanceof Rejection)) throw cause
-    throw new PlatformError('not a trust file', {
-      code: 'TRUST_FILE_UNREADABLE',
-      details: { file, reason: cause.refusal.name },
-      cause,
-    })
-  }
 }
 
 function check(file: string, bytes: Uint8Array, trust: TrustFile): SlipReport {
