@@ -1,7 +1,7 @@
 /** Slips of a network: nothing but what more than two thirds of the pinned validators signed passes. */
 import { type Bytes, concatBytes, Rejection, utf8Encode } from '@chassis/primitives'
 import { nobleVerifyVote } from '@chassis/primitives/browser'
-import { nodeVerifyVote, verifier as nodeVerifier } from '@chassis/primitives/node'
+import { verifier as nodeVerifier, nodeVerifyVote } from '@chassis/primitives/node'
 import { decode, Slip, type TrustedLedger, type TrustFile } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
 import { type CommitAnchor, type CommitChoices, commitAnchor } from '../../tests/support/commit-fixture.ts'
