@@ -14,14 +14,13 @@ import type { SimulatedBlock, Simulation } from './generate-blocks.ts'
 /** Storage in memory; keys are kept in order, so that a scan costs what it finds. */
 export class MemoryStore implements StateReader {
   private readonly values = new Map<string, Bytes>()
-  private ordered: string[] | undefined
+  private readonly ordered: string[] = []
 
   get(key: Bytes): Bytes | undefined {
     return this.values.get(toHex(key))
   }
 
   *scan(prefix: Bytes, after?: Bytes): Iterable<readonly [Bytes, Bytes]> {
-    this.ordered ??= [...this.values.keys()].sort((a, b) => (a < b ? -1 : 1))
     const [start, from] = [toHex(prefix), after && toHex(after)]
     for (let at = firstAtLeast(this.ordered, from ?? start); at < this.ordered.length; at++) {
       const key = this.ordered[at] as string
@@ -34,8 +33,12 @@ export class MemoryStore implements StateReader {
   apply(writes: readonly StateWrite[]): void {
     for (const [key, value] of writes) {
       const name = toHex(key)
-      if (value === undefined ? this.values.delete(name) : !this.values.has(name)) this.ordered = undefined
-      if (value) this.values.set(name, value)
+      if (value) {
+        if (!this.values.has(name)) this.ordered.splice(firstAtLeast(this.ordered, name), 0, name)
+        this.values.set(name, value)
+      } else if (this.values.delete(name)) {
+        this.ordered.splice(firstAtLeast(this.ordered, name), 1)
+      }
     }
   }
 }
