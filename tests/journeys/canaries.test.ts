@@ -100,7 +100,7 @@ beforeAll(async () => {
   const file = writeTape(join(tapes, 'tape.csv'), tapeWithCanaries())
   expect(keep(await chassis(['tape', 'audit', file])).code).toBe(0)
   expect(keep(await chassis(['tape', 'audit', file, '--json', '--rows', join(folder, 'rows.ndjson')])).code).toBe(0)
-  expect(keep(await chassis(['start', '--tape', file, '--dir', dir])).code).toBe(0)
+  expect(keep(await chassis(['start', '--tape', file, '--dir', dir, '--once'])).code).toBe(0)
   expect(keep(await chassis(['tape', 'board', file, '--dir', dir])).code).toBe(0)
 })
 

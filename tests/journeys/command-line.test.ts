@@ -273,7 +273,7 @@ describe('a folder that does not serve', () => {
     expect((await run('loan', 'list')).code).toBe(0)
     for (const args of [
       ['tape', 'board', tape],
-      ['start', '--tape', tape, '--fresh'],
+      ['start', '--tape', tape, '--fresh', '--once'],
     ]) {
       const ran = await run(...args)
       expect(ran.code).toBe(3)
@@ -286,7 +286,9 @@ describe('a folder that does not serve', () => {
     const doctor = await run('doctor', '--json')
     expect(doctor.code).toBe(1)
     expect(JSON.parse(doctor.stdout).checks).toContainEqual(expect.objectContaining({ name: 'keys', ok: false }))
-    const founding = await chassis(['start', '--tape', tape, '--dir', join(folder, 'new')], { asNobody: true })
+    const founding = await chassis(['start', '--tape', tape, '--dir', join(folder, 'new'), '--once'], {
+      asNobody: true,
+    })
     expect(founding.code).toBe(3)
     expect((await chassis(['loan', 'list', '--dir', dir])).code).toBe(0)
   })

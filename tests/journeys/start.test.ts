@@ -16,7 +16,7 @@ interface Page {
 
 describe('chassis start', () => {
   it('boards the generated book while others read, and lets nobody else write', async () => {
-    const writer = startChassis(['start', '--dir', dir])
+    const writer = startChassis(['start', '--dir', dir, '--once'])
     let ended = false
     void writer.done.then(() => {
       ended = true
@@ -35,7 +35,7 @@ describe('chassis start', () => {
     const trust = join(folder, 'trust.json')
     const [second, fresh, issued, exported] = await Promise.all([
       chassis(['tape', 'board', join(folder, 'none.csv'), '--dir', dir]),
-      chassis(['start', '--fresh', '--dir', dir]),
+      chassis(['start', '--fresh', '--dir', dir, '--once']),
       chassis(['slip', 'get', loan, '-o', slip, '--dir', dir]),
       chassis(['trust', 'export', '-o', trust, '--dir', dir]),
     ])
@@ -61,7 +61,7 @@ describe('chassis start', () => {
     const heightNow = async () => (await chassisJson<Page>(['loan', 'list', '--limit', '1', '--dir', dir])).height
     const checkpoint = () => readFileSync(ledgerFolder(dir).checkpoint, 'utf8')
     const [height, signed] = [await heightNow(), checkpoint()]
-    const again = await chassis(['start', '--dir', dir])
+    const again = await chassis(['start', '--dir', dir, '--once'])
     expect(again).toMatchObject({ code: 0, stderr: '' })
     expect(again.stdout).toContain('6000 rows: 0 loans boarded, 0 months posted, 0 corrected, 6000 already there')
     expect(await heightNow()).toBe(height)

@@ -210,7 +210,7 @@ describe('--year-basis', () => {
     const [id] = (await loanIds('basis')) as [string]
     const shown = await chassisJson<{ terms: { yearBasis: string } }>(['loan', 'show', id, '--dir', dirOf('basis')])
     expect(shown.terms.yearBasis).toBe('actual/365F')
-    const bad = await chassis(['start', '--tape', path, '--dir', dirOf('basis'), '--year-basis', '364'])
+    const bad = await chassis(['start', '--tape', path, '--dir', dirOf('basis'), '--year-basis', '364', '--once'])
     expect(bad.code).toBe(2)
     expect(bad.stderr).toContain('calendar, 365 or 360')
   })
@@ -220,7 +220,7 @@ describe('a folder', () => {
   it('never mixes a real book and the generated one', async () => {
     const dir = dirOf('mixed')
     expect((await board('mixed', file('book', tape))).code).toBe(0)
-    const ran = await chassis(['start', '--dir', dir])
+    const ran = await chassis(['start', '--dir', dir, '--once'])
     expect(ran.code).toBe(3)
     expect(ran.stderr).toContain('BOOK_MIXED')
     writeFileSync(join(dir, 'book.json'), '{"kind":')
@@ -237,7 +237,7 @@ describe('a folder', () => {
     writeFileSync(join(dir, 'notes.txt'), 'mine')
     mkdirSync(join(dir, 'exports'))
     const id = /ledger_[0-9a-f]{64}/.exec(first.stdout)?.[0]
-    const again = await chassis(['start', '--tape', path, '--dir', dir, '--fresh'])
+    const again = await chassis(['start', '--tape', path, '--dir', dir, '--fresh', '--once'])
     expect(boarding(again)).toMatchObject({ boarded: 30, posted: 30 })
     expect(/ledger_[0-9a-f]{64}/.exec(again.stdout)?.[0]).not.toBe(id)
     expect(readdirSync(dir)).toEqual(expect.arrayContaining(['notes.txt', 'exports', 'blocks']))
@@ -255,7 +255,7 @@ describe('a folder', () => {
       [noTape, 'TAPE_NO_KNOWN_COLUMNS'],
     ] as const) {
       const dir = dirOf(`untouched-${code}`)
-      const ran = await chassis(['start', '--tape', path, '--dir', dir, '--fresh'])
+      const ran = await chassis(['start', '--tape', path, '--dir', dir, '--fresh', '--once'])
       expect(ran.code, code).toBe(2)
       expect(ran.stderr).toContain(code)
       expect(existsSync(dir)).toBe(false)
@@ -267,13 +267,13 @@ describeShared('the real tape', ['data', 'toyota-auto-loans-2020-07.csv'], () =>
   it('boards in place, says what holds, and adds nothing when loaded again', async () => {
     const path = sharedPath('data', 'toyota-auto-loans-2020-07.csv') as string
     const dir = dirOf('real')
-    const first = await chassis(['start', '--dir', dir, '--tape', path])
+    const first = await chassis(['start', '--dir', dir, '--tape', path, '--once'])
     expect(first.code).toBe(0)
     const { rows, boarded, posted } = boarding(first)
     expect(rows).toBe(6398)
     expect(boarded).toBe(posted)
     expect(first.stdout).not.toContain('GENERATED')
-    const second = await chassis(['start', '--dir', dir, '--tape', path])
+    const second = await chassis(['start', '--dir', dir, '--tape', path, '--once'])
     expect(boarding(second)).toMatchObject({ rows, boarded: 0, posted: 0, corrected: 0, unchanged: boarded })
     const blockOf = (text: string) => /Opened the ledger in .*, block (\d+)/.exec(text)?.[1]
     const third = await chassisJson<{ height: number }>(['loan', 'list', '--limit', '1', '--dir', dir])

@@ -37,6 +37,7 @@ export interface Running {
   readonly done: Promise<Ran>
   /** What it has printed so far. */
   printed(): string
+  signal(name: NodeJS.Signals): void
 }
 
 /** Starts the command and does not wait for it. */
@@ -63,7 +64,7 @@ export function startChassis(args: readonly string[], options: RunOptions = {}):
     child.once('error', reject)
     child.once('close', (code) => resolve({ code, stdout, stderr }))
   })
-  return { pid: child.pid as number, done, printed: () => stdout }
+  return { pid: child.pid as number, done, printed: () => stdout, signal: (name) => child.kill(name) }
 }
 
 export function chassis(args: readonly string[], options: RunOptions = {}): Promise<Ran> {

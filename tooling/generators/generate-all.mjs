@@ -14,6 +14,7 @@ const REFUSING_ENTRY_POINTS = [
   'packages/finance/dist/index.js',
   'packages/kernel/dist/index.js',
   'packages/contracts/dist/ledger.js',
+  'packages/gateway/dist/index.js',
 ]
 
 /** Folders whose every file is generated: a file that no generator writes any more is removed from them. */

@@ -11,6 +11,7 @@ import { registerDoctor } from './commands/doctor.ts'
 import { registerLoanList } from './commands/loan-list.ts'
 import { registerLoanShow } from './commands/loan-show.ts'
 import { registerNodeRun } from './commands/node-run.ts'
+import { registerServe } from './commands/serve.ts'
 import { registerSlipGet } from './commands/slip-get.ts'
 import { registerSlipVerify } from './commands/slip-verify.ts'
 import { registerStart } from './commands/start.ts'
@@ -30,6 +31,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
     .option('--lang <tag>', format('cli.option.lang'))
     .version(packageVersion(), '--version', format('cli.option.version'))
   registerStart(program, io)
+  registerServe(program, io)
   const tape = program.command('tape').description(format('cli.tape.description'))
   registerTapeAudit(tape, io)
   registerTapeBoard(tape, io)

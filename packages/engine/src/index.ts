@@ -53,6 +53,8 @@ export { storageError } from './files/storage-error.ts'
 export type { LedgerHead, LedgerPort, StateRange, StateRangeAnswer } from './ledger-port.ts'
 export { type LedgerLock, lockHolder, lockLedger } from './lock.ts'
 export {
+  claimOutcome,
+  claimState,
   issueOutcomeSlip,
   issueStateSlip,
   type ProvingView as SlipView,
@@ -87,5 +89,6 @@ export {
 } from './solo/open-solo-ledger.ts'
 export type { RecoveryReport } from './solo/recovery-report.ts'
 export { SoloLedger, type SubmissionLimits } from './solo/solo-ledger.ts'
+export { trustFileOf } from './solo/trust-file-of.ts'
 export type { StatePosition } from './state-store/state-position.ts'
 export { openStateSnapshot, type StateSnapshot } from './state-store/state-snapshot.ts'

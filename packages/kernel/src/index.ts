@@ -81,5 +81,6 @@ export {
   type SignatureVerdict,
   type VerifiedTransaction,
   verifySignature,
+  verifySignatureOver,
   verifyTransaction,
 } from './verified-transaction.ts'

@@ -27,15 +27,13 @@ export interface VerifiedTransaction {
   readonly verdicts: readonly SignatureVerdict[]
 }
 
-/** Verifies one signature entry over the sign bytes of its kind. */
-export function verifySignature(
+/** Verifies one signature entry over `message`, which are the bytes that a key of its kind signs. */
+export function verifySignatureOver(
   sha256: Sha256,
   verifier: SignatureVerifier,
-  ledger: LedgerId,
-  bodyBytes: Bytes,
+  message: Bytes,
   entry: SignatureEntry,
 ): SignatureVerdict {
-  const message = signBytes(entry.kind, ledger, bodyBytes)
   if (entry.kind === 'webauthn') {
     if (!entry.webauthn) return { valid: false }
     const { publicKey, signature, webauthn: aux } = entry
@@ -49,6 +47,17 @@ export function verifySignature(
         ? verifier.verifyEd25519(entry.publicKey, message, entry.signature)
         : verifier.verifyEs256(entry.publicKey, message, entry.signature),
   }
+}
+
+/** Verifies one signature entry of a transaction over the sign bytes of its kind. */
+export function verifySignature(
+  sha256: Sha256,
+  verifier: SignatureVerifier,
+  ledger: LedgerId,
+  bodyBytes: Bytes,
+  entry: SignatureEntry,
+): SignatureVerdict {
+  return verifySignatureOver(sha256, verifier, signBytes(entry.kind, ledger, bodyBytes), entry)
 }
 
 /** Decodes and verifies raw bytes. Throws a numbered rejection when they are no transaction. */

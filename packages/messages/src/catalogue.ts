@@ -1,6 +1,7 @@
 /** Every user-facing text. A new group is a file in `catalogue/` and two lines here. */
 
 import { accountsErrorTexts } from './catalogue/accounts-errors.ts'
+import { apiMessages } from './catalogue/api.ts'
 import { cliMessages } from './catalogue/cli.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
@@ -17,10 +18,12 @@ import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { financeRateErrorTexts } from './catalogue/finance-rate-errors.ts'
+import { gatewayErrorTexts } from './catalogue/gateway-errors.ts'
 import { lightMessages } from './catalogue/light.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
+import { serveMessages } from './catalogue/serve.ts'
 import { slipMessages } from './catalogue/slip.ts'
 import { startMessages } from './catalogue/start.ts'
 import { tapeMessages } from './catalogue/tape.ts'
@@ -42,6 +45,9 @@ export const catalogue = {
   ...engineMessages,
   ...cometMessages,
   ...vaultMessages,
+  ...gatewayErrorTexts,
+  ...apiMessages,
+  ...serveMessages,
   ...tapeMessages,
   ...providerErrorTexts,
   ...accountsErrorTexts,

@@ -17,5 +17,6 @@ export {
   type MessageValue,
   type MessageValues,
 } from './format-message.ts'
+export { negotiateLanguages } from './negotiate-languages.ts'
 export { type LocaleWishes, matchLocale, negotiateLocale } from './negotiate-locale.ts'
 export { LOCALES, type Locale, type Texts, type TextTable } from './text-table.ts'

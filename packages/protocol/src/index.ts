@@ -83,6 +83,8 @@ export {
   uint,
 } from './schema/scalars.ts'
 export type { JsonObject, JsonValue, Type, ValueOf } from './schema/type.ts'
+export { writeJson } from './schema/write-json.ts'
+export { SignInChallenge, signInBytes } from './sign-in.ts'
 export {
   CommitAnchor,
   CommitSignature,

@@ -15,4 +15,5 @@ export const MODULES = {
   titles: 14,
   loans: 15,
   governance: 16,
+  gateway: 60,
 } as const

@@ -125,7 +125,11 @@ export function transactionHash(sha256: Sha256, bodyBytes: Bytes): Bytes {
 
 const SIGN_DOMAIN = utf8Encode('chassis/tx/v1')
 /** COSE protected headers {1: alg}: EdDSA −8, ES256 −7 (RFC 9053). */
-const PROTECTED = { ed25519: [0xa1, 0x01, 0x27], es256: [0xa1, 0x01, 0x26], webauthn: [0xa1, 0x01, 0x26] } as const
+export const COSE_PROTECTED = {
+  ed25519: /* @__PURE__ */ Uint8Array.of(0xa1, 0x01, 0x27),
+  es256: /* @__PURE__ */ Uint8Array.of(0xa1, 0x01, 0x26),
+  webauthn: /* @__PURE__ */ Uint8Array.of(0xa1, 0x01, 0x26),
+} as const
 
 /**
  * What a key signs: the COSE Sig_structure ["Signature1", protected, external_aad, body] (RFC 9052 4.4) with
@@ -135,7 +139,7 @@ export function signBytes(kind: SignatureEntry['kind'], ledger: LedgerId, bodyBy
   const writer = new CborWriter(bodyBytes.length + 80)
   writer.array(4)
   writer.text('Signature1')
-  writer.bytes(Uint8Array.from(PROTECTED[kind]))
+  writer.bytes(COSE_PROTECTED[kind])
   writer.bytes(concatBytes(SIGN_DOMAIN, ledgerId.bytesOf(ledger)))
   writer.bytes(bodyBytes)
   return writer.finish()

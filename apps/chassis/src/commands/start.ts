@@ -1,4 +1,6 @@
-/** `chassis start`: opens or founds the embedded ledger, boards a book, posts its month, prints what holds. */
+/**
+ * `chassis start`: opens or founds the embedded ledger, boards a book, posts its month, prints what holds, and serves.
+ */
 import { resolve } from 'node:path'
 import type { Reconciliation } from '@chassis/contracts'
 import { toHex } from '@chassis/primitives'
@@ -15,12 +17,14 @@ import type { PlantedComparison } from '../demo/compare-planted.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { type OpenedLedger, openDemoLedger, removeLedger } from '../ledger/open-demo-ledger.ts'
 import { runLot } from '../lot/run-lot.ts'
+import { serveUntilStopped } from '../serve/serve-ledger.ts'
+import { checkServeFlags, type ServeFlags, withServeOptions } from '../serve/serve-options.ts'
 import { surveyTape } from '../tape/read-tape.ts'
 import { type BookYearBasis, CALENDAR_YEAR, yearBasisOption } from './year-basis-option.ts'
 
 const EXAMPLES = ['chassis start', 'chassis start --fresh', 'chassis start --dir real --tape ex102.xml']
 
-interface Flags {
+interface Flags extends ServeFlags {
   readonly dir: string
   readonly json?: boolean
   readonly once?: boolean
@@ -30,7 +34,7 @@ interface Flags {
 }
 
 export function registerStart(program: Command, io: CliIo): void {
-  program
+  const command = program
     .command('start')
     .description(io.format('cli.start.description'))
     .option('--dir <folder>', io.format('cli.option.dir'), DEFAULT_DIR)
@@ -38,21 +42,29 @@ export function registerStart(program: Command, io: CliIo): void {
     .addOption(yearBasisOption(io))
     .option('--fresh', io.format('cli.start.fresh'))
     .option('--once', io.format('cli.start.once'))
+  withServeOptions(command, io)
     .option('--json', io.format('cli.option.json'))
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 
 async function run(flags: Flags, io: CliIo): Promise<void> {
+  if (!flags.once) checkServeFlags(flags)
   // A tape that is of no use must not leave a ledger behind, nor cost the one that is there.
   if (flags.tape !== undefined) await surveyTape(flags.tape, 1)
   if (flags.fresh) await removeLedger(flags.dir)
-  await runBook(flags, io, (opened, told) =>
-    flags.tape === undefined
-      ? boardDemo(opened, told)
-      : boardReal(opened, { file: flags.tape, yearBasis: flags.yearBasis }, told),
+  await runBook(
+    flags,
+    io,
+    (opened, told) =>
+      flags.tape === undefined
+        ? boardDemo(opened, told)
+        : boardReal(opened, { file: flags.tape, yearBasis: flags.yearBasis }, told),
+    async (opened, told) => {
+      printNextSteps(flags.dir, told)
+      if (!flags.once) await serveUntilStopped(opened, flags, told)
+    },
   )
-  if (!flags.json) printNextSteps(flags.dir, io)
 }
 
 /** What the start and board commands answer with `--json`. */
@@ -62,11 +74,12 @@ interface BookAnswer {
   readonly planted?: PlantedComparison
 }
 
-/** Opens the ledger, runs `board` and closes it; with `--json` one object takes the place of all lines. */
+/** Opens the ledger, runs `board` and `then` and closes it; with `--json` one object takes the place of all lines. */
 export async function runBook(
   flags: { readonly dir: string; readonly json?: boolean },
   io: CliIo,
   board: (opened: OpenedLedger, io: CliIo) => Promise<BookAnswer>,
+  then?: (opened: OpenedLedger, io: CliIo) => Promise<void>,
 ): Promise<void> {
   const told: CliIo = flags.json ? { ...io, print() {} } : io
   const opened = await openDemoLedger(flags.dir, told)
@@ -76,6 +89,7 @@ export async function runBook(
     const { ledgerId, position } = opened.ledger
     const at = { ledgerId, height: position.height, appHash: toHex(position.appHash) }
     if (flags.json) io.print(JSON.stringify({ ...at, ...answer }, bigintText))
+    await then?.(opened, told)
   } finally {
     await opened.ledger.close()
   }

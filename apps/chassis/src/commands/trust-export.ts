@@ -1,6 +1,5 @@
 /** `chassis trust export`: what somebody else needs to believe before checking slips of this ledger. */
-import { ledgerFolder, operatorKey, readGenesis } from '@chassis/engine'
-import { formatVerifierKey } from '@chassis/proofs'
+import { ledgerFolder, readGenesis, trustFileOf } from '@chassis/engine'
 import { TrustFile } from '@chassis/protocol'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -25,17 +24,7 @@ export function registerTrustExport(trust: Command, io: CliIo): void {
 function run(flags: Flags, io: CliIo): void {
   requireLedger(flags.dir)
   const { id, genesis } = readGenesis(ledgerFolder(flags.dir).blocks)
-  const file = TrustFile.toJson({
-    format: 'chassis-trust/v1',
-    ledgers: [
-      {
-        ledgerId: id,
-        name: genesis.name,
-        environment: genesis.environment,
-        operator: formatVerifierKey(operatorKey(id, genesis.operatorKey)),
-      },
-    ],
-  })
+  const file = TrustFile.toJson(trustFileOf(id, genesis))
   const text = `${JSON.stringify(file, undefined, 2)}\n`
   if (flags.output === undefined) {
     io.print(text.trimEnd())

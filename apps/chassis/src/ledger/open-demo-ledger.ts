@@ -42,6 +42,8 @@ const OWN_ENTRIES = [
   'base.snapshot',
   'import.incomplete',
   'book.json',
+  'gateway',
+  'node.json',
 ]
 
 /**

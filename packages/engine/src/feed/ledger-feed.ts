@@ -40,8 +40,9 @@ export class LedgerFeed {
 
   /** To be called when nothing executed waits for its sync. `note`: the checkpoint of that moment. */
   add(sink: FeedSink, note: string): () => void {
-    const { position, storedHeight } = this.source
-    sink.start({ position, note, storedHeight, writes: packBatch([...this.source.unwritten()]) })
+    const { storedHeight } = this.source
+    const writes = packBatch([...this.source.unwritten()])
+    sink.start({ position: portable(this.source.position), note, storedHeight, writes })
     this.sinks.add(sink)
     return () => {
       this.sinks.delete(sink)
@@ -51,7 +52,18 @@ export class LedgerFeed {
   block(position: StatePosition, note: string, writes: readonly StateWrite[]): void {
     if (this.sinks.size === 0) return
     const packed = packBatch(writes.map(([key, value]) => [nameOf(key), value ?? null] as const))
-    const block = { position, note, storedHeight: this.source.storedHeight, writes: packed }
+    const block = { position: portable(position), note, storedHeight: this.source.storedHeight, writes: packed }
     for (const sink of this.sinks) sink.block(block)
+  }
+}
+
+/** A message to another thread copies the whole memory behind a byte array, and these are cut from large slabs. */
+function portable(position: StatePosition): StatePosition {
+  const { appHash, logRoot, stateRoot } = position
+  return {
+    ...position,
+    appHash: new Uint8Array(appHash),
+    logRoot: new Uint8Array(logRoot),
+    stateRoot: new Uint8Array(stateRoot),
   }
 }

@@ -39,6 +39,10 @@ export interface ClaimingView {
   readonly scheme: CommitmentScheme
 }
 
+/** What of it a claim about a value needs, and one about an outcome. */
+export type StateClaimingView = Pick<ClaimingView, 'reader' | 'scheme'> & { readonly tree: Pick<StateTree, 'prove'> }
+export type OutcomeClaimingView = Omit<ClaimingView, 'tree'>
+
 /** The same with what makes its claims slips: the checkpoint that was signed for this state. */
 export interface ProvingView extends ClaimingView {
   readonly ledgerId: LedgerId
@@ -73,7 +77,7 @@ export function issueStateSlip(view: ProvingView, request: StateSlipRequest): By
 }
 
 /** The claim of such a slip. */
-export function claimState(view: ClaimingView, request: StateSlipRequest): SlipClaim {
+export function claimState(view: StateClaimingView, request: StateSlipRequest): SlipClaim {
   const { definition, contract } = request
   const keyBytes = definition.key.bytesOf(request.key)
   const address = treeKey(contract, definition.number, keyBytes)
@@ -100,7 +104,7 @@ export function claimState(view: ClaimingView, request: StateSlipRequest): SlipC
 }
 
 function factParts(
-  view: ClaimingView,
+  view: StateClaimingView,
   definition: Extract<AnyDefinition, { shape: 'chronicle' }>,
   address: Bytes,
   count: number,
@@ -146,7 +150,7 @@ export function outcomeAt(reader: StateReader, leafIndex: bigint): OutcomeLeaf {
 }
 
 /** The claim of a slip for an outcome. */
-export function claimOutcome(view: ClaimingView, leafIndex: bigint, open?: readonly string[]): SlipClaim {
+export function claimOutcome(view: OutcomeClaimingView, leafIndex: bigint, open?: readonly string[]): SlipClaim {
   const leaf = outcomeAt(view.reader, leafIndex)
   const object = { context: leafContext(leafIndex), schemaVersion: OUTCOME_LEAF_VERSION }
   return {

@@ -45,6 +45,8 @@ export interface ProvingView {
   readonly proving: LedgerMachine['proving']
   readonly reader: StateReader
   readonly height: number
+  /** Block time, milliseconds UTC. */
+  readonly time: number
   /** The operator's signed checkpoint of that block. */
   readonly note: string
 }
@@ -97,7 +99,8 @@ export class BlockMaker {
   inspect(inspect: (view: ProvingView) => void): void {
     this.inspections.push(() => {
       const { application, blocks } = this.parts
-      inspect({ proving: application.proving, reader: application.reader, height: blocks.height, note: this.note })
+      const { proving, reader, position } = application
+      inspect({ proving, reader, height: blocks.height, time: position.time, note: this.note })
     })
     this.schedule()
   }

@@ -27,10 +27,9 @@ export function identifier<const P extends string>(prefix: P, length: number): I
     return (start + toHex(bytes)) as Identifier<P>
   }
   const bytesOf = (id: Identifier<P>) => fromHex(id.slice(start.length))
-  const parse = (text: string) =>
-    text.length === textLength && shape.test(text)
-      ? (text as Identifier<P>)
-      : refuse(EncodingError.INVALID_TEXT, { form: `${prefix}_ and ${2 * length} hex digits` })
+  const form = `${prefix}_ and ${2 * length} hex digits`
+  const isOne = (text: string) => text.length === textLength && shape.test(text)
+  const parse = (text: string) => (isOne(text) ? (text as Identifier<P>) : refuse(EncodingError.INVALID_TEXT, { form }))
   return {
     name,
     prefix,
@@ -48,8 +47,10 @@ export function identifier<const P extends string>(prefix: P, length: number): I
     },
     toJson: (value) => value,
     form: 'word',
-    fromJson: (json, path) =>
-      typeof json === 'string' ? parse(json) : refuse(EncodingError.INVALID_VALUE, { field: path, expected: name }),
+    fromJson(json, path) {
+      if (typeof json !== 'string') return refuse(EncodingError.INVALID_VALUE, { field: path, expected: name })
+      return isOne(json) ? (json as Identifier<P>) : refuse(EncodingError.INVALID_TEXT, { field: path, form })
+    },
     jsonSchema: () => ({ type: 'string', pattern }),
   }
 }

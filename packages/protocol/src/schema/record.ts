@@ -190,7 +190,9 @@ function fieldsFromJson(name: string, fields: readonly NamedField[], json: JsonV
     out[f.name] = f.type.fromJson(item, at)
   }
   for (const key of Object.keys(source)) {
-    if (!fields.some((f) => f.name === key)) refuse(EncodingError.UNKNOWN_FIELD, { record: name, field: key })
+    if (!fields.some((f) => f.name === key)) {
+      refuse(EncodingError.UNKNOWN_FIELD, { record: name, field: path === '' ? key : `${path}.${key}` })
+    }
   }
   return out
 }

@@ -203,6 +203,7 @@ export function bytes(max: number, min = 0): Type<Bytes> {
     form: 'hex',
     fromJson(json, path) {
       if (typeof json !== 'string' || json.length > 2 * max) return invalid(path, `${name} in hex`)
+      if (!/^([0-9a-f]{2})*$/.test(json)) return refuse(EncodingError.INVALID_TEXT, { field: path, form: 'hex' })
       const value = fromHex(json)
       return value.length >= min && value.length <= max ? value : invalid(path, name)
     },

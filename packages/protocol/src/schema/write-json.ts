@@ -1,11 +1,18 @@
 /** Writes the JSON of values straight to bytes: `JSON.stringify(type.toJson(value))` without the detours over both. */
-import type { CivilDate } from '@chassis/primitives'
+import type { Bytes, CivilDate } from '@chassis/primitives'
 import type { ChoiceType, ListType } from './collections.ts'
-import type { JsonText } from './json-text.ts'
+import { JsonText } from './json-text.ts'
 import type { NamedField, RecordType } from './record.ts'
 import type { JsonForm, Type } from './type.ts'
 
 export type WriteJson = (out: JsonText, value: unknown) => void
+
+/** The UTF-8 bytes of a value's JSON. */
+export function writeJson<T>(type: Type<T>, value: T): Bytes {
+  const out = new JsonText()
+  writeJsonOf(type as Type<unknown>)(out, value)
+  return out.bytes.subarray(0, out.length)
+}
 
 type AnyType = Type<unknown> & Partial<RecordType<unknown> & ChoiceType<unknown> & ListType<unknown>>
 

@@ -1,0 +1,50 @@
+/** Serves an opened ledger until a signal says to stop. */
+import { startGateway } from '@chassis/gateway'
+import type { CliIo } from '../cli/cli-io.ts'
+import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
+import { removeNodeFile, writeNodeFile } from './node-file.ts'
+import { parseOrigin, parsePort, type ServeFlags } from './serve-options.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/**
+ * Resolves when everything under way has been answered. Throws ORIGIN_MISSING, ADDRESS_IN_USE and ADDRESS_UNUSABLE.
+ * The caller closes the ledger.
+ */
+export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags, io: CliIo): Promise<void> {
+  const { dir, ledger } = opened
+  const gateway = await startGateway({
+    dir,
+    ledger,
+    host: flags.host,
+    port: parsePort(flags.port),
+    ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
+    alarm: (failure) => io.note(io.format('cli.alarm', { failure: String(failure) })),
+  })
+  try {
+    writeNodeFile(dir, { pid: process.pid, origin: gateway.origin, port: gateway.port })
+    io.print('')
+    io.print(io.format('serve.serving', { origin: gateway.origin }))
+    io.print(`  ${io.format('serve.reference', { url: `${gateway.origin}/docs` })}`)
+    io.print(`  ${io.format('serve.stop')}`)
+    await stopSignal()
+    io.note(io.format('serve.stopping'))
+  } finally {
+    removeNodeFile(dir)
+    await gateway.close()
+  }
+}
+
+/** A second signal ends the process at once, as if none were handled. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      for (const signal of SIGNALS) process.off(signal, stop)
+      clearInterval(alive)
+      resolve()
+    }
+    for (const signal of SIGNALS) process.on(signal, stop)
+    // Threads and timers of the node do not keep the process alive by themselves.
+    const alive = setInterval(() => {}, 2 ** 31 - 1)
+  })
+}

@@ -1,0 +1,62 @@
+/** Whose an object is. */
+
+import type { Hold, Lien, LoanHead, Settlement, TitleHead } from '@chassis/contracts/schemas'
+import type { AccountId, LienId, LoanId, ValueOf, VehicleId } from '@chassis/protocol'
+import type { LedgerReads } from '../ledger/ledger-reads.ts'
+
+type Owners = readonly AccountId[]
+const NOBODY: Owners = []
+
+const present = (accounts: readonly (AccountId | undefined)[]): Owners =>
+  accounts.filter((account): account is AccountId => account !== undefined)
+
+export function ownersOfLoan({ lender, servicer }: ValueOf<typeof LoanHead>): Owners {
+  return [lender, servicer]
+}
+
+export function ownersOfTitle(reads: LedgerReads, title: ValueOf<typeof TitleHead>): Owners {
+  const lienholders = title.openLiens.map((lien) => reads.titles.liens.get(lien)?.lienholder)
+  return present([title.ownerOfRecord, title.userOfRecord, title.registry, ...lienholders])
+}
+
+export function ownersOfVehicle(reads: LedgerReads, vehicle: VehicleId): Owners {
+  const title = reads.titles.titles.get(vehicle)
+  const registrant = reads.vehicles.vehicles.get(vehicle)?.registrant
+  return present([registrant, ...(title === undefined ? NOBODY : ownersOfTitle(reads, title))])
+}
+
+export function ownersOfLien(reads: LedgerReads, lien: ValueOf<typeof Lien>): Owners {
+  const title = reads.titles.titles.get(lien.vehicle)
+  return present([lien.lienholder, lien.attestedBy, ...(title === undefined ? NOBODY : ownersOfTitle(reads, title))])
+}
+
+export function ownersOfHold({ holder, beneficiary, issuer }: ValueOf<typeof Hold>): Owners {
+  return [holder, beneficiary, issuer]
+}
+
+export function ownersOfSettlement({ payer, payee }: ValueOf<typeof Settlement>): Owners {
+  return [payer, payee]
+}
+
+/** By identifier, for events that name an object; nobody's where there is none. */
+export function ownersOfId(reads: LedgerReads, id: string): Owners {
+  if (id.startsWith('acct_')) return [id as AccountId]
+  if (id.startsWith('loan_')) {
+    const loan = reads.loans.loans.get(id as LoanId)
+    return loan === undefined ? NOBODY : ownersOfLoan(loan)
+  }
+  if (id.startsWith('veh_')) return ownersOfVehicle(reads, id as VehicleId)
+  if (id.startsWith('lien_')) {
+    const lien = reads.titles.liens.get(id as LienId)
+    return lien === undefined ? NOBODY : ownersOfLien(reads, lien)
+  }
+  if (id.startsWith('hold_')) {
+    const hold = reads.cash.holds.get(id as never)
+    return hold === undefined ? NOBODY : ownersOfHold(hold)
+  }
+  if (id.startsWith('setl_')) {
+    const settlement = reads.cash.settlements.get(id as never)
+    return settlement === undefined ? NOBODY : ownersOfSettlement(settlement)
+  }
+  return NOBODY
+}

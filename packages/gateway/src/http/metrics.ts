@@ -1,0 +1,80 @@
+/** Figures for Prometheus. Labels are operations, statuses and codes: nothing that belongs to a caller. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+export interface MetricSources {
+  height(): number
+  pending(): number
+  sessions(): number
+  streams(): number
+}
+
+export interface Metrics {
+  answered(operation: string, status: number, seconds: number): void
+  refused(code: string): void
+  /** Events that were written to streams. */
+  streamed(count: number): void
+  /** A reader that was too slow. */
+  dropped(): void
+  /** The text of /metrics. */
+  text(): Promise<string>
+}
+
+/** Below a millisecond to half a minute. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30]
+
+export function createMetrics(sources: MetricSources): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry, prefix: 'chassis_gateway_' })
+  const requests = new Counter({
+    name: 'chassis_http_requests_total',
+    help: 'Requests answered',
+    labelNames: ['operation', 'status'],
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'chassis_http_request_seconds',
+    help: 'Time from the first byte of a request to the end of its answer',
+    labelNames: ['operation'],
+    buckets: BUCKETS,
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'chassis_http_refusals_total',
+    help: 'Requests refused, by code',
+    labelNames: ['code'],
+    registers,
+  })
+  const streamed = new Counter({ name: 'chassis_events_streamed_total', help: 'Events written to streams', registers })
+  const dropped = new Counter({
+    name: 'chassis_streams_dropped_total',
+    help: 'Streams of slow readers ended',
+    registers,
+  })
+  const gauges = {
+    chassis_height: ['Height of the last durable block that the gateway shows', sources.height],
+    chassis_transactions_pending: ['Transactions submitted here and not answered yet', sources.pending],
+    chassis_tokens: ['Tokens that have not expired or been revoked', sources.sessions],
+    chassis_streams: ['Open event streams', sources.streams],
+  } as const
+  for (const [name, [help, read]] of Object.entries(gauges)) {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  }
+  return {
+    answered(operation, status, seconds) {
+      requests.inc({ operation, status: String(status) })
+      durations.observe({ operation }, seconds)
+    },
+    refused: (code) => refusals.inc({ code }),
+    streamed: (count) => streamed.inc(count),
+    dropped: () => dropped.inc(),
+    text: () => registry.metrics(),
+  }
+}

@@ -1,0 +1,23 @@
+/** Every route there is: the server, the documents, the limits and the tests are made of this list. */
+import type { Route } from './route.ts'
+import { CONTRACT_ROUTES } from './routes/contract-routes.ts'
+import { HISTORY_ROUTES } from './routes/history-routes.ts'
+import { LEDGER_ROUTES } from './routes/ledger-routes.ts'
+import { LIST_ROUTES } from './routes/list-routes.ts'
+import { LOAN_ROUTES } from './routes/loan-routes.ts'
+import { RESOURCE_ROUTES } from './routes/resource-routes.ts'
+import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
+import { SYSTEM_ROUTES } from './routes/system-routes.ts'
+import { TRANSACTION_ROUTES } from './routes/transaction-routes.ts'
+
+export const ROUTES: readonly Route[] = [
+  ...SIGN_IN_ROUTES,
+  ...LEDGER_ROUTES,
+  ...HISTORY_ROUTES,
+  ...TRANSACTION_ROUTES,
+  ...LIST_ROUTES,
+  ...LOAN_ROUTES,
+  ...RESOURCE_ROUTES,
+  ...CONTRACT_ROUTES,
+  ...SYSTEM_ROUTES,
+]

@@ -1,0 +1,27 @@
+/** What the main thread and the gateway's say to each other besides the ledger's port. */
+import type { MessagePort } from 'node:worker_threads'
+import type { Allowances } from '../http/allowance.ts'
+import type { ServerLimits } from '../http/server.ts'
+
+/** What a gateway is started with. */
+export interface ThreadOptions {
+  readonly dir: string
+  readonly host: string
+  readonly port: number
+  /** Where people reach it; by default its loopback address. */
+  readonly origin?: string
+  readonly webOrigins?: readonly string[]
+  readonly allowances?: Allowances
+  readonly limits?: Partial<ServerLimits>
+}
+
+export interface ThreadData extends ThreadOptions {
+  readonly ledger: MessagePort
+}
+
+export type ToThread = { readonly kind: 'close' }
+
+export type FromThread =
+  | { readonly kind: 'listening'; readonly origin: string; readonly port: number }
+  | { readonly kind: 'failed'; readonly code: string; readonly details: Readonly<Record<string, string | number>> }
+  | { readonly kind: 'closed' }

@@ -1,0 +1,115 @@
+/** Refusals of module 60: what the gateway itself refuses. */
+import type { TextTable } from '../text-table.ts'
+
+export const gatewayErrorTexts = {
+  'error.gateway.WRONG_HOST.title': {
+    en: 'The request names another host than this gateway answers for.',
+    'zh-CN': '请求所写的主机名不是本网关所服务的。',
+    ja: 'リクエストのホスト名は、このゲートウェイが応答するものではありません。',
+  },
+  'error.gateway.WRONG_HOST.action': {
+    en: 'Use the address that the node prints at its start. Behind a proxy, start the node with --origin.',
+    'zh-CN': '请使用节点启动时显示的地址。若经由代理，请用 --origin 启动节点。',
+    ja: 'ノードの起動時に表示されるアドレスを使ってください。プロキシの背後では --origin を付けて起動してください。',
+  },
+  'error.gateway.RATE_LIMITED.title': {
+    en: 'Too many requests in a short time.',
+    'zh-CN': '短时间内请求过多。',
+    ja: '短時間にリクエストが多すぎます。',
+  },
+  'error.gateway.RATE_LIMITED.action': {
+    en: 'Wait as many seconds as Retry-After says, then send the request again. Nothing was done.',
+    'zh-CN': '请等待 Retry-After 所示的秒数后重新发送。本次未执行任何操作。',
+    ja: 'Retry-After の秒数だけ待ってから送り直してください。何も実行されていません。',
+  },
+  'error.gateway.NOT_AUTHENTICATED.title': {
+    en: 'This needs a valid token.',
+    'zh-CN': '此操作需要有效的令牌。',
+    ja: '有効なトークンが必要です。',
+  },
+  'error.gateway.NOT_AUTHENTICATED.action': {
+    en: 'Sign in again: ask for a challenge, sign it with a key of the account, and send the token with every request.',
+    'zh-CN': '请重新登录：获取质询，用账户密钥签名，并在每个请求中附上令牌。',
+    ja: 'もう一度サインインしてください。チャレンジを取得し、アカウントの鍵で署名し、リクエストごとにトークンを付けます。',
+  },
+  'error.gateway.NOT_FOUND.title': {
+    en: 'There is nothing here that you may see.',
+    'zh-CN': '此处没有您可以查看的内容。',
+    ja: 'ここに閲覧できるものはありません。',
+  },
+  'error.gateway.NOT_FOUND.action': {
+    en: 'Check the identifier, and whether the account you signed in with is a party to it.',
+    'zh-CN': '请检查标识是否正确，以及登录账户是否为当事方。',
+    ja: '識別子と、サインインしたアカウントが当事者かどうかを確認してください。',
+  },
+  'error.gateway.PARAMETER_INVALID.title': {
+    en: 'A parameter of the request is wrong.',
+    'zh-CN': '请求的某个参数有误。',
+    ja: 'リクエストのパラメーターに誤りがあります。',
+  },
+  'error.gateway.PARAMETER_INVALID.action': {
+    en: 'See `param` for its name and the reference for what it may be.',
+    'zh-CN': '参数名见 `param`，允许的取值见参考文档。',
+    ja: '名前は `param` に、許される値はリファレンスにあります。',
+  },
+  'error.gateway.CURSOR_INVALID.title': {
+    en: 'The cursor does not belong to this list.',
+    'zh-CN': '该游标不属于此列表。',
+    ja: 'カーソルはこの一覧のものではありません。',
+  },
+  'error.gateway.CURSOR_INVALID.action': {
+    en: 'Use `next` of a page of the same list under the same filters, or begin again without a cursor.',
+    'zh-CN': '请使用同一列表、同一筛选条件下某页的 `next`，或不带游标重新开始。',
+    ja: '同じ一覧・同じ条件のページの `next` を使うか、カーソルなしで最初から始めてください。',
+  },
+  'error.gateway.BODY_TOO_LARGE.title': {
+    en: 'The body of the request is too large.',
+    'zh-CN': '请求正文过大。',
+    ja: 'リクエストの本文が大きすぎます。',
+  },
+  'error.gateway.BODY_TOO_LARGE.action': {
+    en: 'A transaction has at most 64 KiB. Spread the work over several requests.',
+    'zh-CN': '一笔交易最大 64 KiB。请拆分为多个请求。',
+    ja: '取引は最大 64 KiB です。複数のリクエストに分けてください。',
+  },
+  'error.gateway.BODY_UNREADABLE.title': {
+    en: 'The body of the request cannot be read.',
+    'zh-CN': '无法读取请求正文。',
+    ja: 'リクエストの本文を読み取れません。',
+  },
+  'error.gateway.BODY_UNREADABLE.action': {
+    en: 'Send well-formed JSON in UTF-8 (or CBOR where the route takes it) with the right Content-Length.',
+    'zh-CN': '请发送格式正确的 UTF-8 JSON（或路由接受的 CBOR），并确保 Content-Length 正确。',
+    ja: '正しい UTF-8 の JSON（受け付ける経路では CBOR）を正しい Content-Length で送ってください。',
+  },
+  'error.gateway.MEDIA_TYPE_UNSUPPORTED.title': {
+    en: 'This route does not take that Content-Type.',
+    'zh-CN': '此路由不接受该 Content-Type。',
+    ja: 'この経路はその Content-Type を受け付けません。',
+  },
+  'error.gateway.MEDIA_TYPE_UNSUPPORTED.action': {
+    en: 'Send application/json; transactions also as application/cbor.',
+    'zh-CN': '请使用 application/json；交易也可使用 application/cbor。',
+    ja: 'application/json で送ってください。取引は application/cbor でも送れます。',
+  },
+  'error.gateway.CHALLENGE_UNKNOWN.title': {
+    en: 'The challenge is not or no longer good.',
+    'zh-CN': '质询无效或已失效。',
+    ja: 'チャレンジは無効か、すでに使えません。',
+  },
+  'error.gateway.CHALLENGE_UNKNOWN.action': {
+    en: 'Ask for a new one. A challenge is good once and for two minutes.',
+    'zh-CN': '请获取新的质询。每个质询只能使用一次，有效期两分钟。',
+    ja: '新しいチャレンジを取得してください。有効なのは一度だけ、2 分間です。',
+  },
+  'error.gateway.SIGN_IN_REFUSED.title': {
+    en: 'The signatures do not satisfy the account.',
+    'zh-CN': '签名不满足该账户的要求。',
+    ja: '署名がアカウントの条件を満たしていません。',
+  },
+  'error.gateway.SIGN_IN_REFUSED.action': {
+    en: 'Sign the sign-in bytes of this very challenge with enough keys of the account.',
+    'zh-CN': '请用该账户足够的密钥对本质询的登录字节签名。',
+    ja: 'このチャレンジのサインイン用バイト列に、アカウントの十分な鍵で署名してください。',
+  },
+} as const satisfies TextTable
