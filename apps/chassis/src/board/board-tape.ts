@@ -11,6 +11,7 @@ import {
   RegisterVehicle,
   ReportMonth,
 } from '@chassis/contracts/schemas'
+import { storageError } from '@chassis/engine'
 import { openVault, type Vault } from '@chassis/gateway'
 import { readState } from '@chassis/kernel'
 import { type Bytes, equalBytes, formatCivilDate, PlatformError, Rejection } from '@chassis/primitives'
@@ -24,6 +25,7 @@ import { Sender } from '../ledger/sender.ts'
 import { plan } from '../ledger/sign-calls.ts'
 import { readTape, surveyTape, type TapeRow } from '../tape/read-tape.ts'
 import { type BookTerms, isUnboardable, type PlannedRow, planRow, type UnboardableRow } from './plan-row.ts'
+import { putPersonal } from './put-personal.ts'
 import { type RefusedRow, refusedRow } from './refused-row.ts'
 import { RowIdentities } from './row-identity.ts'
 
@@ -118,7 +120,7 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
   }
   try {
     for await (const batch of readTape(file, { scales, onBytes })) {
-      for (const row of batch) await flight.add(() => loadRow(loader, row))
+      for (const row of prepareRows(loader, batch)) await flight.add(() => loadRow(loader, row))
       if (total === undefined) io.progress(label, bytes.done, bytes.total)
       else io.progress(label, loader.counts.rows, total)
     }
@@ -153,58 +155,69 @@ function bookSecret(dir: string): Bytes {
   }
 }
 
-async function loadRow(loader: Loader, row: TapeRow): Promise<void> {
-  loader.counts.rows += 1
-  const identity = loader.identities.next(row.assetId)
-  const planned = row.problem ? { line: row.line, missing: row.problem.reason } : planRow(row, identity, loader.terms)
-  if (isUnboardable(planned)) {
-    loader.counts.unboardable += 1
-    if (loader.unboardable.length < LISTED_MAX) loader.unboardable.push(planned)
-    return
-  }
+interface PreparedRow {
+  readonly planned: PlannedRow
+  readonly isNew: boolean
+  readonly digests: Pick<BoardLoan, 'vault'>
+}
+
+/**
+ * Plans the rows of a batch and puts what is personal in those that are new into the vault, durably, before the ledger
+ * sees their commitments.
+ */
+function prepareRows(loader: Loader, rows: readonly TapeRow[]): readonly PreparedRow[] {
+  const { counts, identities, state, terms, vault } = loader
+  const put = () =>
+    rows.flatMap((row) => {
+      counts.rows += 1
+      const identity = identities.next(row.assetId)
+      const planned = row.problem ? { line: row.line, missing: row.problem.reason } : planRow(row, identity, terms)
+      if (isUnboardable(planned)) {
+        counts.unboardable += 1
+        if (loader.unboardable.length < LISTED_MAX) loader.unboardable.push(planned)
+        return []
+      }
+      const isNew = state.loans.get(identity.loan) === undefined
+      return [{ planned, isNew, digests: isNew ? putPersonal(vault, planned) : {} }]
+    })
   try {
-    const isNew = loader.state.loans.get(identity.loan) === undefined
-    if (isNew) await boardRow(loader, planned)
+    return vault.batch(put)
+  } catch (error) {
+    throw storageError(error, join(loader.opened.dir, 'vault'))
+  }
+}
+
+async function loadRow(loader: Loader, { planned, isNew, digests }: PreparedRow): Promise<void> {
+  try {
+    if (isNew) await boardRow(loader, planned, digests)
     else if (contractDiffers(loader, planned)) loader.counts.contractDiffers += 1
     await postMonth(loader, planned, isNew)
   } catch (error) {
-    const refused = error instanceof Rejection ? refusedRow(row.line, error) : undefined
+    const refused = error instanceof Rejection ? refusedRow(planned.line, error) : undefined
     if (refused === undefined) throw error
     loader.counts.refused += 1
     if (loader.refused.length < LISTED_MAX) loader.refused.push(refused)
   }
 }
 
-async function boardRow(loader: Loader, { board, vehicle, identity, personal }: PlannedRow): Promise<void> {
-  const { servicer, sender, vault } = loader
-  const vaultDigests = putPersonal(vault, identity.loan, Buffer.from(identity.obligorRef).toString('hex'), personal)
+async function boardRow(
+  { counts, servicer, sender }: Loader,
+  { board, vehicle, identity }: PlannedRow,
+  digests: Pick<BoardLoan, 'vault'>,
+): Promise<void> {
   await sender.send([
     plan(vehicles, vehicles.methods.registerVehicle, RegisterVehicle, servicer, {
       vehicle: identity.vehicle,
       ...vehicle,
     }),
-    plan(loans, loans.methods.boardLoan, BoardLoan, servicer, { ...board, ...vaultDigests }),
+    plan(loans, loans.methods.boardLoan, BoardLoan, servicer, { ...board, ...digests }),
     plan(titles, titles.methods.attestLien, AttestLien, servicer, {
       vehicle: identity.vehicle,
       lienholder: board.lender,
       secures: identity.loan,
     }),
   ])
-  loader.counts.boarded += 1
-}
-
-function putPersonal(
-  vault: Vault,
-  recordId: string,
-  subject: string,
-  values: Record<string, string>,
-): Pick<BoardLoan, 'vault'> {
-  if (Object.keys(values).length === 0) return {}
-  // The loan is not on the ledger yet: what an interrupted run left under its id commits nobody.
-  vault.discard(recordId)
-  const { digests } = vault.put({ recordId, subject, schema: 'obligor/v1', values })
-  const names = Object.keys(values).sort((a, b) => (a < b ? -1 : 1))
-  return { vault: Object.fromEntries(names.map((name, i) => [name, digests[i]])) as NonNullable<BoardLoan['vault']> }
+  counts.boarded += 1
 }
 
 type Boarded = Pick<BoardLoan, 'terms' | 'contract' | 'opening'>

@@ -8,6 +8,8 @@ import { earliestDay, latestDay, type TapeDate } from '../tape/tape-date.ts'
 import type { RowIdentity } from './row-identity.ts'
 
 export interface PlannedRow {
+  /** Line of the tape. */
+  readonly line: number
   readonly identity: RowIdentity
   /** Without the vault's digests, which are made when the row is boarded. */
   readonly board: BoardLoan
@@ -81,7 +83,8 @@ export function planRow(
     opening: { asOf: addDays(period.begin, -1), principal: opening, interestDue: 0n, feesDue: 0n },
     references: { externalRef: identity.externalRef, obligorRef: identity.obligorRef, vehicle: identity.vehicle },
   }
-  return { identity, board, vehicle: vehicleOf(row), personal: personalOf(row), period, claim: claimOf(row) }
+  const { line } = row
+  return { line, identity, board, vehicle: vehicleOf(row), personal: personalOf(row), period, claim: claimOf(row) }
 }
 
 export function isUnboardable(planned: PlannedRow | UnboardableRow): planned is UnboardableRow {

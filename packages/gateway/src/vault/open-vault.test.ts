@@ -43,6 +43,25 @@ describe('openVault', () => {
     await vault.close()
   })
 
+  it('a batch is there as a whole or not at all', async () => {
+    const options = scratch()
+    const vault = openVault(options)
+    const [first, again] = vault.batch(() => [vault.put(request), vault.put(request)] as const)
+    expect(again).toEqual(first)
+    expect(() =>
+      vault.batch(() => {
+        vault.put({ ...request, recordId: 'loan_2' })
+        vault.discard('loan_1')
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    await vault.close()
+    const later = openVault(options)
+    expect(later.get('loan_1')).toEqual(first)
+    expect(later.get('loan_2')).toBeUndefined()
+    await later.close()
+  })
+
   it('behavior: putting the same values again keeps salts and digests; other values are refused', async () => {
     const vault = openVault(scratch())
     const first = vault.put(request)
