@@ -58,6 +58,14 @@ export interface BlockLimits {
   readonly bytes: number
 }
 
+/** A checkpoint that stays the last one until it is released. */
+export interface HeldCheckpoint {
+  readonly position: StatePosition
+  /** Resolves when it is on disk; rejects with the checkpoint failure. */
+  readonly written: Promise<void>
+  release(): void
+}
+
 export class Application {
   readonly ledgerId: LedgerId
   /** Decodes and verifies what comes in. */
@@ -73,6 +81,8 @@ export class Application {
   private checkpointedAt: number
   private writing: Promise<void> | undefined
   private failure: unknown
+  /** A checkpoint is kept as it is, for whoever has to open it: no other may follow. */
+  private held = false
 
   private constructor(options: ApplicationOptions, machine: LedgerMachine, position: StatePosition) {
     this.machine = machine
@@ -199,8 +209,34 @@ export class Application {
     if (this.failure !== undefined) return
     const { dirtyKeys, blocks } = this.pace
     const due = this.state.dirtyKeys >= dirtyKeys || seenHeight(this.executed) - this.checkpointedAt >= blocks
-    if (due && this.frozenAt === undefined) this.freeze()
+    if (due && this.frozenAt === undefined && !this.held) this.freeze()
     this.writeWhenDurable()
+  }
+
+  /**
+   * Makes a checkpoint of exactly the last executed block, which must be committed, and keeps it until `release`:
+   * blocks
+   * go on meanwhile. Resolves when it is set aside; `written` when it is on disk.
+   */
+  async holdCheckpoint(): Promise<HeldCheckpoint> {
+    assert(!this.held && this.committed === seenHeight(this.executed), 'a committed block to hold, one at a time')
+    this.held = true
+    const { position } = this
+    const release = (): void => {
+      this.held = false
+    }
+    await this.writing
+    if (this.storedHeight !== seenHeight(position)) {
+      if (this.frozenAt === undefined) this.freeze()
+      this.writeWhenDurable()
+    }
+    const written = this.writing ?? Promise.resolve()
+    return { position, written: written.then(() => this.requireCheckpoints()), release }
+  }
+
+  /** Throws the checkpoint failure, if there was one. */
+  private requireCheckpoints(): void {
+    if (this.failure !== undefined) throw this.failure
   }
 
   /** Whether checkpoints cannot keep up, so that executing more would only fill memory. */
@@ -218,12 +254,13 @@ export class Application {
     await this.writing
     const behind = this.storedHeight !== seenHeight(this.executed)
     // While blocks are under way, their commits decide about checkpoints.
-    if (behind && this.failure === undefined && this.committed === seenHeight(this.executed)) {
+    const may = this.failure === undefined && !this.held && this.committed === seenHeight(this.executed)
+    if (behind && may) {
       if (this.frozenAt === undefined) this.freeze()
       this.writeWhenDurable()
       await this.writing
     }
-    if (this.failure !== undefined) throw this.failure
+    this.requireCheckpoints()
   }
 
   /**

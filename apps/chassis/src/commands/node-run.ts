@@ -1,6 +1,7 @@
 /** `chassis node run --home DIR`: the application of one network node, until it is told to stop. */
 import { join } from 'node:path'
-import { type AbciAddress, CometNode, formatNodeEvent } from '@chassis/engine'
+import { LANES, laneOf } from '@chassis/contracts/ledger'
+import { type AbciAddress, CometNode, formatNodeEvent, SNAPSHOT_INTERVAL } from '@chassis/engine'
 import { PlatformError } from '@chassis/primitives'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -10,6 +11,8 @@ interface Flags {
   readonly home: string
   readonly listen?: AbciAddress
   readonly retainBlocks: number
+  readonly snapshotInterval: number
+  readonly threads?: number
 }
 
 const EXAMPLES = `
@@ -25,6 +28,8 @@ export function registerNodeRun(node: Command, io: CliIo): void {
     .requiredOption('--home <folder>', io.format('cli.node.run.home'))
     .option('--listen <address>', io.format('cli.node.run.listen'), parseAddress)
     .option('--retain-blocks <count>', io.format('cli.node.run.retainBlocks'), parseBlocks, 0)
+    .option('--snapshot-interval <count>', io.format('cli.node.run.snapshotInterval'), parseBlocks, SNAPSHOT_INTERVAL)
+    .option('--threads <count>', io.format('cli.node.run.threads'), parseBlocks)
     .addHelpText('after', EXAMPLES)
     .action((flags: Flags) => run(flags, io))
 }
@@ -42,12 +47,15 @@ function parseBlocks(text: string): number {
   throw new InvalidArgumentError('0 … 999999999')
 }
 
-async function run({ home, listen, retainBlocks }: Flags, io: CliIo): Promise<void> {
+async function run({ home, listen, retainBlocks, snapshotInterval, threads }: Flags, io: CliIo): Promise<void> {
   const node = await CometNode.open({
     dir: join(home, 'chassis'),
     address: listen ?? { path: join(home, 'run', 'abci.sock') },
     rules,
+    laneOf: ({ body }) => LANES.indexOf(laneOf(body)),
     retainBlocks,
+    snapshotInterval,
+    ...(threads !== undefined && { workers: threads }),
     log: (event) => io.print(formatNodeEvent(event, Date.now())),
   })
   const stop = (): void => void node.close()

@@ -182,7 +182,7 @@ describe('import', () => {
     ]) {
       await refused(withHeader(change), 'SNAPSHOT_DAMAGED')
     }
-    const note = Buffer.from(header.checkpoint)
+    const note = Buffer.from(header.checkpoint as Uint8Array)
     await refused(withHeader({ checkpoint: note.subarray(0, -5) }), 'SNAPSHOT_NOT_SIGNED')
     await refused(
       withHeader({ checkpoint: Buffer.concat([note, note.subarray(note.lastIndexOf('\u2014'))]) }),

@@ -144,7 +144,7 @@ async function build(
     if (!equalBytes(snapshot.genesis.operatorKey, keys.operator.publicKey)) throw inconsistent('it changed while read')
     const summary = await buildState(options, folder, snapshot, keys)
     writeLedgerKeys(folder.keys, keys)
-    await nodeFiles.replace(folder.checkpoint, utf8Encode(snapshot.checkpoint))
+    await nodeFiles.replace(folder.checkpoint, utf8Encode(snapshot.checkpoint as string))
     await nodeFiles.syncFolder(folder.root)
     const base = { ...snapshot.position, snapshot: summary.hash }
     const id = ledgerId.bytesOf(snapshot.ledgerId)

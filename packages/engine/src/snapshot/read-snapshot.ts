@@ -23,9 +23,10 @@ import {
   LAST_KEYSPACE,
   NOTE_BYTES_MAX,
   OPENING_BYTES,
-  SNAPSHOT_FORMAT_VERSION,
+  SNAPSHOT_FORMAT,
   SNAPSHOT_MAGIC,
   type SnapshotEntry,
+  type SnapshotFormat,
   SnapshotHeader,
   type SnapshotSummary,
   snapshotNoteText,
@@ -35,18 +36,21 @@ import { SnapshotSource } from './snapshot-source.ts'
 export class SnapshotReader {
   private readonly source: SnapshotSource
   private readonly total = createHash('sha256')
+  private format: SnapshotFormat = SNAPSHOT_FORMAT.signed
   readonly ledgerId: LedgerId
   readonly genesis: Genesis
   readonly position: StatePosition
-  /** The operator's signed checkpoint of the position, verified. */
-  readonly checkpoint: string
+  /** The operator's signed checkpoint of the position, verified; undefined of an unsigned snapshot. */
+  readonly checkpoint: string | undefined
 
   /**
    * Opens a file and verifies its header: the genesis gives the ledger id, the checkpoint is signed by the operator
-   * whom the genesis names, and the position is the signed one. Throws SNAPSHOT_MISSING, SNAPSHOT_NOT_ONE,
+   * whom the genesis names, and the position is the signed one. With `unsigned` an unsigned snapshot is read as well:
+   * whoever says so knows its app hash or its total hash from elsewhere and compares it. Throws SNAPSHOT_MISSING,
+   * SNAPSHOT_NOT_ONE,
    * SNAPSHOT_FORMAT_UNKNOWN, SNAPSHOT_TRUNCATED, SNAPSHOT_DAMAGED, SNAPSHOT_NOT_SIGNED and the storage errors.
    */
-  constructor(path: string) {
+  constructor(path: string, accept: 'signed' | 'unsigned' = 'signed') {
     this.source = new SnapshotSource(path)
     try {
       const header = decoding('the header', () => decode(SnapshotHeader, this.headerBytes()))
@@ -56,7 +60,8 @@ export class SnapshotReader {
         throw snapshotError('SNAPSHOT_DAMAGED', 'the genesis is not the one the ledger id names', OPENING_BYTES)
       }
       this.position = positionOf(header)
-      this.checkpoint = this.openCheckpoint(header)
+      this.checkpoint =
+        this.format === SNAPSHOT_FORMAT.signed ? this.openCheckpoint(header) : requireUnsigned(header, accept)
     } catch (error) {
       this.source.close()
       throw error
@@ -119,9 +124,10 @@ export class SnapshotReader {
     if (!equalBytes(magic, SNAPSHOT_MAGIC)) throw snapshotError('SNAPSHOT_NOT_ONE', 'it does not begin like one', 0)
     const numbers = source.take(8, 'its opening')
     const version = numbers.readUInt32BE(0)
-    if (version !== SNAPSHOT_FORMAT_VERSION) {
-      throw snapshotError('SNAPSHOT_FORMAT_UNKNOWN', `format ${version}, known is ${SNAPSHOT_FORMAT_VERSION}`)
+    if (version !== SNAPSHOT_FORMAT.signed && version !== SNAPSHOT_FORMAT.unsigned) {
+      throw snapshotError('SNAPSHOT_FORMAT_UNKNOWN', `format ${version}, known are 1 and 2`)
     }
+    this.format = version
     const length = numbers.readUInt32BE(4)
     if (length > HEADER_BYTES_MAX) throw snapshotError('SNAPSHOT_DAMAGED', `header of ${length} bytes`, 20)
     const bytes = source.take(length, 'its header')
@@ -130,8 +136,12 @@ export class SnapshotReader {
   }
 
   private openCheckpoint(header: SnapshotHeader): string {
+    const { checkpoint } = header
+    if (checkpoint === undefined || header.seenHeight !== undefined || header.seenTime !== undefined) {
+      throw snapshotError('SNAPSHOT_DAMAGED', 'its header is not that of a signed snapshot', OPENING_BYTES)
+    }
     const note = signed('the checkpoint', () => {
-      const text = utf8Decode(header.checkpoint)
+      const text = utf8Decode(checkpoint)
       requireOneSignature(text)
       const key = operatorKey(this.ledgerId, this.genesis.operatorKey)
       return { text, opened: openLedgerCheckpoint(verifier, text, key) }
@@ -159,7 +169,8 @@ export class SnapshotReader {
     if (this.source.offset !== this.source.size) {
       throw snapshotError('SNAPSHOT_DAMAGED', 'bytes after its end', this.source.offset)
     }
-    this.verifyNote(note, total)
+    if (this.format === SNAPSHOT_FORMAT.signed) this.verifyNote(note, total)
+    else if (note.length > 0) throw snapshotError('SNAPSHOT_DAMAGED', 'a signature on an unsigned snapshot', at + 48)
     return { chunks, entries, hash: total }
   }
 
@@ -174,6 +185,13 @@ export class SnapshotReader {
   }
 }
 
+function requireUnsigned(header: SnapshotHeader, accept: 'signed' | 'unsigned'): undefined {
+  if (accept === 'signed') throw snapshotError('SNAPSHOT_NOT_SIGNED', 'it is a snapshot of a network node')
+  const { checkpoint, seenHeight, seenTime } = header
+  if (checkpoint === undefined && seenHeight !== undefined && seenTime !== undefined) return
+  throw snapshotError('SNAPSHOT_DAMAGED', 'its header is not that of an unsigned snapshot', OPENING_BYTES)
+}
+
 /** One form only: a further signature would change the file and not what it says. */
 function requireOneSignature(note: string): void {
   if (parseNote(note).signatures.length === 1) return
@@ -184,13 +202,17 @@ function positionOf(header: SnapshotHeader): StatePosition {
   const { time, appHash, logRoot, stateRoot } = header
   const height = Number(header.height)
   const logSize = Number(header.logSize)
-  if (!Number.isSafeInteger(height) || !Number.isSafeInteger(logSize)) {
+  const seenHeight = Number(header.seenHeight ?? header.height)
+  const seenTime = header.seenTime ?? time
+  const inRange = [height, logSize, seenHeight].every(Number.isSafeInteger)
+  if (!inRange || seenHeight < height || seenTime < time) {
     throw snapshotError('SNAPSHOT_DAMAGED', 'a position out of range', OPENING_BYTES)
   }
   if (!equalBytes(appHashOf(sha256, logSize, logRoot, stateRoot), appHash)) {
     throw snapshotError('SNAPSHOT_DAMAGED', 'the app hash is not that of the roots', OPENING_BYTES)
   }
-  return { height, time, appHash, logSize, logRoot, stateRoot }
+  const seen = header.seenHeight === undefined ? {} : { seen: { height: seenHeight, time: seenTime } }
+  return { height, time, appHash, logSize, logRoot, stateRoot, ...seen }
 }
 
 /** The entries of a chunk, as views of it. */

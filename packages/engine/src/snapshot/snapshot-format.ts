@@ -2,10 +2,15 @@
 import { Buffer } from 'node:buffer'
 import { KEYSPACE } from '@chassis/kernel'
 import { type Bytes, toBase64, toHex } from '@chassis/primitives'
-import { bytes, field, hash32, instant, MEMBER, PUBLIC, record, u64, type ValueOf } from '@chassis/protocol'
+import { bytes, field, hash32, instant, MEMBER, optional, PUBLIC, record, u64, type ValueOf } from '@chassis/protocol'
 
 export const SNAPSHOT_MAGIC: Bytes = Buffer.from('CHASSIS SNAPSHOT', 'latin1')
-export const SNAPSHOT_FORMAT_VERSION = 1
+/**
+ * `signed`: by the operator of a solo ledger. `unsigned`: of a network node, where the app hash in it is known from
+ * outside: from a header that the validators signed, or from a genesis that the members agreed on.
+ */
+export const SNAPSHOT_FORMAT = { signed: 1, unsigned: 2 } as const
+export type SnapshotFormat = (typeof SNAPSHOT_FORMAT)[keyof typeof SNAPSHOT_FORMAT]
 /** Magic, format version, length of the header. */
 export const OPENING_BYTES = SNAPSHOT_MAGIC.length + 8
 
@@ -30,13 +35,20 @@ export const LAST_KEYSPACE = KEYSPACE.subject
 export const SnapshotHeader = record('SnapshotHeader', {
   ledgerId: field(1, hash32, PUBLIC, 'Whose state this is'),
   genesis: field(2, bytes(GENESIS_BYTES_MAX, 1), MEMBER, 'The genesis, encoded; its hash is the ledger id'),
-  height: field(3, u64, PUBLIC, 'Height of the last block'),
-  time: field(4, instant, PUBLIC, 'Time of the last block'),
-  appHash: field(5, hash32, PUBLIC, 'App hash after the last block'),
+  height: field(3, u64, PUBLIC, 'Height of the last block that changed the state'),
+  time: field(4, instant, PUBLIC, 'Its time'),
+  appHash: field(5, hash32, PUBLIC, 'App hash after it'),
   logSize: field(6, u64, PUBLIC, 'Leaves of the history log'),
   logRoot: field(7, hash32, PUBLIC, 'Root of the history log'),
   stateRoot: field(8, hash32, PUBLIC, 'Root of the state tree'),
-  checkpoint: field(9, bytes(NOTE_BYTES_MAX, 1), PUBLIC, "The operator's signed checkpoint of that block"),
+  checkpoint: field(
+    9,
+    optional(bytes(NOTE_BYTES_MAX, 1)),
+    PUBLIC,
+    "The operator's signed checkpoint of that block; of a signed snapshot",
+  ),
+  seenHeight: field(10, optional(u64), PUBLIC, 'Height of the last block, empty ones counted; of an unsigned snapshot'),
+  seenTime: field(11, optional(instant), PUBLIC, 'Its time'),
 })
 export type SnapshotHeader = ValueOf<typeof SnapshotHeader>
 

@@ -27,6 +27,16 @@ export const cometMessages = {
     'zh-CN': 'CometBFT 在已存储状态之前保留的区块数；0 表示全部保留。',
     ja: 'CometBFT が保存済みの状態より前に残すブロック数。0 ならすべて残します。',
   },
+  'cli.node.run.snapshotInterval': {
+    en: 'Blocks between two snapshots for nodes that join, at the same heights on all nodes; 0 makes none.',
+    'zh-CN': '供新节点加入的快照之间的区块数，所有节点在相同高度制作；0 表示不制作。',
+    ja: '参加するノードのためのスナップショットを作るブロック間隔。どのノードでも同じ高さで作ります。0 なら作りません。',
+  },
+  'cli.node.run.threads': {
+    en: 'Threads that verify signatures; 0 verifies on the main thread. Default: one less than the cores, at least 1.',
+    'zh-CN': '验证签名的线程数；0 表示在主线程验证。默认：核心数减一，至少为 1。',
+    ja: '署名を検証するスレッドの数。0 なら主スレッドで検証します。既定はコア数より一つ少ない数（少なくとも 1）。',
+  },
   'platform.ABCI_MALFORMED.title': {
     en: 'What came on the ABCI connection is no request: {problem}.',
     'zh-CN': 'ABCI 连接上收到的内容不是有效请求：{problem}。',

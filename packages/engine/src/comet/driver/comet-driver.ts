@@ -31,6 +31,8 @@ export interface CometDriverOptions {
   readonly retainBlocks?: number
   /** Milliseconds without a block after which the state on disk is brought up to date. */
   readonly idle?: number
+  /** Called with every committed block, before CometBFT goes on. */
+  committed?(height: number): Promise<void>
   /** Milliseconds UTC. */
   now(): number
   /** Told of a failed checkpoint: the node cannot go on. */
@@ -189,6 +191,7 @@ export class CometDriver {
     // Memory is bounded: while checkpoints cannot keep up, consensus waits.
     while (application.backlogged) await new Promise((resolve) => setTimeout(resolve, BACKLOG_WAIT_MS))
     if (application.checkpointFailure !== undefined) throw application.checkpointFailure
+    await this.options.committed?.(height)
     this.armIdle()
     return { retainHeight: this.retainHeight(height) }
   }

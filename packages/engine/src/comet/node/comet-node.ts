@@ -1,16 +1,22 @@
 /** A network node's application process: state, driver and ABCI socket, opened together and closed together. */
+import { Genesis } from '@chassis/kernel'
 import { isPlatformError } from '@chassis/primitives'
 import { selfTestNodeProviders } from '@chassis/primitives/node'
+import { encode } from '@chassis/protocol'
 import { Application, type CheckpointPace, type LedgerRules } from '../../application.ts'
 import { lockLedger } from '../../lock.ts'
 import { Opened } from '../../opened.ts'
 import { readChainSecret } from '../../solo/ledger-keys.ts'
 import { seenHeight } from '../../state-store/state-position.ts'
 import { VerificationPool } from '../../verification/verification-pool.ts'
-import type { RequestName } from '../abci/requests.ts'
+import type { RequestName, RequestOf } from '../abci/requests.ts'
+import { APPLY, OFFER, type ResponseOf } from '../abci/responses.ts'
 import { CometDriver } from '../driver/comet-driver.ts'
 import type { LaneOf } from '../driver/order-proposal.ts'
 import { type AbciAddress, AbciServer } from '../server/abci-server.ts'
+import { SnapshotRestore } from '../state-sync/restore-snapshot.ts'
+import { PIECE_BYTES } from '../state-sync/snapshot-offer.ts'
+import { SnapshotShelf } from '../state-sync/snapshot-shelf.ts'
 import { requireSecretOf } from './found-node.ts'
 import { type NodeFolder, nodeFolder } from './node-folder.ts'
 import { nodeHandlers } from './node-handlers.ts'
@@ -34,10 +40,20 @@ export interface CometNodeOptions {
   readonly pendingMax?: number
   /** Milliseconds without a block after which the state on disk is brought up to date. */
   readonly idle?: number
+  /** Blocks between two snapshots for nodes that join; 0 makes none. */
+  readonly snapshotInterval?: number
+  /** How many snapshots stay. */
+  readonly snapshotsKept?: number
+  /** Bytes of a snapshot's pieces; the same on all nodes. */
+  readonly snapshotPieceBytes?: number
   /** Milliseconds UTC; the system's clock by default. */
   now?(): number
   readonly log: NodeLog
 }
+
+/** Under load a few minutes, on an idle network one and a half hours. */
+export const SNAPSHOT_INTERVAL = 1_000
+const SNAPSHOTS_KEPT = 3
 
 /** A node counts blocks without content, too: a checkpoint at least every so many keeps a restart short. */
 const CHECKPOINT_PACE: CheckpointPace = { dirtyKeys: 65_536, blocks: 2_000 }
@@ -50,7 +66,12 @@ export class CometNode {
   private readonly options: CometNodeOptions
   private readonly folder: NodeFolder
   private readonly opened: Opened
+  /** What belongs to the state: closed before another one is restored. */
+  private stateParts = new Opened()
   private current: CometDriver | undefined
+  private shelf: SnapshotShelf | undefined
+  private restoring: SnapshotRestore | undefined
+  private snapshotting: Promise<void> | undefined
   private server: AbciServer | undefined
   private closing: Promise<void> | undefined
   private failure: unknown
@@ -88,6 +109,7 @@ export class CometNode {
       await node.listen()
       return node
     } catch (error) {
+      await node.stateParts.close()
       await opened.close()
       throw error
     }
@@ -121,10 +143,10 @@ export class CometNode {
       this.log('info', 'waitingForState', { network: start.chainId })
       return
     }
-    this.opened.add(state)
+    this.stateParts.add(state)
     requireSecretOf(genesis, chainSecret, folder)
     const workers = options.workers === undefined ? {} : { workers: options.workers }
-    const verification = this.opened.add(new VerificationPool({ ledger: start.ledgerId, ...workers }))
+    const verification = this.stateParts.add(new VerificationPool({ ledger: start.ledgerId, ...workers }))
     const application = Application.open({
       rules: options.rules,
       genesis,
@@ -134,6 +156,16 @@ export class CometNode {
       pace: options.checkpointPace ?? CHECKPOINT_PACE,
       alarm: (failure) => this.log('error', 'alarm', failureFields(failure)),
     })
+    this.shelf = this.stateParts.add(
+      new SnapshotShelf({
+        folder: folder.snapshots,
+        stateFolder: folder.state,
+        ledgerId: start.ledgerId,
+        genesis: encode(Genesis, genesis),
+        keep: options.snapshotsKept ?? SNAPSHOTS_KEPT,
+        pieceBytes: options.snapshotPieceBytes ?? PIECE_BYTES,
+      }),
+    )
     this.current = this.driverOf(application)
     const height = seenHeight(application.position)
     const ms = Math.round(performance.now() - started)
@@ -147,6 +179,7 @@ export class CometNode {
       initialHeight: this.start.initialHeight,
       now: () => now?.() ?? Date.now(),
       failed: (error) => this.fail(error),
+      committed: (height) => this.takeSnapshot(application, height),
       ...(laneOf !== undefined && { laneOf }),
       ...(retainBlocks !== undefined && { retainBlocks }),
       ...(pendingMax !== undefined && { pendingMax }),
@@ -154,11 +187,63 @@ export class CometNode {
     })
   }
 
+  /** At every so many blocks: the state is set aside at once and written while blocks go on. */
+  private async takeSnapshot(application: Application, height: number): Promise<void> {
+    const { snapshotInterval = SNAPSHOT_INTERVAL } = this.options
+    const { shelf } = this
+    if (snapshotInterval === 0 || height % snapshotInterval !== 0 || shelf === undefined || shelf.busy) return
+    const held = await application.holdCheckpoint()
+    const started = performance.now()
+    const writing = async (): Promise<void> => {
+      await held.written
+      const bytes = await shelf.take(height, held.release)
+      this.log('info', 'snapshot', { height, bytes, ms: Math.round(performance.now() - started) })
+    }
+    this.snapshotting = writing()
+      .catch((error: unknown) => {
+        if (this.closing === undefined) this.log('warn', 'snapshotFailed', { height, ...failureFields(error) })
+      })
+      .finally(held.release)
+  }
+
+  /** A node that has no block yet takes what is offered; one that has goes on from its own state. */
+  private async offerSnapshot(request: RequestOf<'offerSnapshot'>): Promise<ResponseOf<'offerSnapshot'>> {
+    if (this.height >= this.start.initialHeight) return { result: OFFER.abort }
+    const { folder, start } = this
+    const { rules } = this.options
+    this.restoring ??= new SnapshotRestore({ folder, start, rules, chainSecret: readChainSecret(folder.keys) })
+    const answer = this.restoring.offer(request)
+    if (answer.result !== OFFER.accept) return answer
+    this.log('info', 'restoring', { height: String(request.snapshot?.height), pieces: request.snapshot?.chunks ?? 0 })
+    this.current?.stop()
+    this.current = undefined
+    this.shelf = undefined
+    await this.stateParts.close()
+    this.stateParts = new Opened()
+    return answer
+  }
+
+  private async applySnapshotChunk(
+    request: RequestOf<'applySnapshotChunk'>,
+  ): Promise<ResponseOf<'applySnapshotChunk'>> {
+    if (this.restoring === undefined) return { result: APPLY.abort }
+    const answer = await this.restoring.apply(request, () => this.openState())
+    if (answer.result === APPLY.rejectSnapshot) this.log('warn', 'snapshotRejected', { piece: request.index })
+    return answer
+  }
+
   private async listen(): Promise<void> {
     const { address, rules } = this.options
     this.server = await AbciServer.listen({
       address,
-      handlers: nodeHandlers({ start: this.start, rules, driver: () => this.current }),
+      handlers: nodeHandlers({
+        start: this.start,
+        rules,
+        driver: () => this.current,
+        shelf: () => this.shelf,
+        offerSnapshot: (request) => this.offerSnapshot(request),
+        applySnapshotChunk: (request) => this.applySnapshotChunk(request),
+      }),
       failed: (error) => this.fail(error),
       connected: ({ connections }) => {
         if (connections === 1) this.session.clear()
@@ -194,12 +279,16 @@ export class CometNode {
   private async closeOnce(): Promise<void> {
     try {
       await this.server?.close()
+      this.restoring?.close()
+      await this.shelf?.close()
+      await this.snapshotting
       if (this.failure === undefined) await this.current?.close()
       else this.current?.stop()
     } catch (error) {
       this.failure ??= error
       this.log('error', 'stopped', failureFields(error))
     }
+    await this.stateParts.close()
     await this.opened.close()
     if (this.failure === undefined) this.log('info', 'closed', { height: this.height })
     this.reportStopped(this.failure)

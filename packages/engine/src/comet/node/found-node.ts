@@ -1,7 +1,7 @@
 /** Makes the folder of a network node: from the snapshot that the network begins with, or empty for state sync. */
 import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { commitToChainSecret, Genesis } from '@chassis/kernel'
-import { type Bytes, equalBytes, PlatformError, utf8Encode } from '@chassis/primitives'
+import { type Bytes, equalBytes, PlatformError, toHex, utf8Encode } from '@chassis/primitives'
 import { selfTestNodeProviders, sha256 } from '@chassis/primitives/node'
 import { encode } from '@chassis/protocol'
 import type { LedgerRules } from '../../application.ts'
@@ -12,14 +12,18 @@ import { checkState } from '../../snapshot/check-state.ts'
 import { SnapshotReader } from '../../snapshot/read-snapshot.ts'
 import { stageState } from '../../snapshot/restore-state.ts'
 import { writeChainSecret } from '../../solo/ledger-keys.ts'
-import type { StatePosition } from '../../state-store/state-position.ts'
+import { type StatePosition, seenHeight } from '../../state-store/state-position.ts'
 import { type NodeFolder, nodeFolder } from './node-folder.ts'
 import { formatNodeStart, type NodeStart, networkChainId } from './node-start.ts'
 
 export interface FoundNodeOptions {
   /** Folder of the application (`HOME/chassis`): absent, empty, or the rest of a founding that did not end. */
   readonly dir: string
-  /** File of the snapshot (`chain export`) that the network begins with. */
+  /**
+   * File of the snapshot that the network begins with: `chain export` of a solo ledger or, where members start a
+   * network
+   * again, one of a node, whose total hash the members agree on in CometBFT's genesis.
+   */
   readonly snapshot: string
   readonly chainSecret: Bytes
   readonly rules: LedgerRules
@@ -42,15 +46,16 @@ export async function foundNode(options: FoundNodeOptions): Promise<FoundedNode>
   selfTestNodeProviders()
   return making(options.dir, async (folder) => {
     copySnapshot(options.snapshot, folder.baseSnapshot)
-    const snapshot = new SnapshotReader(folder.baseSnapshot)
+    const snapshot = new SnapshotReader(folder.baseSnapshot, 'unsigned')
     try {
       const { genesis, ledgerId, position } = snapshot
       requireSecretOf(genesis, options.chainSecret, folder)
       const hash = await importState(options, folder, snapshot)
       writeFileSync(folder.genesis, encode(Genesis, genesis), { flush: true })
+      writeFileSync(folder.baseHash, `${toHex(hash)}\n`, { flush: true })
       writeChainSecret(folder.keys, options.chainSecret)
       const chainId = networkChainId(ledgerId, options.epoch)
-      const start: NodeStart = { chainId, ledgerId, initialHeight: position.height + 1, snapshot: hash }
+      const start: NodeStart = { chainId, ledgerId, initialHeight: seenHeight(position) + 1, snapshot: hash }
       await finish(folder, start)
       return { start, genesis, position }
     } finally {
@@ -112,7 +117,8 @@ async function making<T>(dir: string, make: (folder: NodeFolder) => Promise<T>):
 
 /** Removes what a founding writes. */
 function clear(folder: NodeFolder): void {
-  for (const path of [folder.genesis, folder.keys, folder.state, folder.baseSnapshot, folder.snapshots]) {
+  const { genesis, keys, state, baseSnapshot, baseHash, snapshots } = folder
+  for (const path of [genesis, keys, state, baseSnapshot, baseHash, snapshots]) {
     rmSync(path, { recursive: true, force: true })
   }
 }

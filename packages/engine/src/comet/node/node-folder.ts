@@ -11,8 +11,10 @@ export interface NodeFolder {
   readonly keys: string
   /** LMDB: the application state, a checkpoint behind CometBFT's block store. */
   readonly state: string
-  /** The state that the network begins with; absent on a node that joined by state sync. */
+  /** What the state can be rebuilt from: the snapshot that the network begins with, or that the node joined by. */
   readonly baseSnapshot: string
+  /** Total hash of that snapshot, in hex. */
+  readonly baseHash: string
   /** Snapshots that other nodes may fetch. */
   readonly snapshots: string
 }
@@ -25,6 +27,7 @@ export function nodeFolder(root: string): NodeFolder {
     keys: join(root, 'keys'),
     state: join(root, 'state'),
     baseSnapshot: join(root, 'base.snapshot'),
+    baseHash: join(root, 'base.hash'),
     snapshots: join(root, 'snapshots'),
   }
 }

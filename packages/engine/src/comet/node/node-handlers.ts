@@ -1,11 +1,14 @@
 /** Answers every request of ABCI: by the driver once there is a state, and what can be said without one. */
 import type { LedgerRules } from '../../application.ts'
-import { OFFER, type ResponseOf, VERDICT } from '../abci/responses.ts'
+import type { RequestOf } from '../abci/requests.ts'
+import { type ResponseOf, VERDICT } from '../abci/responses.ts'
 import { NODE, NODE_CODE } from '../driver/answers.ts'
 import type { CometDriver } from '../driver/comet-driver.ts'
 import { consensusError } from '../driver/consensus-error.ts'
 import { answerQuery } from '../query/answer-query.ts'
 import type { AbciHandlers } from '../server/handlers.ts'
+import { abciSnapshot, STATE_SYNC_FORMAT } from '../state-sync/snapshot-offer.ts'
+import type { SnapshotShelf } from '../state-sync/snapshot-shelf.ts'
 import { answerInitChain } from './init-chain.ts'
 import type { NodeStart } from './node-start.ts'
 
@@ -14,7 +17,14 @@ export interface NodeParts {
   readonly rules: LedgerRules
   /** Undefined as long as the node has no state. */
   driver(): CometDriver | undefined
+  /** The node's snapshots; undefined as long as it has no state. */
+  shelf(): SnapshotShelf | undefined
+  offerSnapshot(request: RequestOf<'offerSnapshot'>): Promise<ResponseOf<'offerSnapshot'>>
+  applySnapshotChunk(request: RequestOf<'applySnapshotChunk'>): Promise<ResponseOf<'applySnapshotChunk'>>
 }
+
+/** Snapshots that CometBFT asks a node for. */
+const LISTED_MAX = 10
 
 const NAME = 'chassis'
 const SOFTWARE_VERSION = '0.1.0'
@@ -47,10 +57,13 @@ export function nodeHandlers(parts: NodeParts): AbciHandlers {
     }),
     finalizeBlock: (request) => required().finalizeBlock(request),
     commit: () => required().commit(),
-    listSnapshots: () => ({}),
-    offerSnapshot: () => ({ result: OFFER.abort }),
-    loadSnapshotChunk: () => ({}),
-    applySnapshotChunk: () => ({ result: 2 }),
+    listSnapshots: () => ({ snapshots: (parts.shelf()?.list() ?? []).slice(0, LISTED_MAX).map(abciSnapshot) }),
+    offerSnapshot: (request) => parts.offerSnapshot(request),
+    async loadSnapshotChunk({ height, format, chunk }) {
+      const piece = format === STATE_SYNC_FORMAT ? await parts.shelf()?.piece(height, chunk) : undefined
+      return piece === undefined ? {} : { chunk: piece }
+    },
+    applySnapshotChunk: (request) => parts.applySnapshotChunk(request),
   }
 }
 

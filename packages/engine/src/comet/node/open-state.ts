@@ -1,7 +1,7 @@
 /** Opens a node's state: what is on disk, or what its base snapshot holds, or none yet. */
 import { existsSync, readFileSync } from 'node:fs'
 import { deriveLedgerId, Genesis } from '@chassis/kernel'
-import { equalBytes, PlatformError, Rejection } from '@chassis/primitives'
+import { PlatformError, Rejection, toHex } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { decode } from '@chassis/protocol'
 import { storageError } from '../../files/storage-error.ts'
@@ -38,19 +38,26 @@ export async function openNodeState(
   if (state.position !== undefined || !existsSync(folder.baseSnapshot)) return state
   // The state was lost. That of the beginning is rebuilt, and CometBFT brings all blocks since.
   await state.close()
-  const snapshot = new SnapshotReader(folder.baseSnapshot)
+  await rebuildFromBase(folder, start)
+  return open()
+}
+
+async function rebuildFromBase(folder: NodeFolder, start: NodeStart): Promise<void> {
+  const snapshot = new SnapshotReader(folder.baseSnapshot, 'unsigned')
   try {
+    const expected = readFileSync(folder.baseHash, 'latin1').trim()
     const staged = await stageState(snapshot, folder.state)
     try {
-      if (!equalBytes(staged.summary.hash, start.snapshot)) {
-        throw inconsistent('it is not the one that the network begins with')
+      if (toHex(staged.summary.hash) !== expected || snapshot.ledgerId !== start.ledgerId) {
+        throw inconsistent('it is not the one that the node began with')
       }
       await staged.finish(snapshot.position)
     } finally {
       await staged.close()
     }
+  } catch (error) {
+    throw storageError(error, folder.baseHash)
   } finally {
     snapshot.close()
   }
-  return open()
 }
