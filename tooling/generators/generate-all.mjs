@@ -18,7 +18,7 @@ const REFUSING_ENTRY_POINTS = [
 ]
 
 /** Folders whose every file is generated: a file that no generator writes any more is removed from them. */
-export const GENERATED_FOLDERS = ['docs/reference/errors']
+export const GENERATED_FOLDERS = ['docs/reference/errors', 'docs/reference/schemas']
 
 /** @returns {Promise<Map<string, string>>} */
 export async function generateAll() {
@@ -29,6 +29,9 @@ export async function generateAll() {
     declarations: scanRefusals(),
     catalogue,
   })
+  const { loanFileSchema, positionSchema } = await load('packages/finance/dist/index.js')
+  pages.set('docs/reference/schemas/loan-file.schema.json', jsonText(loanFileSchema()))
+  pages.set('docs/reference/schemas/position.schema.json', jsonText(positionSchema()))
   if (existsSync(fromRoot('apps/chassis/dist/program.js'))) {
     // The reference is in English whatever the language of the person who generates it.
     for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) process.env[name] = 'C'
@@ -36,6 +39,10 @@ export async function generateAll() {
     pages.set('docs/reference/cli.md', generateCliReference(buildProgram()))
   }
   return pages
+}
+
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function load(path) {

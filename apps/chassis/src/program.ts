@@ -8,6 +8,7 @@ import { registerChainExport } from './commands/chain-export.ts'
 import { registerChainImport } from './commands/chain-import.ts'
 import { registerChainVerify } from './commands/chain-verify.ts'
 import { registerDoctor } from './commands/doctor.ts'
+import { registerLoanFile } from './commands/loan-file.ts'
 import { registerLoanList } from './commands/loan-list.ts'
 import { registerLoanShow } from './commands/loan-show.ts'
 import { registerNodeRun } from './commands/node-run.ts'
@@ -38,6 +39,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   const loan = program.command('loan').description(format('cli.loan.description'))
   registerLoanList(loan, io)
   registerLoanShow(loan, io)
+  registerLoanFile(loan, io)
   const trust = program.command('trust').description(format('cli.trust.description'))
   registerTrustExport(trust, io)
   registerTrustShow(trust, io)

@@ -46,5 +46,39 @@ export const FinanceError = refusals(
     WATERFALL_PROGRAM_INVALID: 131, // A program with unknown or repeated names, too many steps, or no last order.
     WATERFALL_AMOUNT_INVALID: 132, // An amount that is negative, too large, missing, or for a name nobody has.
     WATERFALL_CALL_NOT_ALLOWED: 133, // The servicer calls the pool without the right to, or too early.
+    // From 401: products, schedules and the servicing of loans.
+    TERMS_IMPOSSIBLE: 401, // Terms from which no schedule follows; `field` names the term.
+    INVALID_DUE_DAYS: 402, // Days of the month that no due dates follow from, or of which the first due date is none.
+    CALENDAR_CLOSED: 403, // A calendar with thirty days in a row without business.
+    DAY_COUNT_UNSUPPORTED: 404, // A day count that does not go with the frequency.
+    NEGATIVE_AMORTISATION: 405, // An instalment does not cover the interest of its period.
+    LOAN_AMOUNT_OUT_OF_RANGE: 406, // An amount of a loan that is not positive, or beyond 10^17 minor units.
+    LOAN_RATE_OUT_OF_RANGE: 407, // A rate below 0 or above 10^4 % a year.
+    // An order of allocation that names a component twice or not at all, or splits instalments.
+    INVALID_ALLOCATION: 408,
+    FACT_BEFORE_CONTRACT: 409, // A fact is effective before the contract starts, or before the boarded balance.
+    TOO_MANY_FACTS: 410, // More than 4,096 facts.
+    FACT_ID_USED: 411, // Two facts of a loan have the same id.
+    FACT_OUT_OF_ORDER: 412, // Posted before the fact ahead of it, or before it is effective.
+    REVERSAL_OF_UNKNOWN: 413, // A reversal names no fact that was posted before it.
+    REVERSAL_OF_REVERSAL: 414, // A reversal cannot be reversed: post the fact again.
+    ALREADY_REVERSED: 415, // The fact has been reversed.
+    LOAN_CLOSED: 416, // The loan is settled or written off; only money received or given back still counts.
+    LOAN_NOT_DISBURSED: 417, // Nothing has been paid out yet.
+    DISBURSEMENT_EXCEEDS_PRINCIPAL: 418, // More is paid out than the contract says.
+    PREPAYMENT_EXCEEDS_PRINCIPAL: 419, // More principal than is owed.
+    PREPAYMENT_NOT_ALLOWED: 420, // The product does not allow prepayments of this mode.
+    PAYOFF_AFTER_GOOD_THROUGH: 421, // A payoff later than the last day of its quote.
+    PAYOFF_SHORT: 422, // A payoff does not cover what is owed.
+    AMOUNT_EXCEEDS_OWED: 423, // More is waived, written off, capitalised or applied than there is.
+    FEE_UNKNOWN: 424, // No fee of this id has been charged.
+    REFUND_EXCEEDS_CREDIT: 425, // More is refunded than is held.
+    RATE_NOT_FLOATING: 426, // An index value for a fixed rate, or a rate change on a floating one.
+    SCHEDULE_CHANGE_IMPOSSIBLE: 427, // Nothing is left to reschedule, or the new dates do not lie ahead.
+    ALREADY_CHARGED_OFF: 428, // The loan has been charged off.
+    NOT_FOR_PRECOMPUTED: 429, // Precomputed interest does not change with rates, tranches or new schedules.
+    NO_ELECTION: 430, // There is no guaranteed residual, or the choice has been made.
+    DATE_BEFORE_STATE: 431, // A position is asked for, or a fact given, before the date of the state.
+    INPUT_INVALID: 432, // The loan file does not have the form that the schema says; `path` names the place.
   },
 )

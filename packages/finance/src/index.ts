@@ -58,7 +58,18 @@ export {
   type ReportedMonth,
   type Verdict,
 } from './judge-reported-month.ts'
+export {
+  contextOf,
+  type LoanFile,
+  loanFileSchema,
+  positionSchema,
+  productOf,
+  readLoanFile,
+} from './loan-file/loan-file.ts'
+export { payoffForm, positionForm, quoteForm } from './loan-file/position-form.ts'
 export { addMoney, compareMoney, formatAmount, type Money, money, parseMoney, subtractMoney } from './money.ts'
+export type { Contract, Terms } from './products/contract.ts'
+export type { Product } from './products/product.ts'
 export {
   formatRateFraction,
   formatRatePercent,
@@ -164,6 +175,14 @@ export {
   roundHalfUpToMinor,
   roundUpToMinor,
 } from './rounding.ts'
+export { applyFact } from './servicing/apply-fact.ts'
+export type { Fact, MovingFact } from './servicing/fact.ts'
+export { foldLoan, foldState } from './servicing/fold-loan.ts'
+export { openLoan } from './servicing/open-loan.ts'
+export { type PayoffAmounts, type PayoffQuote, payoffAmounts, quotePayoff } from './servicing/payoff-amounts.ts'
+export type { Position, ScheduleRow } from './servicing/position.ts'
+export { positionAt } from './servicing/position-at.ts'
+export type { LoanState } from './servicing/state.ts'
 export { checkVin, normalizeVin, type VinCheck, type VinMarket } from './vin.ts'
 export {
   evaluateWaterfall,

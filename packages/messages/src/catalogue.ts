@@ -5,6 +5,7 @@ import { apiMessages } from './catalogue/api.ts'
 import { cliMessages } from './catalogue/cli.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
+import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
 import { cometMessages } from './catalogue/comet.ts'
@@ -18,6 +19,7 @@ import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { financeRateErrorTexts } from './catalogue/finance-rate-errors.ts'
+import { servicingErrorTexts } from './catalogue/finance-servicing-errors.ts'
 import { gatewayErrorTexts } from './catalogue/gateway-errors.ts'
 import { lightMessages } from './catalogue/light.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
@@ -36,6 +38,7 @@ export const catalogue = {
   ...proofsErrorTexts,
   ...financeErrorTexts,
   ...financeRateErrorTexts,
+  ...servicingErrorTexts,
   ...loansErrorTexts,
   ...cashErrorTexts,
   ...partiesErrorTexts,
@@ -59,6 +62,7 @@ export const catalogue = {
   ...cliNetworkMessages,
   ...cliTrustMessages,
   ...lightMessages,
+  ...cliLoanFileMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,43 @@
+/** Reads a loan file and the products that it may name. */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type LoanFile, type Product, productOf, readLoanFile } from '@chassis/finance'
+import { PlatformError, utf8Decode } from '@chassis/primitives'
+import { readInput } from '../cli/write-output.ts'
+
+const FILE_BYTES_MAX = 4 * 1024 * 1024
+/** The worked product sets that come with Chassis. */
+const PRODUCTS = fileURLToPath(new URL('../../../../data/products/', import.meta.url))
+
+/** The loan of a file. Its product is written out in it, or named `id@version`. */
+export function readLoanInput(file: string): LoanFile {
+  return readLoanFile(readJson(file), findProduct)
+}
+
+function findProduct(name: string): Product | undefined {
+  for (const file of readdirSync(PRODUCTS)) {
+    if (!file.endsWith('.json')) continue
+    for (const { product } of productSet(`${PRODUCTS}${file}`)) {
+      const read = productOf(product)
+      if (`${read.id}@${read.version}` === name) return read
+    }
+  }
+  return undefined
+}
+
+function productSet(file: string): readonly { readonly product: unknown }[] {
+  return (readJson(file) as { readonly products: readonly { readonly product: unknown }[] }).products
+}
+
+function readJson(file: string): unknown {
+  const text = utf8Decode(readInput(file, FILE_BYTES_MAX))
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new PlatformError(`${file} is not JSON`, {
+      code: 'INPUT_NOT_JSON',
+      details: { file, reason: (cause as Error).message },
+      cause,
+    })
+  }
+}

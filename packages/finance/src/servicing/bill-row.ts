@@ -1,0 +1,135 @@
+/** A period ends: its instalment is billed. */
+
+import { RATE_SCALE } from '../rate.ts'
+import { roundHalfUpToMinor } from '../rounding.ts'
+import { accrualDenominatorOf, finalRowOf } from '../schedule/plan.ts'
+import { residualPrincipal } from '../schedule/project-plan.ts'
+import type { Row } from '../schedule/row.ts'
+import { postAccrual, splitRow } from '../schedule/split-row.ts'
+import { accrueTo, postInterest, tracePosting } from './accrue.ts'
+import { planOf, unpaidOf, weightsOf } from './relevel.ts'
+import type { LoanState } from './state.ts'
+import { derived } from './trace.ts'
+
+/**
+ * Bills the row at `next`. `daily`: interest is posted to the due date, and the row asks for its amount, but for no
+ * more than is outstanding beyond the rows before it. Otherwise: interest counts to the end of the period, also where
+ * the instalment falls due earlier, and the balance of the schedule falls by the principal of the row.
+ */
+export function billRow(state: LoanState): void {
+  const row = state.rows[state.next] as Row
+  const billed = state.terms.product.interest.method === 'daily' ? billDaily(state, row) : billScheduled(state, row)
+  const rows = [...state.rows]
+  rows[state.next] = billed
+  state.rows = rows
+  state.next += 1
+  chargeTax(state, billed)
+  if (!state.trace) return
+  const { n, due, interestMinor, principalMinor } = billed
+  const inputs = { n, due, pay: row.pay.kind, interest: interestMinor, principal: principalMinor }
+  const children = row.pay.kind === 'level' && state.trace.level ? [state.trace.level] : []
+  state.trace.instalments.set(n, derived('billing', inputs, billed.amountMinor, children))
+}
+
+function billScheduled(state: LoanState, row: Row): Row {
+  accrueTo(state, row.end)
+  const plan = planOf(state)
+  const denominator = accrualDenominatorOf(plan.weights)
+  const before = state.accrued
+  const split = splitRow(state.terms.product, {
+    row,
+    balanceMinor: state.balance,
+    accrued: before,
+    denominator,
+    isFinal: finalRowOf(plan.rows) === 0,
+    floorMinor: residualPrincipal(plan),
+  })
+  state.accrued = split.accrued
+  state.balance -= split.principalMinor
+  const { amountMinor, interestMinor, principalMinor } = split
+  const joins = principalMinor < 0n ? -principalMinor : 0n
+  state.totals.charged.interest += interestMinor
+  state.totals.capitalised.interest += joins
+  state.owed.interest += interestMinor - joins
+  state.owed.principal += joins
+  if (interestMinor !== 0n) tracePosting(state, before, denominator, interestMinor)
+  if (joins > 0n) traceJoining(state, joins)
+  return { ...row, isBilled: true, amountMinor, interestMinor, principalMinor }
+}
+
+function billDaily(state: LoanState, row: Row): Row {
+  accrueTo(state, row.due)
+  if (row.pay.kind !== 'nothing' || row.pay.interest !== 'defer') postInterest(state)
+  const interestMinor = state.periodInterest
+  state.periodInterest = 0n
+  if (row.pay.kind === 'nothing') return billNothing(state, row, interestMinor)
+  const outstanding = state.owed.principal + state.owed.interest - unpaidOf(state.rows, state.unpaid, state.next)
+  const wanted = wantedDaily(state, row, interestMinor, outstanding)
+  const left = wanted < outstanding ? wanted : outstanding
+  const amountMinor = row.paidMinor + (left > 0n ? left : 0n)
+  const interest = interestMinor < amountMinor ? interestMinor : amountMinor
+  return { ...row, isBilled: true, amountMinor, interestMinor: interest, principalMinor: amountMinor - interest }
+}
+
+/** What a row of a daily loan still asks for, before it is held against what is outstanding. */
+function wantedDaily(state: LoanState, row: Row, interestMinor: bigint, outstanding: bigint): bigint {
+  const plan = planOf(state)
+  if (row.pay.kind === 'residual') return outstanding
+  if (finalRowOf(plan.rows) === 0) return outstanding - residualPrincipal(plan)
+  if (row.pay.kind === 'interest') return interestMinor - row.paidMinor
+  if (row.pay.kind === 'principal') return row.pay.principalMinor + interestMinor - row.paidMinor
+  return row.amountMinor - row.paidMinor
+}
+
+function billNothing(state: LoanState, row: Row, periodInterest: bigint): Row {
+  const interest = periodInterest < state.owed.interest ? periodInterest : state.owed.interest
+  const how = row.pay.kind === 'nothing' ? row.pay.interest : 'defer'
+  const billed = { ...row, isBilled: true, amountMinor: 0n, interestMinor: 0n, principalMinor: 0n }
+  if (how === 'defer' || interest === 0n) return billed
+  state.owed.interest -= interest
+  if (how === 'waive') {
+    state.totals.waived.interest += interest
+    state.trace?.accounts.interest.push(derived('allocation', { part: 'waived', n: row.n }, -interest))
+    return billed
+  }
+  state.owed.principal += interest
+  state.totals.capitalised.interest += interest
+  state.trace?.accounts.interest.push(derived('allocation', { part: 'capitalised', n: row.n }, -interest))
+  traceJoining(state, interest)
+  return { ...billed, interestMinor: interest, principalMinor: -interest }
+}
+
+function traceJoining(state: LoanState, amount: bigint): void {
+  state.trace?.accounts.principal.push(derived('allocation', { part: 'capitalised' }, amount))
+}
+
+/** Tax on an instalment becomes a fee of the day on which it is billed, half up. */
+function chargeTax(state: LoanState, row: Row): void {
+  const { taxRate } = state.terms.contract
+  if (taxRate === 0n || row.amountMinor === 0n || row.pay.kind === 'residual') return
+  const amountMinor = roundHalfUpToMinor(row.amountMinor * taxRate, RATE_SCALE)
+  if (amountMinor === 0n) return
+  addFee(state, `tax:${row.n}`, 'tax', amountMinor)
+  state.trace?.accounts.fee.push(derived('tax', { amount: row.amountMinor, rate: taxRate, n: row.n }, amountMinor))
+}
+
+/** A fee that is owed from now on. */
+export function addFee(state: LoanState, id: string, code: string, amountMinor: bigint): void {
+  const fee = { id, code, charged: state.date, amountMinor, paidMinor: 0n, waivedMinor: 0n, refundedMinor: 0n }
+  state.fees = [...state.fees, fee]
+  state.owed.fee += amountMinor
+  state.totals.charged.fee += amountMinor
+}
+
+/** Posts what a scheduled loan has accrued in the open period; used where everything falls due at once. */
+export function postOpenAccrual(state: LoanState): bigint {
+  const denominator = accrualDenominatorOf(weightsOf(state))
+  const before = state.accrued
+  const { postedMinor, accrued } = postAccrual(state.terms.product.interest, before, denominator)
+  state.accrued = accrued
+  if (postedMinor === 0n) return 0n
+  state.owed.interest += postedMinor
+  state.totals.charged.interest += postedMinor
+  tracePosting(state, before, denominator, postedMinor)
+  return postedMinor
+}

@@ -1,0 +1,55 @@
+/** Everything falls due at once: acceleration, charge-off, payoff. */
+import type { Row } from '../schedule/row.ts'
+import { accrueTo, postInterest } from './accrue.ts'
+import { passPaidRows } from './allocate.ts'
+import { postOpenAccrual } from './bill-row.ts'
+import { unpaidOf } from './relevel.ts'
+import type { LoanState } from './state.ts'
+
+/**
+ * Replaces the open rows by one that is due on the state's date and asks for all that was not due yet, with interest to
+ * that day; `wholePeriod` counts the interest of the running period to its end (`scheduled`).
+ */
+export function callDue(state: LoanState, interest: 'toDate' | 'wholePeriod'): void {
+  const open = state.rows[state.next]
+  if (!open) return
+  const isDaily = state.terms.product.interest.method === 'daily'
+  const start = open.start < state.date ? open.start : state.date
+  if (!isDaily && interest === 'wholePeriod') accrueTo(state, open.end)
+  const posted = isDaily ? postDaily(state) : postOpenAccrual(state)
+  const paidMinor = isDaily ? open.paidMinor : 0n
+  const amountMinor = isDaily ? allOutstanding(state) + paidMinor : posted + state.balance
+  const interestMinor = posted < amountMinor ? posted : amountMinor
+  state.balance = 0n
+  const row: Row = {
+    n: open.n,
+    start,
+    end: state.date,
+    regularStart: open.regularStart,
+    due: state.date,
+    pay: { kind: 'residual', amountMinor },
+    amountMinor,
+    isBilled: true,
+    interestMinor,
+    principalMinor: amountMinor - interestMinor,
+    paidMinor,
+    paidInterestMinor: isDaily ? open.paidInterestMinor : 0n,
+  }
+  state.rows = [...state.rows.slice(0, state.next), row]
+  state.next += 1
+  state.period = state.rows.length
+  passPaidRows(state)
+}
+
+function postDaily(state: LoanState): bigint {
+  postInterest(state)
+  const interest = state.periodInterest
+  state.periodInterest = 0n
+  return interest
+}
+
+/** Of a daily loan: what is owed beyond the rows that are billed. */
+function allOutstanding(state: LoanState): bigint {
+  const outstanding = state.owed.principal + state.owed.interest - unpaidOf(state.rows, state.unpaid, state.next)
+  return outstanding > 0n ? outstanding : 0n
+}

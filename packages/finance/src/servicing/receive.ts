@@ -1,0 +1,49 @@
+/** A payment: what is due first, then what the product does with the rest. */
+import type { PaymentType, PrepaymentMode } from '../products/product.ts'
+import { creditRows, payComponent, payDue, traceMove } from './allocate.ts'
+import { prepay } from './prepay.ts'
+import type { LoanState } from './state.ts'
+
+/** Uses up `amount`; every minor unit ends in a component, held, or overpaid. */
+export function receive(state: LoanState, amount: bigint, type: PaymentType): void {
+  const left = payDue(state, amount, type)
+  const { excess } = state.terms.product.allocation
+  if (left === 0n) return
+  if (state.status !== 'open' || isAllDue(state)) overpay(state, left)
+  else if (excess === 'hold') hold(state, left)
+  else if (excess === 'next') payAhead(state, left)
+  else overpay(state, prepayUpTo(state, left, excess))
+}
+
+/** Nothing can fall due any more. */
+function isAllDue(state: LoanState): boolean {
+  return state.next >= state.rows.length
+}
+
+/** `daily`, after maturity or not: principal that is left is paid, and counts towards the next instalments. */
+function payAhead(state: LoanState, amount: bigint): void {
+  const principal = amount < state.owed.principal ? amount : state.owed.principal
+  payComponent(state, 'principal', principal)
+  creditRows(state, 0n, principal, state.rows.length)
+  overpay(state, amount - principal)
+}
+
+/** Prepays as much principal as there is; returns the rest. */
+function prepayUpTo(state: LoanState, amount: bigint, mode: PrepaymentMode): bigint {
+  const isDaily = state.terms.product.interest.method === 'daily'
+  const open = isDaily ? state.owed.principal : state.balance
+  const principal = amount < open ? amount : open
+  if (principal > 0n) prepay(state, principal, mode)
+  return amount - principal
+}
+
+function hold(state: LoanState, amount: bigint): void {
+  state.advance += amount
+  traceMove(state, 'advance', amount, 'excess')
+}
+
+export function overpay(state: LoanState, amount: bigint): void {
+  if (amount === 0n) return
+  state.overpaid += amount
+  traceMove(state, 'overpaid', amount, 'excess')
+}

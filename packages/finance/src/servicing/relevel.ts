@@ -1,0 +1,74 @@
+/** Plans the open rows of a loan again, from what it owes now. */
+import type { CivilDate } from '@chassis/primitives'
+import { type DayWeights, dayDenominator } from '../schedule/day-weight.ts'
+import { accrualDenominatorOf, type Plan } from '../schedule/plan.ts'
+import { planAmounts } from '../schedule/plan-amounts.ts'
+import type { Row } from '../schedule/row.ts'
+import type { LoanState } from './state.ts'
+
+/** How days are weighed for this loan. */
+export function weightsOf(state: LoanState): DayWeights {
+  const { interest, schedule } = state.terms.product
+  return {
+    dayCount: interest.dayCount,
+    denominator: dayDenominator(interest, schedule.frequency),
+    stubYearDays: BigInt(interest.stubYearDays),
+    frequency: schedule.frequency,
+    termination: state.rows.at(-1)?.end ?? state.terms.contract.start,
+  }
+}
+
+/**
+ * The principal that is not due yet. `scheduled`: the balance of the schedule. `daily`: what is outstanding, less what
+ * unpaid instalments lack beyond the interest posted: arrears are taken to be paid apart.
+ */
+export function balanceToPlan(state: LoanState): bigint {
+  if (state.terms.product.interest.method !== 'daily') return state.balance
+  const principal = state.owed.principal
+  const arrears = unpaidOf(state.rows, state.unpaid, state.next) - state.owed.interest
+  if (arrears <= 0n) return principal
+  return arrears < principal ? principal - arrears : 0n
+}
+
+/** What the rows from `from` to `to` (excluded) lack. */
+export function unpaidOf(rows: readonly Row[], from: number, to: number): bigint {
+  let unpaid = 0n
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as Row
+    unpaid += row.amountMinor - row.paidMinor
+  }
+  return unpaid
+}
+
+/** `daily`: interest that is posted, unpaid and not part of an instalment yet; the next one asks for it. */
+export function unbilledInterest(state: LoanState): bigint {
+  if (state.terms.product.interest.method !== 'daily') return 0n
+  const beyond = state.owed.interest - unpaidOf(state.rows, state.unpaid, state.next)
+  return beyond > 0n ? beyond : 0n
+}
+
+/** The open part of the schedule. */
+export function planOf(state: LoanState): Plan {
+  const weights = weightsOf(state)
+  return {
+    product: state.terms.product,
+    weights,
+    rate: state.rate,
+    balanceMinor: balanceToPlan(state),
+    accrued: state.accrued + unbilledInterest(state) * accrualDenominatorOf(weights),
+    from: state.accruedTo as CivilDate,
+    rows: state.rows.slice(state.next),
+  }
+}
+
+/**
+ * New amounts for the open rows; what was paid ahead on them has already lowered the principal and is forgotten.
+ * Refuses what {@link planAmounts} refuses.
+ */
+export function relevel(state: LoanState, statedLevel: bigint | undefined): void {
+  const plan = planOf(state)
+  const open = plan.rows.map((row) => (row.paidMinor === 0n ? row : { ...row, paidMinor: 0n, paidInterestMinor: 0n }))
+  const planned = planAmounts({ ...plan, rows: open }, statedLevel)
+  state.rows = [...state.rows.slice(0, state.next), ...planned.rows]
+  state.levelMinor = planned.levelMinor
+}

@@ -1,0 +1,92 @@
+/** Where a loan stands after some of its facts: plain data, never changed in place by a caller. */
+import type { CivilDate } from '@chassis/primitives'
+import type { Terms } from '../products/contract.ts'
+import type { Component } from '../products/product.ts'
+import type { RateE9 } from '../rate.ts'
+import type { DueSeries } from '../schedule/due-dates.ts'
+import type { Row } from '../schedule/row.ts'
+import type { Trace } from './trace.ts'
+
+export type Amounts = Record<Component, bigint>
+
+export interface Fee {
+  /** The id of the fact that charged it. */
+  readonly id: string
+  readonly code: string
+  readonly charged: CivilDate
+  readonly amountMinor: bigint
+  readonly paidMinor: bigint
+  readonly waivedMinor: bigint
+  readonly refundedMinor: bigint
+}
+
+export interface Pause {
+  readonly from: CivilDate
+  /** Excluded. */
+  readonly until: CivilDate
+}
+
+/** Everything that ever moved, so that INV-L1 can be checked: what is owed = what came − what went. */
+export interface Totals {
+  disbursed: bigint
+  /** Posted, by component; fees and penalties as charged. */
+  charged: Amounts
+  /** Principal counts what was paid, not what was given up. */
+  paid: Amounts
+  waived: Amounts
+  writtenOff: Amounts
+  /** Interest, penalties and fees that became principal. */
+  capitalised: Amounts
+  received: bigint
+  refunded: bigint
+  /** Given back by a rebate on precomputed interest. */
+  rebated: bigint
+}
+
+export type LoanStatus = 'open' | 'settled' | 'chargedOff' | 'writtenOff'
+
+export interface LoanState {
+  readonly terms: Terms
+  /** Hears of every step when a derivation is wanted; otherwise undefined. */
+  trace: Trace | undefined
+  /** All facts and events up to the end of this day are in. */
+  date: CivilDate
+  /** How many facts are in. */
+  facts: number
+  status: LoanStatus
+  settledOn: CivilDate | undefined
+  rate: RateE9
+  /** What is owed. `principal` includes what is not due yet; the others are due. */
+  owed: Amounts
+  /** Held for the coming instalments. */
+  advance: bigint
+  /** Held until it is known what it is for. */
+  suspense: bigint
+  /** Received beyond everything owed. */
+  overpaid: bigint
+  /** `scheduled`: the balance that interest accrues on. `daily`: equals the principal. */
+  balance: bigint
+  /** Accrued, not posted interest, over the denominator of the loan. */
+  accrued: bigint
+  accruedTo: CivilDate
+  /** Position of the row in whose period `accruedTo` lies. */
+  period: number
+  /** Interest posted since the last row was billed (`daily`). */
+  periodInterest: bigint
+  rows: readonly Row[]
+  /** Position of the first row that is not billed. */
+  next: number
+  /** Position of the first row that is not fully paid; at most `next`. */
+  unpaid: number
+  /** Position of the next row that a late fee may be charged on. */
+  lateNext: number
+  /** The series that open rows come from, and the slot of its first one. */
+  series: DueSeries
+  levelMinor: bigint | undefined
+  fees: readonly Fee[]
+  /** Late interest accrued and not posted, over yearDays × 10⁹, and the day up to which it is counted. */
+  lateAccrued: bigint
+  lateTo: CivilDate
+  pauses: readonly Pause[]
+  totals: Totals
+}
