@@ -16,7 +16,7 @@ const CLI = fromRoot('apps/chassis/bin/chassis.mjs')
 const BOARD_ROWS = 6_000
 const SEED = 11
 /** Prints the peak of resident memory to the error stream when the process ends. */
-const PEAK = "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))"
+const PEAK = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))"
 
 export async function run({ log, args = [] }) {
   const scale = args.includes('--quick') ? 0.1 : 1
@@ -97,7 +97,7 @@ async function chassis(args) {
   })
   const code = await new Promise((resolve) => child.once('close', resolve))
   if (code !== 0) throw new Error(`chassis ${args.join(' ')} ended with ${code}: ${stderr}`)
-  const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024
+  const peak = Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
   return { seconds: (performance.now() - started) / 1000, answer: JSON.parse(stdout), peakMiB: peak }
 }
 
