@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isPlatformError, toHex } from '@chassis/primitives'
@@ -41,6 +41,17 @@ describe('openVault', () => {
     expect(Buffer.from(salt as string, 'base64url')).toHaveLength(16)
     expect(toHex(digests[0] as Uint8Array)).toBe(createHash('sha256').update(scoreDisclosure).digest('hex'))
     await vault.close()
+  })
+
+  it('makes no new key for a vault whose key is gone', async () => {
+    const options = scratch()
+    await openVault(options).close()
+    const key = readFileSync(options.rootKeyFile)
+    rmSync(options.rootKeyFile)
+    expect(() => openVault(options)).toThrow(expect.objectContaining({ code: 'VAULT_KEY_MISMATCH' }))
+    expect(existsSync(options.rootKeyFile)).toBe(false)
+    writeFileSync(options.rootKeyFile, key)
+    await openVault(options).close()
   })
 
   it('a batch is there as a whole or not at all', async () => {

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Bytes, PlatformError, toBase64Url, utf8Encode } from '@chassis/primitives'
 import { asciiBase64Url } from '@chassis/protocol'
 import { type Database, open, type RootDatabase } from 'lmdb'
@@ -63,14 +63,22 @@ interface StoredSubject {
 
 type Plain = Readonly<Record<string, { readonly salt: string; readonly value: string }>>
 
-/** Opens or creates the vault in `dir`. One process writes at a time. */
+/**
+ * Opens or creates the vault in `dir`. One process writes at a time. Throws VAULT_KEY_MISMATCH when the key is not that
+ * of the vault, or is gone: a new key is made for a new vault only.
+ */
 export function openVault(options: VaultOptions): Vault {
+  const isNew = !existsSync(join(options.dir, 'data.mdb'))
+  const rootKey = loadRootKey(options.rootKeyFile, isNew)
   mkdirSync(options.dir, { recursive: true, mode: 0o700 })
-  return new LocalVault(open({ path: options.dir, maxDbs: 4 }), loadRootKey(options.rootKeyFile))
+  return new LocalVault(open({ path: options.dir, maxDbs: 4 }), rootKey)
 }
 
-function loadRootKey(file: string): Uint8Array {
+function loadRootKey(file: string, isNew: boolean): Uint8Array {
   if (!existsSync(file)) {
+    if (!isNew) {
+      throw new PlatformError('the key file of the vault is gone', { code: 'VAULT_KEY_MISMATCH', details: { file } })
+    }
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     writeFileSync(file, newKey(), { mode: 0o600, flag: 'wx' })
   }
