@@ -43,6 +43,9 @@ describe('normalizeVin', () => {
       '1HGCM82633A0043522',
       'O1GCM82633A004352',
       '1HGCM82633A00435é',
+      // Capitals of these would be S and SS.
+      '1HGCM82633A00435ſ',
+      '1HGCM82633A0043ß',
       ' '.repeat(65),
     ]) {
       expect(() => normalizeVin(bad)).toThrow('finance.INVALID_VIN')

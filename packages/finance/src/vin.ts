@@ -4,7 +4,8 @@ import { FinanceError } from './finance-error.ts'
 
 const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
 const CHECK_POSITION = 8
-const WELL_FORMED = /^[A-HJ-NPR-Z0-9]{17}$/
+/** In either case; only these letters are ever changed, since others may become several (ß). */
+const WELL_FORMED = /^[A-HJ-NPR-Za-hj-npr-z0-9]{17}$/
 const RAW_MAX = 64
 
 /** Values of A to Z; I, O and Q never occur in a VIN. 49 CFR 565.15, table III. */
@@ -29,9 +30,9 @@ export interface VinCheck {
  */
 export function normalizeVin(text: string): string {
   ensure(text.length <= RAW_MAX, FinanceError.INVALID_VIN)
-  const vin = text.replace(/[\s-]/g, '').toUpperCase()
+  const vin = text.replace(/[\s-]/g, '')
   ensure(WELL_FORMED.test(vin), FinanceError.INVALID_VIN)
-  return vin
+  return vin.toUpperCase()
 }
 
 /** Checks a VIN for a market. Refuses INVALID_VIN when it is not 17 characters of the set. */
