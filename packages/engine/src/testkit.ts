@@ -25,3 +25,4 @@ export {
   tallyRules,
   tallySenders,
 } from './testkit/tally-ledger.ts'
+export { VerificationPool } from './verification/verification-pool.ts'

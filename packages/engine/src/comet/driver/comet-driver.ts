@@ -3,7 +3,7 @@
  * the
  * write-ahead log: what it has decided is executed in memory, and the state on disk follows at its own pace.
  */
-import type { VerifiedTransaction } from '@chassis/kernel'
+import type { ValidatorPower, VerifiedTransaction } from '@chassis/kernel'
 import { type Bytes, equalBytes, isPlatformError, Rejection } from '@chassis/primitives'
 import { ProtocolError } from '@chassis/protocol'
 import type { Application } from '../../application.ts'
@@ -45,6 +45,13 @@ const SEQUENCE_AHEAD_MAX = 256n
 const IDLE_MS = 400
 const BACKLOG_WAIT_MS = 5
 
+/** What the network begins with; what InitChain is answered with until its first block is committed. */
+export interface NetworkBeginning {
+  readonly appHash: Bytes
+  readonly validators: readonly ValidatorPower[]
+  readonly protocolVersion: number
+}
+
 /** What the last block came to, until the next: CometBFT may ask again when it was interrupted. */
 interface Finalized {
   readonly height: number
@@ -54,6 +61,8 @@ interface Finalized {
 
 export class CometDriver {
   readonly application: Application
+  /** Undefined when the network has committed blocks. */
+  readonly beginning: NetworkBeginning | undefined
   private readonly options: CometDriverOptions
   private readonly limits: StructuralLimits
   private committed: StatePosition
@@ -66,7 +75,11 @@ export class CometDriver {
     this.options = options
     this.application = options.application
     this.limits = options.limits ?? STRUCTURAL_LIMITS
-    this.committed = options.application.position
+    const { position, activeValidators: validators, nextProtocolVersion: protocolVersion } = options.application
+    this.committed = position
+    const { appHash } = position
+    const isThere = seenHeight(position) >= options.initialHeight
+    this.beginning = isThere ? undefined : { appHash, validators, protocolVersion }
   }
 
   /** The last committed block. */

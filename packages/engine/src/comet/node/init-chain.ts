@@ -1,12 +1,13 @@
 /** The first request of a new network: is this the network that the node's folder belongs to? */
-import { type Bytes, compareBytes, equalBytes, toHex } from '@chassis/primitives'
+import type { ValidatorPower } from '@chassis/kernel'
+import { compareBytes, equalBytes, toHex } from '@chassis/primitives'
 import { ledgerId } from '@chassis/protocol'
-import type { Application } from '../../application.ts'
 import { seenHeight } from '../../state-store/state-position.ts'
 import type { RequestOf } from '../abci/requests.ts'
 import type { ResponseOf } from '../abci/responses.ts'
 import { versionParams } from '../driver/answers.ts'
 import { heightOf } from '../driver/block-input.ts'
+import type { CometDriver } from '../driver/comet-driver.ts'
 import { consensusError } from '../driver/consensus-error.ts'
 import { type NodeStart, parseAppState } from './node-start.ts'
 
@@ -16,7 +17,7 @@ import { type NodeStart, parseAppState } from './node-start.ts'
  */
 export function answerInitChain(
   start: NodeStart,
-  application: Application | undefined,
+  driver: CometDriver | undefined,
   request: RequestOf<'initChain'>,
 ): ResponseOf<'initChain'> {
   requireSame('chain id', start.chainId, request.chainId)
@@ -26,16 +27,14 @@ export function answerInitChain(
   requireSame('ledger', toHex(ledgerId.bytesOf(start.ledgerId)), toHex(ledgerId.bytesOf(told.ledgerId)))
   requireSame('snapshot', toHex(start.snapshot), toHex(told.snapshot))
   requireSame('height of the snapshot', start.initialHeight - 1, told.initialHeight - 1)
-  if (application === undefined) throw consensusError('NODE_WITHOUT_STATE', { height: start.initialHeight - 1 })
-  const height = seenHeight(application.position)
-  if (height >= start.initialHeight) {
-    throw consensusError('CONSENSUS_BEHIND', { height: start.initialHeight, expected: height + 1 })
+  if (driver === undefined) throw consensusError('NODE_WITHOUT_STATE', { height: start.initialHeight - 1 })
+  const { beginning } = driver
+  const expected = seenHeight(driver.position) + 1
+  if (beginning === undefined || expected > start.initialHeight) {
+    throw consensusError('CONSENSUS_BEHIND', { height: start.initialHeight, expected })
   }
-  requireValidators(application, request.validators)
-  return {
-    appHash: application.position.appHash,
-    consensusParams: versionParams(application.nextProtocolVersion),
-  }
+  requireValidators(beginning.validators, request.validators)
+  return { appHash: beginning.appHash, consensusParams: versionParams(beginning.protocolVersion) }
 }
 
 function requireSame(what: string, expected: string | number, found: string | number): void {
@@ -43,8 +42,7 @@ function requireSame(what: string, expected: string | number, found: string | nu
 }
 
 /** CometBFT's first validators are those that the members voted; a ledger without a vote takes what it is given. */
-function requireValidators(application: Application, given: RequestOf<'initChain'>['validators']): void {
-  const voted = application.activeValidators
+function requireValidators(voted: readonly ValidatorPower[], given: RequestOf<'initChain'>['validators']): void {
   if (voted.length === 0) return
   const found = given
     .map(({ pubKey, power }) => ({ publicKey: pubKey.ed25519 ?? new Uint8Array(0), power }))
@@ -56,6 +54,6 @@ function requireValidators(application: Application, given: RequestOf<'initChain
   }
 }
 
-function isSame(a: { publicKey: Bytes; power: bigint }, b: { publicKey: Bytes; power: bigint }): boolean {
+function isSame(a: ValidatorPower, b: ValidatorPower): boolean {
   return a.power === b.power && equalBytes(a.publicKey, b.publicKey)
 }

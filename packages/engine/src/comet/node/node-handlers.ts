@@ -37,7 +37,7 @@ export function nodeHandlers(parts: NodeParts): AbciHandlers {
   }
   return {
     info: () => ({ data: NAME, version: SOFTWARE_VERSION, ...standing(parts) }),
-    initChain: (request) => answerInitChain(parts.start, parts.driver()?.application, request),
+    initChain: (request) => answerInitChain(parts.start, parts.driver(), request),
     query(request) {
       const driver = parts.driver()
       if (driver === undefined) return { code: NODE_CODE.notReady, codespace: NODE, log: 'NOT_READY' }

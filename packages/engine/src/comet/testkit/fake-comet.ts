@@ -190,6 +190,21 @@ export class FakeComet {
     return this.execute(block, options.stopBefore)
   }
 
+  /** Blocks without content, as a pulse makes them; all their calls leave at once. */
+  async makeEmptyBlocks(times: readonly number[]): Promise<void> {
+    const answers: Promise<AnswerTo<'finalizeBlock'>>[] = []
+    const first = this.store.height + 1
+    for (const [i, time] of times.entries()) {
+      const height = first + i
+      const block: FakeBlock = { height, time, txs: [], misbehavior: [], hash: hashOf(height, time, []) }
+      this.store.blocks.push(block)
+      answers.push(this.consensus.send('finalizeBlock', finalizeRequest(block)))
+      void this.consensus.send('commit', {})
+    }
+    await this.consensus.flush()
+    for (const [i, answer] of answers.entries()) this.compare(first + i, (await answer).appHash)
+  }
+
   /** FinalizeBlock and Commit of a stored block; the app hash must be the one of the first execution. */
   async execute(block: FakeBlock, stopBefore?: BlockOptions['stopBefore']): Promise<MadeBlock | undefined> {
     const { height, time, txs, misbehavior, hash } = block
