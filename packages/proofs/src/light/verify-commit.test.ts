@@ -125,6 +125,21 @@ describe('verifyCommitLightTrusting', () => {
     expect(trusting(other, validatorsOf(members(size)))).toBe('notEnoughPower')
   })
 
+  it('what is wrong does not pass for too little where CometBFT sees it first', () => {
+    const alone = block({ set: members(1) })
+    const trusted = validatorsOf(members(4))
+    const wrong = (given: LightBlock, change: (sig: CommitSig) => CommitSig): LightBlock => {
+      const { header, commit } = given.signedHeader
+      return { ...given, signedHeader: { header, commit: { ...commit, signatures: commit.signatures.map(change) } } }
+    }
+    expect(trusting(alone, trusted)).toBe('notEnoughPower')
+    expect(trusting(wrong(alone, spoilt), trusted)).toBe('wrongSignature')
+    const pair = block({ set: [...members(1), ...members(1, 100)] })
+    expect(trusting(wrong(pair, spoilt), trusted)).toBe('notEnoughPower')
+    const short = (sig: CommitSig) => ({ ...sig, signature: sig.signature.subarray(1) })
+    expect(trusting(wrong(pair, short), trusted)).toBe('wrongSignature')
+  })
+
   it('the power is that which is trusted, not that of the new set', () => {
     const other = block({ set: [{ name: 'v0', power: 1_000_000n }, ...members(3, 100)] })
     expect(trusting(other, validatorsOf(members(4)))).toBe('notEnoughPower')

@@ -18,6 +18,8 @@ import { fault, type LightFault } from './light-fault.ts'
 import { totalPower, validatorAddress } from './validator-set.ts'
 import { VOTE_TYPE, voteSignBytes } from './vote-sign-bytes.ts'
 
+const SIGNATURE_LENGTH = 64
+
 type Counted = { readonly index: number; readonly sig: CommitSig; readonly publicKey: Bytes }
 
 /**
@@ -44,6 +46,7 @@ export function verifyCommitLight(
     if (sig.flag !== BLOCK_ID_FLAG.commit) continue
     const { publicKey, power: weight } = validators[index] as Validator
     if (!equalBytes(validatorAddress(crypto.sha256, publicKey), sig.address)) return fault('wrongAddress', { index })
+    if (isWrongAtOnce(crypto, chainId, commit, sig, publicKey)) return fault('wrongSignature', { index })
     counted.push({ index, sig, publicKey })
     power += weight
     if (power > needed) break
@@ -80,7 +83,9 @@ export function verifyCommitLightTrusting(
     const first = seen.get(address)
     if (first !== undefined) return fault('doubleVote', { first, second: index })
     seen.set(address, index)
-    counted.push({ index, sig, publicKey: validator.publicKey })
+    const { publicKey } = validator
+    if (isWrongAtOnce(crypto, chainId, commit, sig, publicKey)) return fault('wrongSignature', { index })
+    counted.push({ index, sig, publicKey })
     power += validator.power
     if (power > needed) break
   }
@@ -99,6 +104,17 @@ function wrongSignature(
 ): LightFault | undefined {
   const wrong = counted.find(({ sig, publicKey }) => !isVote(crypto, chainId, commit, sig, publicKey))
   return wrong && fault('wrongSignature', { index: wrong.index })
+}
+
+function isWrongAtOnce(
+  crypto: LightCrypto,
+  chainId: string,
+  commit: Commit,
+  sig: CommitSig,
+  publicKey: Bytes,
+): boolean {
+  if (sig.signature.length !== SIGNATURE_LENGTH) return true
+  return commit.signatures.length === 1 && !isVote(crypto, chainId, commit, sig, publicKey)
 }
 
 /** What is wrong with the vote at this place of a commit of exactly this set; undefined when it is good. */
