@@ -2,7 +2,15 @@
  * Balance after each flow = balance before × (1 + R·T) + flow, and nothing is left at the end: the recursion of the
  * Japanese 実質年率. Discounted, Σ amount ÷ Π(1 + R·T) = 0.
  */
-import { divideFractions, type Fraction, ONE, subtractFractions, wholeNumber, ZERO } from '../exact/fraction.ts'
+import {
+  divideFractions,
+  type Fraction,
+  fraction,
+  ONE,
+  subtractFractions,
+  wholeNumber,
+  ZERO,
+} from '../exact/fraction.ts'
 import {
   addIntervals,
   exactInterval,
@@ -56,8 +64,9 @@ export function balanceEquation(flows: readonly SpacedAmount[]): RateEquation {
       let [balance, unit] = [0n, 1n]
       for (const { amountMinor, yearsSinceLast } of flows) {
         const scale = RATE_GRID * yearsSinceLast.denominator
-        unit *= scale
-        balance = balance * (scale + rate * yearsSinceLast.numerator) + amountMinor * unit
+        const growth = fraction(scale + rate * yearsSinceLast.numerator, scale)
+        unit *= growth.denominator
+        balance = balance * growth.numerator + amountMinor * unit
       }
       return balance === 0n
     },

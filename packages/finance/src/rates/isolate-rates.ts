@@ -9,20 +9,27 @@ import type { Signer } from './sign-at-rate.ts'
 
 type Bracket = readonly [RateE20, RateE20]
 
-const PIECES_MAX = 20_000
-const HALVINGS = 40n
+/** Up to `max`, and down to 1 − 2^−halvings of the way from zero to the lowest meaningful rate. */
+export interface RateRange {
+  readonly max: RateE20
+  readonly halvings: bigint
+}
+
+/** Flows evaluated at most, three times a piece. An ordinary credit needs some sixty pieces. */
+const WORK_MAX = 600_000
 
 /**
- * Disjoint brackets, ascending, with exactly one solution each: all solutions up to `rateMax`. A piece is dropped when
+ * Disjoint brackets, ascending, with exactly one solution each: all solutions in the range. A piece is dropped when
  * the enclosure of the equation over it excludes zero, and kept when the equation is proven monotone on it and its ends
  * have different signs; else it is halved. A solution at which the equation touches zero without crossing can be told
  * apart from none by no subdivision: RATE_UNDECIDED.
  */
-export function isolateRates(equation: RateEquation, signer: Signer, rateMax: RateE20): readonly Bracket[] {
+export function isolateRates(equation: RateEquation, signer: Signer, range: RateRange): readonly Bracket[] {
   const found: Bracket[] = []
-  const pieces = startingPieces(equation, rateMax).reverse()
-  for (let examined = 0; pieces.length > 0; examined++) {
-    ensure(examined < PIECES_MAX, FinanceError.RATE_UNDECIDED)
+  const pieces = startingPieces(equation, range).reverse()
+  const work = 3 * equation.amounts.length
+  for (let done = work; pieces.length > 0; done += work) {
+    ensure(done <= WORK_MAX, FinanceError.RATE_UNDECIDED)
     const [low, high] = pieces.pop() as Bracket
     const slope = signer.encloseSlope(low, high)
     if (excludesZero(encloseByMean(signer, low, high, slope))) continue
@@ -39,12 +46,12 @@ export function isolateRates(equation: RateEquation, signer: Signer, rateMax: Ra
 }
 
 /** Halvings toward the lowest meaningful rate, then tenfold steps upward. */
-function startingPieces({ above }: RateEquation, rateMax: RateE20): Bracket[] {
+function startingPieces({ above }: RateEquation, { max, halvings: most }: RateRange): Bracket[] {
   const lowest = floorDivide(above.numerator * RATE_GRID, above.denominator) + 1n
   const ends: RateE20[] = []
-  for (let halvings = HALVINGS; halvings > 0n; halvings--) ends.push(lowest - (lowest >> halvings))
+  for (let halvings = most; halvings > 0n; halvings--) ends.push(lowest - (lowest >> halvings))
   ends.push(0n)
-  for (let end = RATE_GRID / 100n; end <= rateMax; end *= 10n) ends.push(end)
+  for (let end = RATE_GRID / 100n; end <= max; end *= 10n) ends.push(end)
   const pieces: Bracket[] = []
   for (const [i, end] of ends.entries()) {
     const next = ends[i + 1]

@@ -10,8 +10,8 @@ import { createSigner, type Signer } from './sign-at-rate.ts'
 /** Rates above this are refused: 10⁹, which is 10¹¹ %. */
 export const RATE_MAX: RateE20 = RATE_GRID * 10n ** 9n
 
-/** How near to the lowest meaningful rate the search goes: its distance from zero times (1 − 2⁻⁶⁰). */
-const HALVINGS_MAX = 60n
+/** How near to the lowest meaningful rate the search goes: to 1 − 2⁻¹⁰ of its distance from zero (−99.9 % a year). */
+export const HALVINGS_MAX = 10n
 /** Regula falsi needs about fifteen steps; then halving takes over, which needs at most 100. */
 const SECANTS_MAX = 60
 const STEPS_MAX = 400
@@ -36,7 +36,9 @@ export function solveRates(equation: RateEquation, bitsMax?: bigint): readonly C
     if (changes === 1 || keepsBalance(signer, rate)) return [rate]
   }
   ensure(changes > 1, FinanceError.RATE_OUT_OF_RANGE)
-  const rates = isolateRates(equation, signer, RATE_MAX).map(([low, high]) => solveWithin(signer, low, high))
+  const rates = isolateRates(equation, signer, { max: RATE_MAX, halvings: HALVINGS_MAX }).map(([low, high]) =>
+    solveWithin(signer, low, high),
+  )
   ensure(rates.length > 0, FinanceError.RATE_NO_SOLUTION)
   return rates
 }

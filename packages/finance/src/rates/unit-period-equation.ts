@@ -17,6 +17,7 @@ import {
   multiplyPositive,
   powerOfInterval,
   reciprocal,
+  scaleInterval,
 } from '../exact/interval.ts'
 import { RATE_GRID, type RateE20 } from './certified-rate.ts'
 import { encloseGrowth, type RateEquation } from './rate-equation.ts'
@@ -59,11 +60,13 @@ export function unitPeriodEquation(given: readonly PeriodAmount[], perYear: Frac
     },
     declines(low, high, { bits }) {
       const inverse = reciprocal(encloseGrowth(low, high, perPeriod, RATE_GRID, bits), bits)
+      const ofPart = remember((part) => {
+        return multiplyByFraction(reciprocal(encloseGrowth(low, high, part, RATE_GRID, bits), bits), part)
+      })
       return flows.map(({ whole }, i) => {
-        const ofWhole = multiplyByFraction(inverse, multiplyFractions(fraction(BigInt(whole), 1n), perPeriod))
+        const ofWhole = scaleInterval(multiplyByFraction(inverse, perPeriod), BigInt(whole))
         const part = parts[i] as Fraction
-        const growth = reciprocal(encloseGrowth(low, high, part, RATE_GRID, bits), bits)
-        return addIntervals(ofWhole, multiplyByFraction(growth, part))
+        return part.numerator === 0n ? ofWhole : addIntervals(ofWhole, ofPart(part))
       })
     },
     isZeroAt: (rate) => isZeroAt(flows, parts, perPeriod, rate),
@@ -87,22 +90,27 @@ function isZeroAt(
   perPeriod: Fraction,
   rate: RateE20,
 ): boolean {
-  const unit = RATE_GRID * perPeriod.denominator
-  const growth = unit + rate * perPeriod.numerator
+  if (rate === 0n) return flows.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) === 0n
+  const growth = growthBy(rate, perPeriod)
   const last = flows.reduce((most, { whole }) => Math.max(most, whole), 0)
   const sums = new Map<string, { part: Fraction; total: bigint }>()
   for (const [i, { amountMinor, whole }] of flows.entries()) {
     const part = parts[i] as Fraction
     const name = `${part.numerator}/${part.denominator}`
-    const term = amountMinor * unit ** BigInt(whole) * growth ** BigInt(last - whole)
+    const term = amountMinor * growth.denominator ** BigInt(whole) * growth.numerator ** BigInt(last - whole)
     sums.set(name, { part, total: (sums.get(name)?.total ?? 0n) + term })
   }
   let [numerator, denominator] = [0n, 1n]
   for (const { part, total } of sums.values()) {
-    const partUnit = RATE_GRID * part.denominator
-    const partGrowth = partUnit + rate * part.numerator
-    numerator = numerator * partGrowth + total * partUnit * denominator
-    denominator *= partGrowth
+    const ofPart = growthBy(rate, part)
+    numerator = numerator * ofPart.numerator + total * ofPart.denominator * denominator
+    denominator *= ofPart.numerator
   }
   return numerator === 0n
+}
+
+/** 1 + rate × by, in lowest terms: at a round rate the numbers stay small, however many periods there are. */
+function growthBy(rate: RateE20, by: Fraction): Fraction {
+  const unit = RATE_GRID * by.denominator
+  return fraction(unit + rate * by.numerator, unit)
 }

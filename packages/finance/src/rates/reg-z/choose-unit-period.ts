@@ -44,7 +44,8 @@ export function chooseUnitPeriod(
   payments: readonly CivilDate[],
 ): ChosenUnitPeriod {
   const [only] = payments
-  if (advances.length === 1 && payments.length === 1 && only !== undefined) return ofSinglePayment(start, only)
+  const isSingle = advances.length === 1 && advances[0] === start && payments.length === 1
+  if (isSingle && only !== undefined) return ofSinglePayment(start, only)
   const periods = periodsOf(start, advances, payments)
   const counts = new Map<string, { candidate: Candidate; occurs: number }>()
   for (const candidate of periods.flatMap(({ candidates }) => candidates)) {
@@ -76,16 +77,11 @@ interface Period {
 
 /** (b)(3)(i): between advances, between payments, and from the start to the first of each thereafter. */
 function periodsOf(start: CivilDate, advances: readonly CivilDate[], payments: readonly CivilDate[]): Period[] {
-  const halves = halfMonths(payments)
-  const between = (dates: readonly CivilDate[], semimonths: ReadonlySet<CivilDate>) =>
-    dates.slice(1).map((date, i) => periodOf(dates[i] as CivilDate, date, semimonths.has(date)))
-  const first = (dates: readonly CivilDate[]) => {
-    const date = dates.find((one) => one > start)
-    return date === undefined ? [] : [periodOf(start, date, false)]
-  }
-  // A first advance at the start leaves no period before it; later ones are periods between advances.
-  const firstAdvance = advances[0] !== undefined && advances[0] > start ? first(advances) : []
-  return [...firstAdvance, ...between(advances, halfMonths(advances)), ...first(payments), ...between(payments, halves)]
+  return [advances, payments].flatMap((series) => {
+    const dates = [start, ...series.filter((date) => date > start)]
+    const semimonths = halfMonths(dates)
+    return dates.slice(1).map((date, i) => periodOf(dates[i] as CivilDate, date, semimonths.has(date)))
+  })
 }
 
 function periodOf(from: CivilDate, to: CivilDate, isSemimonth: boolean): Period {

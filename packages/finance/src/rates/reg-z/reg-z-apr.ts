@@ -2,13 +2,13 @@
 import { type CivilDate, ensure } from '@chassis/primitives'
 import type { Fraction } from '../../exact/fraction.ts'
 import { FinanceError } from '../../finance-error.ts'
-import { monthAnchorOf } from '../calendar/months-back.ts'
 import type { CertifiedRate } from '../certified-rate.ts'
 import { type CreditFlows, checkFlows, distinctDates, earliest, netByDate } from '../flows.ts'
 import type { RateEquation } from '../rate-equation.ts'
 import { solveRate } from '../solve-rate.ts'
 import { type PeriodAmount, unitPeriodEquation } from '../unit-period-equation.ts'
 import { type ChosenUnitPeriod, chooseUnitPeriod } from './choose-unit-period.ts'
+import { seriesAnchor } from './series-anchor.ts'
 import { checkUnitPeriod, countUnitPeriods, type UnitPeriod, unitPeriodsPerYear } from './unit-period.ts'
 
 export interface RegZOptions {
@@ -54,13 +54,14 @@ export function regZApr(credit: CreditFlows, options: RegZOptions = {}): RegZApr
     options.unitPeriod === undefined
       ? chooseUnitPeriod(start, advances, payments)
       : { unit: options.unitPeriod, reason: 'given' }
-  const anchors = { advances: monthAnchorOf(advances, start), payments: monthAnchorOf(payments, start) }
+  const { unit } = unitPeriod
+  const anchors = { advances: seriesAnchor(advances, start, unit), payments: seriesAnchor(payments, start, unit) }
   const isPayment = new Set(payments)
   const flows = net.map(({ date, amountMinor }) => {
-    const anchor = isPayment.has(date) ? anchors.payments : anchors.advances
-    return { amountMinor, ...countUnitPeriods(start, date, unitPeriod.unit, anchor) }
+    const anchorOf = isPayment.has(date) ? anchors.payments : anchors.advances
+    return { amountMinor, ...countUnitPeriods(start, date, unit, anchorOf(date)) }
   })
-  const perYear = unitPeriodsPerYear(unitPeriod.unit)
+  const perYear = unitPeriodsPerYear(unit)
   const equation = unitPeriodEquation(flows, perYear)
   return { apr: solveRate(equation), unitPeriod, perYear, start, flows, equation }
 }

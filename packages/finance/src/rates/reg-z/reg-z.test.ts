@@ -94,6 +94,16 @@ describe('regZApr', () => {
     expect(() => regZApr(tranches, { financeChargeBegins: day('2020-02-02') })).toThrow('finance.FLOW_BEFORE_START')
   })
 
+  it('measures the last days of a semimonthly series from month end to month end', () => {
+    const dates = ['2026-02-15', '2026-02-28', '2026-03-15', '2026-03-31', '2026-04-15', '2026-04-30']
+    const credit = { advances: [on('2026-01-31', 1000)], payments: dates.map((date) => on(date, 170)) }
+    const solved = regZApr(credit)
+    expect(solved.flows.map(({ whole, part }) => [whole, part.numerator])).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((k) => [k, 0n]),
+    )
+    expect(isIrregularTransaction(credit, solved)).toBe(false)
+  })
+
   it('refuses bad flows, each by its own number', () => {
     const good = { advances: [on('2020-01-15', 5000)], payments: monthly('2020-02-15', 24, 230) }
     const refused =

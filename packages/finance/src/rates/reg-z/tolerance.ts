@@ -1,10 +1,10 @@
 /** When a disclosed APR or finance charge counts as accurate: Regulation Z. */
 import { absolute } from '../../exact/integer.ts'
-import { monthAnchorOf } from '../calendar/months-back.ts'
 import { type CertifiedRate, RATE_GRID, type RateE20 } from '../certified-rate.ts'
 import type { CreditFlows } from '../flows.ts'
 import { distinctDates } from '../flows.ts'
 import type { RegZApr } from './reg-z-apr.ts'
+import { seriesAnchor } from './series-anchor.ts'
 import { countUnitPeriods } from './unit-period.ts'
 
 /** ⅛ of a percentage point: 12 CFR 1026.22(a)(2). */
@@ -35,8 +35,8 @@ export function isIrregularTransaction(credit: CreditFlows, { unitPeriod, start 
   )
   const middle = amounts.slice(1, -1)
   if (middle.some((amount) => amount !== middle[0])) return true
-  const anchor = monthAnchorOf(dates, start)
-  const positions = dates.map((date) => countUnitPeriods(start, date, unitPeriod.unit, anchor))
+  const anchorOf = seriesAnchor(dates, start, unitPeriod.unit)
+  const positions = dates.map((date) => countUnitPeriods(start, date, unitPeriod.unit, anchorOf(date)))
   return positions.some(({ whole, part }, i) => {
     const before = positions[i - 1]
     if (before === undefined) return false
