@@ -29,9 +29,13 @@ export async function generateAll() {
     declarations: scanRefusals(),
     catalogue,
   })
-  const { loanFileSchema, positionSchema } = await load('packages/finance/dist/index.js')
+  const { aprFileSchema, aprReportSchema, loanFileSchema, positionSchema } = await load(
+    'packages/finance/dist/index.js',
+  )
   pages.set('docs/reference/schemas/loan-file.schema.json', jsonText(loanFileSchema()))
   pages.set('docs/reference/schemas/position.schema.json', jsonText(positionSchema()))
+  pages.set('docs/reference/schemas/apr-file.schema.json', jsonText(aprFileSchema()))
+  pages.set('docs/reference/schemas/apr-report.schema.json', jsonText(aprReportSchema()))
   if (existsSync(fromRoot('apps/chassis/dist/program.js'))) {
     // The reference is in English whatever the language of the person who generates it.
     for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) process.env[name] = 'C'

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import type { CliIo } from './cli/cli-io.ts'
 import { createCliIo } from './cli/cli-io.ts'
 import { completeHelp } from './cli/command-help.ts'
+import { registerApr } from './commands/apr.ts'
 import { registerChainExport } from './commands/chain-export.ts'
 import { registerChainImport } from './commands/chain-import.ts'
 import { registerChainVerify } from './commands/chain-verify.ts'
@@ -54,6 +55,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerNetwork(program, io)
   const node = program.command('node').description(format('cli.node.description'))
   registerNodeRun(node, io)
+  registerApr(program, io)
   registerDoctor(program, io)
   completeHelp(program, format)
   for (const command of [program, ...allCommands(program)]) {

@@ -4,6 +4,8 @@ import * as finance from './index.ts'
 it('exports this and nothing else', () => {
   expect(Object.keys(finance).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
     [
+      "APR_DECIMALS",
+      "APR_METHODS",
       "APR_TOLERANCE_IRREGULAR",
       "APR_TOLERANCE_REGULAR",
       "CAPS",
@@ -26,6 +28,9 @@ it('exports this and nothing else', () => {
       "annualisedCost",
       "annuityFactor",
       "applyFact",
+      "aprFileSchema",
+      "aprReportJson",
+      "aprReportSchema",
       "aprc",
       "balanceEquation",
       "capOn",
@@ -39,6 +44,7 @@ it('exports this and nothing else', () => {
       "compareMoney",
       "compareRate",
       "compoundEquation",
+      "computeApr",
       "computePayoff",
       "contextOf",
       "countUnitPeriods",
@@ -65,6 +71,7 @@ it('exports this and nothing else', () => {
       "foldState",
       "formatAmount",
       "formatCertifiedPercent",
+      "formatPosition",
       "formatRateFraction",
       "formatRatePercent",
       "formatScaledDecimal",
@@ -115,6 +122,8 @@ it('exports this and nothing else', () => {
       "quotePayoff",
       "rateOfMoneyFactor",
       "ratePerPeriod",
+      "readAprFile",
+      "readAprReport",
       "readLoanFile",
       "regZApr",
       "roundCeilingToMinor",

@@ -78,6 +78,16 @@ export {
   RATE_SCALE,
   type RateE9,
 } from './rate.ts'
+export { type AprFile, aprFileSchema, readAprFile } from './rates/apr-file/apr-file.ts'
+export { aprReportJson, aprReportSchema, formatPosition, readAprReport } from './rates/apr-file/apr-report-json.ts'
+export {
+  APR_DECIMALS,
+  APR_METHODS,
+  type AprMethod,
+  type AprReport,
+  type AprTerm,
+  computeApr,
+} from './rates/apr-file/compute-apr.ts'
 export { balanceEquation, type SpacedAmount } from './rates/balance-equation.ts'
 export { type CapInput, type CapVerdict, capOn, checkCap } from './rates/caps/check-cap.ts'
 export { earlyRepaymentCompensationMax } from './rates/caps/early-repayment.ts'

@@ -3,6 +3,7 @@
 import { accountsErrorTexts } from './catalogue/accounts-errors.ts'
 import { apiMessages } from './catalogue/api.ts'
 import { cliMessages } from './catalogue/cli.ts'
+import { cliAprMessages } from './catalogue/cli-apr.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
@@ -58,6 +59,7 @@ export const catalogue = {
   ...slipMessages,
   ...startMessages,
   ...cliMessages,
+  ...cliAprMessages,
   ...cliChainMessages,
   ...cliNetworkMessages,
   ...cliTrustMessages,

@@ -2,8 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type LoanFile, type Product, productOf, readLoanFile } from '@chassis/finance'
-import { PlatformError, utf8Decode } from '@chassis/primitives'
-import { readInput } from '../cli/write-output.ts'
+import { readJsonInput } from '../cli/read-json-input.ts'
 
 const FILE_BYTES_MAX = 4 * 1024 * 1024
 /** The worked product sets that come with Chassis. */
@@ -11,7 +10,7 @@ const PRODUCTS = fileURLToPath(new URL('../../../../data/products/', import.meta
 
 /** The loan of a file. Its product is written out in it, or named `id@version`. */
 export function readLoanInput(file: string): LoanFile {
-  return readLoanFile(readJson(file), findProduct)
+  return readLoanFile(readJsonInput(file, FILE_BYTES_MAX), findProduct)
 }
 
 function findProduct(name: string): Product | undefined {
@@ -26,18 +25,6 @@ function findProduct(name: string): Product | undefined {
 }
 
 function productSet(file: string): readonly { readonly product: unknown }[] {
-  return (readJson(file) as { readonly products: readonly { readonly product: unknown }[] }).products
-}
-
-function readJson(file: string): unknown {
-  const text = utf8Decode(readInput(file, FILE_BYTES_MAX))
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new PlatformError(`${file} is not JSON`, {
-      code: 'INPUT_NOT_JSON',
-      details: { file, reason: (cause as Error).message },
-      cause,
-    })
-  }
+  return (readJsonInput(file, FILE_BYTES_MAX) as { readonly products: readonly { readonly product: unknown }[] })
+    .products
 }

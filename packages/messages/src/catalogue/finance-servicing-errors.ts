@@ -313,9 +313,9 @@ export const servicingErrorTexts = {
     ja: 'より前の日付は、事実から計算し直してください。',
   },
   'error.finance.INPUT_INVALID.title': {
-    en: 'The loan file does not have the form that is asked for.',
-    'zh-CN': '贷款文件的格式不符合要求。',
-    ja: 'ローンファイルの形式が正しくありません。',
+    en: 'The file does not have the form that is asked for.',
+    'zh-CN': '文件的格式不符合要求。',
+    ja: 'ファイルの形式が正しくありません。',
   },
   'error.finance.INPUT_INVALID.action': {
     en: 'Mend the place that `path` names; `expected` says what belongs there.',

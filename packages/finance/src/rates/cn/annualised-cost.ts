@@ -12,7 +12,7 @@ import { type PeriodAmount, unitPeriodEquation } from '../unit-period-equation.t
 
 /** The period whose internal rate of return is annualised, and how many make a year. */
 export type CostPeriod = 'month' | 'week' | 'day'
-const PER_YEAR = { month: 12n, week: 52n, day: 365n }
+export const CN_PERIODS_PER_YEAR = { month: 12n, week: 52n, day: 365n }
 
 export interface AnnualisedCost {
   /** The internal rate of return i of one period. */
@@ -46,7 +46,7 @@ export function annualisedCost(credit: CreditFlows, period?: CostPeriod): Annual
   const isMonthly = net.every(({ date }) => monthsBack(start, date, anchor).days === 0)
   const chosen = period ?? (isMonthly ? 'month' : 'day')
   const flows = net.map(({ date, amountMinor }) => ({ amountMinor, ...position(start, date, chosen, anchor) }))
-  return { ...solveAnnualisedCost(flows, wholeNumber(PER_YEAR[chosen])), period: chosen, flows }
+  return { ...solveAnnualisedCost(flows, wholeNumber(CN_PERIODS_PER_YEAR[chosen])), period: chosen, flows }
 }
 
 /** The same for flows whose periods are already known; amounts may be in any unit. Refuses like solveRate. */
