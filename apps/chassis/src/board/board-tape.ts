@@ -121,8 +121,8 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
   try {
     for await (const batch of readTape(file, { scales, onBytes })) {
       for (const row of prepareRows(loader, batch)) await flight.add(() => loadRow(loader, row))
-      if (total === undefined) io.progress(label, bytes.done, bytes.total)
-      else io.progress(label, loader.counts.rows, total)
+      if (total !== undefined) io.progress(label, loader.counts.rows, total)
+      else if (bytes.total > 0) io.progress(label, bytes.done, bytes.total)
     }
     await flight.settled()
   } finally {

@@ -11,7 +11,7 @@ try {
   const report = await verifyChain({
     dir: process.argv[2] as string,
     rules,
-    progress: ({ height, transactions }) => void send({ kind: 'progress', height, transactions }),
+    progress: ({ height, last }) => void send({ kind: 'progress', height, last }),
   })
   await send({ kind: 'report', report })
 } catch (error) {

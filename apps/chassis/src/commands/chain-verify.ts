@@ -17,7 +17,7 @@ interface Flags {
 
 /** What the child sends. */
 export type VerifyMessage =
-  | { readonly kind: 'progress'; readonly height: number; readonly transactions: number }
+  | { readonly kind: 'progress'; readonly height: number; readonly last: number }
   | { readonly kind: 'report'; readonly report: ChainReport }
   | {
       readonly kind: 'failed'
@@ -60,7 +60,7 @@ function verifyInChild(dir: string, io: CliIo): Promise<ChainReport> {
     let answered = false
     child.on('message', (message: VerifyMessage) => {
       if (message.kind === 'progress') {
-        io.progress(io.format('cli.progress.verify'), message.height, Math.max(message.height, 1))
+        io.progress(io.format('cli.progress.verify'), message.height, message.last)
         return
       }
       answered = true

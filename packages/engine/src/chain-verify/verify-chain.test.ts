@@ -124,6 +124,14 @@ describe('chain verify', () => {
     expect(await verify()).toMatchObject({ ok: true, height: BLOCKS, notices: [{ what: 'TORN_TAIL' }] })
   })
 
+  it('tells how far it is on the way to the height that the state reached', async () => {
+    const steps: string[] = []
+    const progress = (step: { readonly height: number; readonly last: number }) =>
+      void steps.push(`${step.height}/${step.last}`)
+    await verifyChain({ dir, rules: tallyRules, workers: 0, scratch: base, progress })
+    expect(steps).toEqual(Array.from({ length: BLOCKS }, (_, i) => `${i + 1}/${BLOCKS}`))
+  })
+
   it('names a damaged or foreign checkpoint and unusable keys', async () => {
     const path = join(dir, 'checkpoint')
     const note = readFileSync(path, 'utf8')

@@ -39,7 +39,8 @@ export interface VerifyChainOptions {
   readonly workers?: number
   /** Where the replayed state is built; the system's folder for temporary files by default. */
   readonly scratch?: string
-  progress?(step: { readonly height: number; readonly transactions: number }): void
+  /** `last`: the height that the state is known to have reached, or this one. */
+  progress?(step: { readonly height: number; readonly last: number; readonly transactions: number }): void
 }
 
 /** Throws LEDGER_NOT_FOUND where there is no ledger; everything else that is wrong is a finding. */
@@ -253,7 +254,9 @@ class ChainVerification {
     }
     application.commit(block.height)
     this.transactions += block.transactions.length
-    this.options.progress?.({ height: block.height, transactions: this.transactions })
+    const known = this.standing.state === 'read' ? this.standing.height : 0
+    const { height } = block
+    this.options.progress?.({ height, last: Math.max(height, known), transactions: this.transactions })
     return undefined
   }
 
