@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NetworkStatus } from '@chassis/chassis/network'
+import { ledgerFolder, readGenesis } from '@chassis/engine'
 import { afterAll, expect, it, vi } from 'vitest'
 import { describeCometbft } from '../support/describe-cometbft.ts'
-import { chassis, chassisJson, scratchFolder, startChassis } from '../support/run-chassis.ts'
+import { chassis, chassisJson, scratchFolder, smallTape, startChassis, writeTape } from '../support/run-chassis.ts'
 import { eventually } from './kvstore-network.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
@@ -19,11 +20,26 @@ interface Founded {
   readonly appHash: string
 }
 
+interface LoadReport {
+  readonly sent: number
+  readonly acknowledged: number
+  readonly failed: object
+  readonly loans: readonly string[]
+}
+
+interface Verdict {
+  readonly ok: boolean
+  readonly anchor: object
+  readonly checks: readonly { readonly name: string; readonly passed: boolean }[]
+}
+
 /** Files whose content only their owner may see. */
 const SECRETS = /(\.key|\.secret|_key\.json|_state\.json)$/
 
 describeCometbft('a network of four members', () => {
+  const trust = join(scratch, 'trust.json')
   let founded: Founded
+  let loan: string
   const status = () => chassisJson<NetworkStatus>(['network', 'status', ...at])
   afterAll(() => chassis(['network', 'down', ...at]))
 
@@ -73,15 +89,42 @@ describeCometbft('a network of four members', () => {
     expect(await chassisJson(['network', 'restart', 'node1', ...at])).toMatchObject({ name: 'node1' })
     process.kill(load.pid, 'SIGINT')
     const { stdout, code } = await load.done
-    const report = JSON.parse(stdout) as {
-      readonly sent: number
-      readonly acknowledged: number
-      readonly failed: object
-    }
+    const report = JSON.parse(stdout) as LoadReport
+    loan = report.loans[0] as string
     expect(report.failed).toEqual({})
     expect(report.acknowledged).toBe(report.sent)
     expect(acknowledged()).toBe(report.sent)
     expect(code).toBe(0)
+  })
+
+  it('gives a slip through one node that a stranger verifies with a trust file from another, offline', async () => {
+    const slip = join(scratch, 'loan.slip')
+    const got = await chassisJson<{ height: number }>(['slip', 'get', loan, '-o', slip, '--dir', join(dir, 'node2')])
+    expect(got.height).toBeGreaterThan(founded.soloHeight)
+    await chassis(['trust', 'export', '-o', trust, '--dir', join(dir, 'node4')])
+    const verified = await chassisJson<Verdict>(['slip', 'verify', slip, '--trust', trust], { offline: true })
+    expect(verified).toMatchObject({ ok: true, anchor: { kind: 'commit', height: String(got.height) } })
+    const names = verified.checks.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['commit.validators', 'commit.signatures', 'facts.recomputed']))
+    const other = await chassis(['slip', 'get', loan, '--format', 'ics23', ...at])
+    expect(other.stderr).toContain('INPUT_FORMAT_NOT_FOR_ID')
+  })
+
+  it('leaves the slips of its solo ledger valid, and refuses what its operator signs from now on', async () => {
+    const solo = join(dir, 'founding')
+    const slip = join(scratch, 'solo.slip')
+    const { ledgers } = JSON.parse(readFileSync(trust, 'utf8')) as { ledgers: [{ operatorUntilHeight: string }] }
+    expect(ledgers[0].operatorUntilHeight).toBe(String(founded.soloHeight))
+    const member = Object.values(readGenesis(ledgerFolder(solo).blocks).genesis.members)[0]?.account as string
+    await chassis(['slip', 'get', member, '-o', slip, '--dir', solo])
+    const before = await chassisJson<Verdict>(['slip', 'verify', slip, '--trust', trust], { offline: true })
+    expect(before).toMatchObject({ ok: true, anchor: { kind: 'checkpoint', height: String(founded.soloHeight) } })
+    const tape = writeTape(join(scratch, 'tape.csv'), smallTape(1))
+    expect((await chassis(['tape', 'board', tape, '--dir', solo])).code).toBe(0)
+    await chassis(['slip', 'get', member, '-o', slip, '--dir', solo])
+    const after = await chassisJson<Verdict>(['slip', 'verify', slip, '--trust', trust], { offline: true })
+    expect(after.ok).toBe(false)
+    expect(after.checks.filter(({ passed }) => !passed).map(({ name }) => name)).toEqual(['issuer.known'])
   })
 
   it('agrees on every node, the one that was killed included', async () => {

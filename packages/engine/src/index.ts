@@ -34,16 +34,6 @@ export {
   parseAppState,
   readNodeStart,
 } from './comet/node/node-start.ts'
-export {
-  OUTCOMES_MAX,
-  OutcomesAnswer,
-  OutcomesQuery,
-  QUERY_PATHS,
-  SlipParts,
-  SlipQuery,
-  StateAnswer,
-  StateQuery,
-} from './comet/query/query-schema.ts'
 export type { AbciAddress } from './comet/server/abci-server.ts'
 export type { FeedBlock, FeedSink, FeedStart } from './feed/ledger-feed.ts'
 export { StateFollower } from './feed/state-follower.ts'

@@ -10,7 +10,10 @@ import { helpEnd } from '../cli/command-help.ts'
 import { writeOutput } from '../cli/write-output.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
-import { foreignFormat } from '../slips/foreign-format.ts'
+import { NetworkClient } from '../network/client/network-client.ts'
+import { type FoundNode, findNodes } from '../network/find-node.ts'
+import { foreignFormat, wrongFormat } from '../slips/foreign-format.ts'
+import { heightOfNetworkSlip } from '../slips/network-slip-height.ts'
 
 export const SLIP_FORMATS = ['slip', 'c2sp', 'ics23'] as const
 export type SlipFormat = (typeof SLIP_FORMATS)[number]
@@ -28,6 +31,7 @@ const EXAMPLES = [
   'chassis slip get loan_… -o loan.slip',
   'chassis slip get tx_… -o tx.slip --open ""',
   'chassis slip get tx_… --format c2sp -o tx.tlog-proof',
+  'chassis slip get loan_… -o loan.slip --dir my-network/node2',
 ]
 
 export function registerSlipGet(slip: Command, io: CliIo): void {
@@ -65,18 +69,58 @@ function placeOf(
 }
 
 async function run(id: string, flags: Flags, io: CliIo): Promise<void> {
+  const nodes = findNodes(flags.dir)
+  const { bytes, height } = nodes.length > 0 ? await fromNetwork(nodes, id, flags) : await fromSolo(id, flags)
+  const file = flags.output ?? `${id}.${flags.format === 'slip' ? 'slip' : flags.format}`
+  writeOutput(file, bytes)
+  const summary = { id, file, format: flags.format, bytes: bytes.length, height }
+  if (flags.json) io.print(JSON.stringify(summary))
+  else io.note(io.format('cli.slip.get.written', { file, bytes: bytes.length, height }))
+}
+
+interface Made {
+  readonly bytes: Uint8Array
+  /** Of the state that the slip is of. */
+  readonly height: number
+}
+
+async function fromSolo(id: string, flags: Flags): Promise<Made> {
   requireLedger(flags.dir)
   const view = openProvingView(flags.dir, ledgerV1)
   try {
-    const bytes = makeSlip(view, id, flags)
-    const file = flags.output ?? `${id}.${flags.format === 'slip' ? 'slip' : flags.format}`
-    writeOutput(file, bytes)
-    const summary = { id, file, format: flags.format, bytes: bytes.length, height: view.position.height }
-    if (flags.json) io.print(JSON.stringify(summary))
-    else io.note(io.format('cli.slip.get.written', { file, bytes: bytes.length, height: view.position.height }))
+    return { bytes: makeSlip(view, id, flags), height: view.position.height }
   } finally {
     await view.close()
   }
+}
+
+/** Asks the first node that answers; a header and its commit take the place of the operator's checkpoint. */
+async function fromNetwork(nodes: readonly FoundNode[], id: string, flags: Flags): Promise<Made> {
+  const place = placeOf(id)
+  const { format, facts } = flags
+  if (format !== 'slip') throw wrongFormat(id, format)
+  const open = flags.open === undefined ? {} : { open: fieldsToOpen(flags.open, id, place?.definition) }
+  const client = new NetworkClient({ ports: nodes.map(({ rpcPort }) => rpcPort) })
+  try {
+    const bytes = await client.ask((ledger) => {
+      if (place) return ledger.stateSlip({ ...place, ...open, facts })
+      return ledger.outcomeSlip(transactionIdOf(id), open.open)
+    })
+    if (bytes === undefined) throw notFound(id)
+    return { bytes, height: heightOfNetworkSlip(bytes) }
+  } finally {
+    await client.close()
+  }
+}
+
+/** Where there is a value to prove; an outcome otherwise. */
+function transactionIdOf(id: string): Uint8Array {
+  if (id.startsWith('tx_')) return transactionId.bytesOf(transactionId.parse(id))
+  throw new PlatformError('no id of a kind that has slips', { code: 'ID_UNKNOWN_KIND', details: { id } })
+}
+
+function notFound(id: string): PlatformError {
+  return new PlatformError('no outcome with this id', { code: 'ID_NOT_FOUND', details: { id } })
 }
 
 /** A misspelt name must not pass for the wish to keep a field closed. */
@@ -101,9 +145,7 @@ function makeSlip(view: OpenedProvingView, id: string, flags: Flags): Uint8Array
   const open = flags.open === undefined ? {} : { open: fieldsToOpen(flags.open, id, place?.definition) }
   if (flags.format !== 'slip') return foreignFormat(view, id, place, flags.format)
   if (place) return issueStateSlip(view, { ...place, ...open, facts: flags.facts })
-  if (!id.startsWith('tx_'))
-    throw new PlatformError('no id of a kind that has slips', { code: 'ID_UNKNOWN_KIND', details: { id } })
-  const slip = issueOutcomeSlip(view, transactionId.bytesOf(transactionId.parse(id)), open.open)
-  if (!slip) throw new PlatformError('no outcome with this id', { code: 'ID_NOT_FOUND', details: { id } })
+  const slip = issueOutcomeSlip(view, transactionIdOf(id), open.open)
+  if (!slip) throw notFound(id)
   return slip
 }

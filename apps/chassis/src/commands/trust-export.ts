@@ -7,6 +7,8 @@ import { helpEnd } from '../cli/command-help.ts'
 import { writeOutput } from '../cli/write-output.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
+import { findNodes } from '../network/find-node.ts'
+import { trustNetwork } from '../network/trust-network.ts'
 
 interface Flags {
   readonly dir: string
@@ -14,17 +16,20 @@ interface Flags {
   readonly output?: string
 }
 
+const EXAMPLES = ['chassis trust export -o trust.json', 'chassis trust export -o trust.json --dir my-network']
+
 export function registerTrustExport(trust: Command, io: CliIo): void {
   withLedgerOptions(trust.command('export').description(io.format('cli.trust.export.description')), io)
     .option('-o, --output <file>', io.format('cli.option.output'))
-    .addHelpText('after', helpEnd(io.format, ['chassis trust export -o trust.json']))
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 
-function run(flags: Flags, io: CliIo): void {
-  requireLedger(flags.dir)
-  const { id, genesis } = readGenesis(ledgerFolder(flags.dir).blocks)
-  const file = TrustFile.toJson(trustFileOf(id, genesis))
+async function run(flags: Flags, io: CliIo): Promise<void> {
+  const nodes = findNodes(flags.dir)
+  const trust = nodes.length > 0 ? await trustNetwork(nodes) : trustSolo(flags.dir)
+  const id = trust.ledgers[0]?.ledgerId
+  const file = TrustFile.toJson(trust)
   const text = `${JSON.stringify(file, undefined, 2)}\n`
   if (flags.output === undefined) {
     io.print(text.trimEnd())
@@ -33,4 +38,10 @@ function run(flags: Flags, io: CliIo): void {
   writeOutput(flags.output, text)
   if (flags.json) io.print(JSON.stringify({ file: flags.output, ledgerId: id }))
   else io.note(io.format('cli.trust.export.written', { file: flags.output }))
+}
+
+function trustSolo(dir: string): TrustFile {
+  requireLedger(dir)
+  const { id, genesis } = readGenesis(ledgerFolder(dir).blocks)
+  return trustFileOf(id, genesis)
 }

@@ -1,10 +1,10 @@
 /** What a node's folder says of the ledger: its genesis and where its network begins. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type NodeStart, nodeFolder, readNodeStart } from '@chassis/engine'
 import { Genesis } from '@chassis/kernel'
 import { PlatformError } from '@chassis/primitives'
 import { decode } from '@chassis/protocol'
-import { nodeHome } from './node-home.ts'
 
 export interface NodeLedger {
   readonly genesis: Genesis
@@ -12,8 +12,8 @@ export interface NodeLedger {
 }
 
 /** Throws NODE_NOT_FOUND, NODE_START_UNREADABLE, NODE_GENESIS_DAMAGED. */
-export function readNodeLedger(network: string, node: string): NodeLedger {
-  const folder = nodeFolder(nodeHome(network, node).chassis)
+export function readNodeLedger(home: string): NodeLedger {
+  const folder = nodeFolder(join(home, 'chassis'))
   const start = readNodeStart(folder.start)
   try {
     return { start, genesis: decode(Genesis, readFileSync(folder.genesis)) }

@@ -35,7 +35,12 @@ export function foreignFormat(
 ): Bytes {
   if (format === 'c2sp' && id.startsWith('tx_')) return tlogProof(view, transactionId.bytesOf(transactionId.parse(id)))
   if (format === 'ics23' && place) return ics23Proof(view, place)
-  throw new PlatformError('this format does not exist for this kind of id', {
+  throw wrongFormat(id, format)
+}
+
+/** What has no form in other people's formats. */
+export function wrongFormat(id: string, format: 'c2sp' | 'ics23'): PlatformError {
+  return new PlatformError('this format does not exist for this kind of id', {
     code: 'INPUT_FORMAT_NOT_FOR_ID',
     details: { id, format },
   })

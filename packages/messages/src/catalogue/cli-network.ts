@@ -446,25 +446,15 @@ export const cliNetworkMessages = {
     'zh-CN': '请用 `chassis network status` 确认节点是否在运行，并查看 `chassis network logs NODE`。',
     ja: '`chassis network status` でノードの稼働を確かめ、`chassis network logs NODE` を見てください。',
   },
-  'platform.NETWORK_BUSY.title': {
-    en: 'The network does not take the transaction now: {reason}.',
-    'zh-CN': '网络当前不接收该交易：{reason}。',
-    ja: 'ネットワークは今この取引を受け付けません: {reason}。',
+  'platform.NODE_CONFIG_UNREADABLE.title': {
+    en: '{file} names no RPC address on this machine.',
+    'zh-CN': '{file} 未给出本机的 RPC 地址。',
+    ja: '{file} にこの機械の RPC アドレスがありません。',
   },
-  'platform.NETWORK_BUSY.action': {
-    en: 'Nothing happened. Wait a little and send the same transaction again.',
-    'zh-CN': '未产生任何影响。请稍候再次提交同一交易。',
-    ja: '何も起きていません。少し待って同じ取引を送り直してください。',
-  },
-  'platform.NETWORK_INDEFINITE.title': {
-    en: 'It is not known yet what became of {id}.',
-    'zh-CN': '尚不清楚 {id} 的结果。',
-    ja: '{id} がどうなったかまだ分かりません。',
-  },
-  'platform.NETWORK_INDEFINITE.action': {
-    en: 'It may still become final until it expires. Ask for it by its id, or send the very same transaction again: it counts once.',
-    'zh-CN': '在过期之前它仍可能被最终确认。请按编号查询，或再次提交同一交易：只计一次。',
-    ja: '期限までは確定する可能性があります。番号で問い合わせるか、まったく同じ取引を送り直してください。数えられるのは一度です。',
+  'platform.NODE_CONFIG_UNREADABLE.action': {
+    en: "Restore the file from a backup, or name the folder of the node's network with `--dir`.",
+    'zh-CN': '请从备份恢复该文件，或用 `--dir` 指定该节点所属网络的文件夹。',
+    ja: 'バックアップからファイルを戻すか、ノードのネットワークのフォルダーを `--dir` で指定してください。',
   },
   'platform.PORT_IN_USE.title': {
     en: 'Port {port} of {name} is in use.',

@@ -1,156 +1,133 @@
 /**
- * Puts transactions into a network and tells when they are final: in a block that two thirds decided. A node may die
- * with
- * a transaction that it has taken but not passed on, so what is not final after a while is sent again, to another node;
- * the ledger takes it once.
+ * A ledger seen through several nodes of its network: when one does not bring a transaction into a block, the next one
+ * gets it as well. The ledger takes it once, whoever brings it.
  */
 import { setTimeout as delay } from 'node:timers/promises'
-import { OUTCOMES_MAX, OutcomesAnswer, OutcomesQuery, QUERY_PATHS } from '@chassis/engine'
-import { type Bytes, isPlatformError, PlatformError, Rejection, toHex } from '@chassis/primitives'
-import { sha256 } from '@chassis/primitives/node'
-import { decode, decodeTransaction, encode, transactionHash } from '@chassis/protocol'
-import { type CheckResult, NodeRpc } from './node-rpc.ts'
-import { refusalOfCode } from './refusal-of-code.ts'
-
-export interface FinalTransaction {
-  /** The transaction id as bytes. */
-  readonly hash: Bytes
-  readonly height: number
-  /** Block time, milliseconds UTC. */
-  readonly time: number
-  /** 0: all calls took effect; otherwise the number of the refusal, and the transaction counts as used. */
-  readonly code: number
-}
+import { allRefusals } from '@chassis/contracts/ledger'
+import { type Acknowledgement, CometLedger } from '@chassis/engine'
+import { type Bytes, isPlatformError, PlatformError } from '@chassis/primitives'
 
 export interface NetworkClientOptions {
-  /** RPC ports of nodes on this machine, the preferred one first. */
+  /** RPC ports of nodes on this machine. */
   readonly ports: readonly number[]
-  /** Transactions under way at once; more wait here. */
-  readonly inFlight?: number
-  /** Milliseconds after which an unanswered transaction is given up: it may still become final. */
+  /** Milliseconds after which an unacknowledged transaction is given up; it may still become final. */
   readonly patience?: number
+  /** Submissions that are not acknowledged yet, by each node; beyond it submitters are told BUSY. */
+  readonly pendingMax?: number
 }
 
-const IN_FLIGHT = 2_000
 const PATIENCE_MS = 60_000
-const POLL_MS = 40
-/** Milliseconds after which what is not final is sent again. */
-const RESEND_MS = 2_000
+/** Milliseconds after which another node gets the transaction, too. */
+const NEXT_NODE_MS = 3_000
+const PAUSE_MS = 200
 
-interface Pending {
-  readonly raw: Bytes
-  readonly hash: Bytes
-  readonly since: number
-  sentAt: number
-  resolve(final: FinalTransaction): void
-  reject(error: unknown): void
-}
+/** Failures that say something of one node only. */
+const OF_ONE_NODE = /^(NODE_UNREACHABLE|NODE_REFUSED|OUTCOME_UNKNOWN|BUSY|LEDGER_CLOSED)$/
 
 export class NetworkClient {
-  readonly rpc: NodeRpc
   private readonly options: NetworkClientOptions
-  private readonly pending = new Map<string, Pending>()
-  private readonly waiting: (() => void)[] = []
-  private polling: Promise<void> | undefined
+  private readonly ledgers = new Map<number, Promise<CometLedger>>()
+  private preferred = 0
 
   constructor(options: NetworkClientOptions) {
     this.options = options
-    this.rpc = new NodeRpc(options.ports)
   }
 
   /**
-   * Resolves when the transaction is final. Rejects with the numbered refusal of a transaction that no node takes, with
-   * NETWORK_BUSY when they have too much to do, with NETWORK_INDEFINITE when it is not known what became of it.
+   * Resolves when the transaction is final: in a block that two thirds decided. Rejects with the numbered rejection of
+   * one
+   * that does not authenticate, with BUSY when every node has too many, and with OUTCOME_UNKNOWN when it is not known
+   * in
+   * time what became of it.
    */
-  async submit(raw: Bytes): Promise<FinalTransaction> {
-    while (this.pending.size >= (this.options.inFlight ?? IN_FLIGHT)) {
-      await new Promise<void>((resolve) => this.waiting.push(resolve))
-    }
-    const hash = transactionHash(sha256, decodeTransaction(raw).bodyBytes)
-    const key = toHex(hash)
-    const final = new Promise<FinalTransaction>((resolve, reject) => {
-      const since = performance.now()
-      this.pending.set(key, { raw, hash, since, sentAt: since, resolve, reject })
-    })
-    void this.send(key)
-    this.polling ??= this.poll().finally(() => {
-      this.polling = undefined
-    })
-    return final
-  }
-
-  private async send(key: string): Promise<void> {
-    const pending = this.pending.get(key)
-    if (pending === undefined) return
-    pending.sentAt = performance.now()
-    try {
-      const refused = await this.rpc.broadcast(pending.raw)
-      // What is refused the second time may be final already.
-      if (refused !== undefined && pending.sentAt - pending.since < RESEND_MS) this.end(key, refusalError(refused))
-    } catch (error) {
-      if (!isPlatformError(error)) this.end(key, error)
-    }
-  }
-
-  private async poll(): Promise<void> {
-    while (this.pending.size > 0) {
-      await delay(POLL_MS)
-      const keys = [...this.pending.keys()]
-      for (let from = 0; from < keys.length; from += OUTCOMES_MAX)
-        await this.look(keys.slice(from, from + OUTCOMES_MAX))
-      this.sendAgain()
-    }
-  }
-
-  private async look(keys: readonly string[]): Promise<void> {
-    const subjects = keys.flatMap((key) => this.pending.get(key)?.hash ?? [])
-    if (subjects.length === 0) return
-    try {
-      const value = await this.rpc.query(QUERY_PATHS.outcomes, encode(OutcomesQuery, { subjects }))
-      if (value === undefined) return
-      for (const { place, leaf } of decode(OutcomesAnswer, value).outcomes) {
-        const hash = subjects[place] as Bytes
-        this.end(toHex(hash), { hash, height: Number(leaf.height), time: leaf.time, code: leaf.code })
+  async submit(raw: Bytes): Promise<Acknowledgement> {
+    const deadline = performance.now() + (this.options.patience ?? PATIENCE_MS)
+    const first = this.preferred
+    const attempts: Promise<Acknowledgement>[] = []
+    let busy = 0
+    let last: unknown
+    let turn = 0
+    while (performance.now() < deadline) {
+      const place = (first + turn) % this.options.ports.length
+      attempts.push(this.through(place, (ledger) => ledger.submit(raw)))
+      const outcome = await Promise.race([...attempts.map(settled), delay(NEXT_NODE_MS, undefined, { ref: false })])
+      if (outcome !== undefined && 'value' in outcome) {
+        this.preferred = place
+        return outcome.value
       }
+      if (outcome !== undefined) {
+        last = outcome.error
+        if (!isOfOneNode(last)) throw last
+        attempts.splice(attempts.indexOf(outcome.promise), 1)
+        if (last.code === 'BUSY' && ++busy >= this.options.ports.length) throw last
+        await delay(PAUSE_MS)
+      }
+      turn += 1
+      this.preferred = (first + turn) % this.options.ports.length
+    }
+    const seconds = Math.round((this.options.patience ?? PATIENCE_MS) / 1_000)
+    throw new PlatformError('no node has said what became of the transaction', {
+      code: 'OUTCOME_UNKNOWN',
+      retryable: true,
+      details: { seconds },
+      cause: last,
+    })
+  }
+
+  /** Asks the first node that answers. Throws NODE_UNREACHABLE when none does. */
+  async ask<T>(question: (ledger: CometLedger) => Promise<T>): Promise<T> {
+    let last: unknown
+    for (let i = 0; i < this.options.ports.length; i++) {
+      try {
+        return await this.through((this.preferred + i) % this.options.ports.length, question)
+      } catch (error) {
+        last = error
+        if (!isOfOneNode(error)) throw error
+      }
+    }
+    throw last
+  }
+
+  async close(): Promise<void> {
+    for (const ledger of this.ledgers.values()) await ledger.then((one) => one.close()).catch(() => {})
+  }
+
+  private async through<T>(place: number, use: (ledger: CometLedger) => Promise<T>): Promise<T> {
+    const known = this.ledgers.get(place)
+    const ledger = known ?? this.connect(this.options.ports[place] as number)
+    this.ledgers.set(place, ledger)
+    try {
+      return await use(await ledger)
     } catch (error) {
-      // No node answers now; what is pending stays so until its time is up.
-      if (!isPlatformError(error)) throw error
+      // One that could not be connected is connected next time.
+      if (isOfOneNode(error) && error.code === 'NODE_UNREACHABLE') this.ledgers.delete(place)
+      throw error
     }
   }
 
-  private sendAgain(): void {
-    const now = performance.now()
-    let turned = false
-    for (const [key, { since, sentAt }] of this.pending) {
-      if (now - since > (this.options.patience ?? PATIENCE_MS)) this.end(key, indefinite(key))
-      if (now - sentAt < RESEND_MS) continue
-      if (!turned) this.rpc.turn()
-      turned = true
-      void this.send(key)
-    }
-  }
-
-  private end(key: string, outcome: FinalTransaction | unknown): void {
-    const pending = this.pending.get(key)
-    if (pending === undefined) return
-    this.pending.delete(key)
-    if (isFinal(outcome)) pending.resolve(outcome)
-    else pending.reject(outcome)
-    this.waiting.shift()?.()
+  private connect(port: number): Promise<CometLedger> {
+    const { patience = PATIENCE_MS, pendingMax } = this.options
+    const url = `http://127.0.0.1:${port}`
+    return CometLedger.connect({
+      url,
+      refusals: allRefusals,
+      patience,
+      ...(pendingMax !== undefined && { pendingMax }),
+    })
   }
 }
 
-function isFinal(outcome: unknown): outcome is FinalTransaction {
-  return typeof outcome === 'object' && outcome !== null && 'height' in outcome
+type Settled =
+  | { readonly value: Acknowledgement }
+  | { readonly error: unknown; readonly promise: Promise<Acknowledgement> }
+
+function settled(promise: Promise<Acknowledgement>): Promise<Settled> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error, promise }),
+  )
 }
 
-function refusalError({ code, codespace, log }: CheckResult): unknown {
-  const refusal = codespace === 'chassis' ? refusalOfCode(code) : undefined
-  if (refusal !== undefined) return new Rejection(refusal)
-  return new PlatformError(`not taken: ${log}`, { code: 'NETWORK_BUSY', details: { reason: log } })
-}
-
-function indefinite(key: string): PlatformError {
-  const id = `tx_${key}`
-  return new PlatformError(`it is not known what became of ${id}`, { code: 'NETWORK_INDEFINITE', details: { id } })
+function isOfOneNode(error: unknown): error is PlatformError {
+  return isPlatformError(error) && OF_ONE_NODE.test(error.code)
 }

@@ -1,13 +1,13 @@
 /** Signs a member's calls and puts them into a network, over several lanes at once. */
+import type { Acknowledgement } from '@chassis/engine'
 import { accounts, readState } from '@chassis/kernel'
 import { isPlatformError, Rejection } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { accountId, type LedgerId } from '@chassis/protocol'
 import type { MemberKey } from '../../ledger/demo-members.ts'
 import { type PlannedCall, signCalls } from '../../ledger/sign-calls.ts'
-import type { FinalTransaction, NetworkClient } from './network-client.ts'
-import { refusalOfCode } from './refusal-of-code.ts'
-import { readPlaces } from './remote-state.ts'
+import type { NetworkClient } from './network-client.ts'
+import { readPlace } from './read-place.ts'
 
 /**
  * Transactions of one member under way at once: one on each lane, so that whatever order nodes pass them on in, none
@@ -46,17 +46,18 @@ export class NetworkSender {
    * Resolves when the calls took effect in a final block. Rejects with the refusal of the first that did not, and what
    * {@link NetworkClient.submit} rejects with.
    */
-  async send(calls: readonly PlannedCall[]): Promise<FinalTransaction> {
+  async send(calls: readonly PlannedCall[]): Promise<Acknowledgement> {
     const lane = this.free.pop() ?? (await new Promise<Lane>((resolve) => this.waiting.push(resolve)))
     try {
       if (lane.isUnsure) await this.learn(lane)
       const validUntil = Date.now() + VALID_FOR_MS
       const nonce = { kind: 'ordered', lane: lane.lane, sequence: lane.next } as const
       const { ledgerId, from } = this
-      const final = await this.client.submit(signCalls({ ledgerId, from, nonce, validUntil, calls }))
+      const acknowledgement = await this.client.submit(signCalls({ ledgerId, from, nonce, validUntil, calls }))
       lane.next += 1n
-      if (final.code !== 0) throw refusal(final.code)
-      return final
+      const { code, refusal, details } = acknowledgement.result
+      if (code !== 0 && refusal !== undefined) throw new Rejection(refusal, details)
+      return acknowledgement
     } catch (error) {
       if (isPlatformError(error)) lane.isUnsure = true
       throw error
@@ -68,16 +69,11 @@ export class NetworkSender {
   }
 
   private async learn(lane: Lane): Promise<void> {
-    const { contract, map } = { contract: accounts.number, map: accounts.state.heads.number }
-    const key = accountId.bytesOf(this.from.account)
-    const reader = await readPlaces(this.client.rpc, [{ contract, map, key }])
+    const { number, state } = accounts
+    const place = { contract: number, map: state.heads.number, key: accountId.bytesOf(this.from.account) }
+    const reader = await readPlace(this.client, place)
     const head = readState(reader, sha256, accounts).heads.get(this.from.account)
     lane.next = (head?.lanes.find((one) => one.lane === lane.lane)?.last ?? 0n) + 1n
     lane.isUnsure = false
   }
-}
-
-function refusal(code: number): unknown {
-  const known = refusalOfCode(code)
-  return known === undefined ? new Error(`refused with ${code}`) : new Rejection(known)
 }

@@ -4,6 +4,7 @@ import { lockHolder } from '@chassis/engine'
 import { isPlatformError } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { readNetworkFile } from '../network-file.ts'
 import { networkFolder } from '../node-home.ts'
 import { askSupervisor } from '../supervise/control.ts'
@@ -14,7 +15,7 @@ const POLL_MS = 50
 
 export function registerNetworkDown(network: Command, io: CliIo): void {
   withNetworkOptions(network.command('down').description(io.format('cli.network.down.description')), io)
-    .addHelpText('after', '\nExamples:\n  chassis network down\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis network down']))
     .action((flags: NetworkFlags) => run(flags, io))
 }
 

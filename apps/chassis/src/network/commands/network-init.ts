@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { parseCount } from '../../ledger/dir-option.ts'
 import type { NodePorts } from '../create-node.ts'
 import { foundDemoNetwork } from '../found-demo-network.ts'
@@ -15,11 +16,10 @@ interface Flags extends NetworkFlags {
   readonly basePort: string
 }
 
-const EXAMPLES = `
-Examples:
-  chassis network init --validators 4 --dir my-network
-  chassis network init --validators 4 --dir my-network --from .chassis
-`
+const EXAMPLES = [
+  'chassis network init --validators 4 --dir my-network',
+  'chassis network init --validators 4 --dir my-network --from .chassis',
+]
 const PORT_MAX = 65_535
 
 export function registerNetworkInit(network: Command, io: CliIo): void {
@@ -30,7 +30,7 @@ export function registerNetworkInit(network: Command, io: CliIo): void {
     .option('--from <folder>', io.format('cli.network.init.from'))
     .option('--base-port <port>', io.format('cli.network.init.basePort'), String(DEFAULT_BASE_PORT))
   withNetworkOptions(command, io)
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 

@@ -1,6 +1,7 @@
 /** `chassis network partition|links|heal`: what the links between the nodes do. */
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { readNetworkFile } from '../network-file.ts'
 import { askSupervisor } from '../supervise/control.ts'
 import type { LinkState } from '../supervise/link-table.ts'
@@ -16,7 +17,7 @@ export function registerNetworkLinks(network: Command, io: CliIo): void {
   registerPartition(network, io)
   registerLinks(network, io)
   withNetworkOptions(network.command('heal').description(io.format('cli.network.heal.description')), io)
-    .addHelpText('after', '\nExamples:\n  chassis network heal\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis network heal']))
     .action(async (flags: NetworkFlags) => {
       await ask(flags, 'heal', {})
       if (flags.json) await printLinks(flags, io)
@@ -53,7 +54,7 @@ function registerLinks(network: Command, io: CliIo): void {
     .option('--delay <ms>', io.format('cli.network.links.delay'), (text) => parseUpTo(text, DELAY_MS_MAX), 0)
     .option('--loss <percent>', io.format('cli.network.links.loss'), (text) => parseUpTo(text, LOSS_PERCENT_MAX), 0)
   withNetworkOptions(command, io)
-    .addHelpText('after', '\nExamples:\n  chassis network links --delay 200 --loss 5\n  chassis network heal\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis network links --delay 200 --loss 5', 'chassis network heal']))
     .action(async (flags: NetworkFlags & { readonly delay: number; readonly loss: number }) => {
       await ask(flags, 'links', { delayMs: flags.delay, loss: flags.loss / 100 })
       await printLinks(flags, io)

@@ -2,11 +2,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { EXIT } from '../../cli/exit-codes.ts'
 import { readDemoMember } from '../../ledger/demo-members.ts'
 import { parseCount } from '../../ledger/dir-option.ts'
 import { NetworkClient } from '../client/network-client.ts'
 import { NetworkSender } from '../client/network-sender.ts'
+import { type FoundNode, findNodes } from '../find-node.ts'
 import { LOANS_MAX, PaymentBook } from '../load/payment-book.ts'
 import { type LoadReport, runLoad } from '../load/run-load.ts'
 import { readNetworkFile } from '../network-file.ts'
@@ -35,7 +37,7 @@ export function registerNetworkLoad(network: Command, io: CliIo): void {
     .option('--members <folder>', io.format('cli.network.load.members'))
     .option('--acks <file>', io.format('cli.network.load.acks'))
   withNetworkOptions(command, io)
-    .addHelpText('after', '\nExamples:\n  chassis network load --tps 20 --seconds 30\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis network load --tps 20 --seconds 30']))
     .action((flags: Flags) => run(flags, io))
 }
 
@@ -44,8 +46,8 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
   const perSecond = parseCount(flags.tps, '--tps', TPS_MAX)
   const seconds = parseCount(flags.seconds, '--seconds', SECONDS_MAX)
   const count = parseCount(flags.loans, '--loans', LOANS_MAX)
-  const [first] = network.nodes as [(typeof network.nodes)[0]]
-  const { genesis, start } = readNodeLedger(flags.dir, first.name)
+  const [first] = findNodes(flags.dir) as [FoundNode]
+  const { genesis, start } = readNodeLedger(first.home)
   const members = flags.members ?? networkFolder(flags.dir).founding
   const servicer = readDemoMember(members, genesis, 'servicer')
   const lender = readDemoMember(members, genesis, 'lender')

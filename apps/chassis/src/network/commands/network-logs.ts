@@ -2,6 +2,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { parseCount } from '../../ledger/dir-option.ts'
 import { nodeNamed, readNetworkFile } from '../network-file.ts'
 import { logFileOf, nodeHome, PARTS, type Part } from '../node-home.ts'
@@ -24,7 +25,7 @@ export function registerNetworkLogs(network: Command, io: CliIo): void {
     .option('--lines <count>', io.format('cli.network.logs.lines'), '40')
     .option('--part <name>', io.format('cli.network.logs.part'), parsePart)
   withNetworkOptions(command, io)
-    .addHelpText('after', '\nExamples:\n  chassis network logs node2\n  chassis network logs node2 --part comet\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis network logs node2', 'chassis network logs node2 --part comet']))
     .action((node: string, flags: Flags) => run(node, flags, io))
 }
 

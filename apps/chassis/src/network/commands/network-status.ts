@@ -2,6 +2,7 @@
 import { isPlatformError } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { readNetworkFile } from '../network-file.ts'
 import { askSupervisor } from '../supervise/control.ts'
 import { type NetworkStatus, stoppedStatus } from '../supervise/network-status.ts'
@@ -10,7 +11,10 @@ import { statusLines } from './status-lines.ts'
 
 export function registerNetworkStatus(network: Command, io: CliIo): void {
   withNetworkOptions(network.command('status').description(io.format('cli.network.status.description')), io)
-    .addHelpText('after', '\nExamples:\n  chassis network status\n  chassis network status --dir my-network --json\n')
+    .addHelpText(
+      'after',
+      helpEnd(io.format, ['chassis network status', 'chassis network status --dir my-network --json']),
+    )
     .action((flags: NetworkFlags) => run(flags, io))
 }
 

@@ -1,6 +1,7 @@
 /** `chassis network up`: runs the nodes here, or leaves them to a supervisor in the background. */
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { EXIT } from '../../cli/exit-codes.ts'
 import { applicationProgram } from '../application-program.ts'
 import { requireCometbft } from '../find-cometbft.ts'
@@ -22,7 +23,7 @@ export function registerNetworkUp(network: Command, io: CliIo): void {
     .description(io.format('cli.network.up.description'))
     .option('--detach', io.format('cli.network.up.detach'))
   withNetworkOptions(command, io)
-    .addHelpText('after', '\nExamples:\n  chassis network up\n  chassis network up --dir my-network --detach\n')
+    .addHelpText('after', helpEnd(io.format, ['chassis network up', 'chassis network up --dir my-network --detach']))
     .action((flags: Flags) => run(flags, io))
 }
 

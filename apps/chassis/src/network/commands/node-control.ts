@@ -1,6 +1,7 @@
 /** `chassis network kill|restart|pause|resume NODE`. */
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
+import { helpEnd } from '../../cli/command-help.ts'
 import { nodeNamed, readNetworkFile } from '../network-file.ts'
 import { PARTS, type Part } from '../node-home.ts'
 import { askSupervisor } from '../supervise/control.ts'
@@ -22,7 +23,7 @@ export function registerNodeControl(network: Command, io: CliIo): void {
       .description(io.format(`cli.network.${verb}.description`))
     if (verb === 'kill') command.option('--part <name>', io.format('cli.network.kill.part'), parsePart)
     withNetworkOptions(command, io)
-      .addHelpText('after', `\nExamples:\n  chassis network ${verb} node2\n`)
+      .addHelpText('after', helpEnd(io.format, [`chassis network ${verb} node2`]))
       .action((node: string, flags: Flags) => run(verb, node, flags, io))
   }
 }

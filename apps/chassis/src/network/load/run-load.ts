@@ -1,7 +1,7 @@
 /** Sends payments into a network at a steady pace and counts what becomes of them. */
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Acknowledgement } from '@chassis/engine'
 import { isPlatformError, Rejection, toHex } from '@chassis/primitives'
-import type { FinalTransaction } from '../client/network-client.ts'
 import type { NetworkSender } from '../client/network-sender.ts'
 import type { PaymentBook } from './payment-book.ts'
 
@@ -14,7 +14,7 @@ export interface LoadOptions {
   /** Ends the sending early. */
   readonly signal?: AbortSignal
   /** Told of every payment that is final. */
-  acknowledged?(payment: FinalTransaction & { readonly id: string; readonly ms: number }): void
+  acknowledged?(payment: Acknowledgement & { readonly id: string; readonly ms: number }): void
 }
 
 export interface LoadReport {
