@@ -19,6 +19,13 @@ export const GatewayError = refusals(
     MEDIA_TYPE_UNSUPPORTED: 9, // The Content-Type is none that this route takes.
     CHALLENGE_UNKNOWN: 10, // The challenge was used, has expired or was never given.
     SIGN_IN_REFUSED: 11, // The signatures do not satisfy the account's policy.
+    TOO_MANY_STREAMS: 12, // No more event streams are open to this caller.
+    TOO_SLOW: 13, // An event stream was ended because its reader took nothing for too long.
+    KEY_REUSED: 14, // The Idempotency-Key came before with another request.
+    KEY_IN_USE: 15, // The first request with this Idempotency-Key is still under way.
+    DRAFT_REFUSED: 16, // The draft cannot be kept: its validity, its calls, its size, or no free place.
+    DRAFT_SIGNATURE_REFUSED: 17, // The signature does not verify, or its key belongs to nobody concerned.
+    CLOCK_REFUSED: 18, // Only a development ledger's clock moves, and only ahead.
   },
 )
 
@@ -35,4 +42,11 @@ export const HTTP_STATUS: Readonly<Record<keyof typeof GatewayError, number>> = 
   MEDIA_TYPE_UNSUPPORTED: 415,
   CHALLENGE_UNKNOWN: 401,
   SIGN_IN_REFUSED: 401,
+  TOO_MANY_STREAMS: 429,
+  TOO_SLOW: 408,
+  KEY_REUSED: 422,
+  KEY_IN_USE: 409,
+  DRAFT_REFUSED: 409,
+  DRAFT_SIGNATURE_REFUSED: 422,
+  CLOCK_REFUSED: 409,
 }

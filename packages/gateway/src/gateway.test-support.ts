@@ -27,7 +27,7 @@ import type { ObjectKind } from './authorisation/access-table.ts'
 import type { Allowances } from './http/allowance.ts'
 import { CONTRACTS, DEFINITION } from './ledger/definition.ts'
 import { ledgerReads } from './ledger/ledger-reads.ts'
-import { serveLedger } from './ledger/serve-ledger.ts'
+import { type MovableClock, serveLedger } from './ledger/serve-ledger.ts'
 import type { ThreadOptions } from './thread/gateway-thread.ts'
 import { type RunningGateway, runGateway } from './thread/run-gateway.ts'
 
@@ -84,6 +84,7 @@ export interface PlannedCall {
 export interface TestLedger {
   readonly dir: string
   readonly ledger: SoloLedger
+  readonly clock: MovableClock
   sign(from: Party, calls: readonly PlannedCall[]): Uint8Array
   /** Signs, submits and expects all calls to take effect. */
   act(from: Party, ...calls: readonly PlannedCall[]): Promise<void>
@@ -101,8 +102,17 @@ export function findMethod(name: string) {
 export async function foundTestLedger(): Promise<TestLedger> {
   const dir = mkdtempSync(join(tmpdir(), 'chassis-gateway-'))
   const parties = Object.values(PARTIES)
+  let aheadMs = 0
+  const now = () => Date.now() + aheadMs
   const ledger = await foundSoloLedger(
-    { dir, rules: rules as never, workers: 0, checkpointWriter: 'inline', alarm: (failure) => console.error(failure) },
+    {
+      dir,
+      rules: rules as never,
+      workers: 0,
+      checkpointWriter: 'inline',
+      now,
+      alarm: (failure) => console.error(failure),
+    },
     (keys) => ({
       ...keys,
       name: 'Gateway test',
@@ -122,7 +132,7 @@ export async function foundTestLedger(): Promise<TestLedger> {
       ledgerId: ledger.ledgerId,
       from: from.account,
       nonce: { kind: 'unordered' },
-      validUntil: Date.now() + 100_000,
+      validUntil: now() + 100_000,
       salt: Uint8Array.from(randomBytes(16)),
       calls: calls.map(({ as, method: name, args }) => {
         const { contract, method } = findMethod(name)
@@ -136,9 +146,18 @@ export async function foundTestLedger(): Promise<TestLedger> {
       .sort(compareKeys)
     return encodeTransaction(bodyBytes, signatures)
   }
+  const clock = {
+    now,
+    moveTo(toMs: number) {
+      aheadMs = Math.max(aheadMs, toMs - Date.now())
+      ledger.clockMoved()
+      return now()
+    },
+  }
   return {
     dir,
     ledger,
+    clock,
     sign,
     async act(from, ...calls) {
       const { result } = await ledger.submit(sign(from, calls))
@@ -380,12 +399,14 @@ const GENEROUS: Allowances = {
 
 export async function startTestGateway(
   { dir, ledger }: TestLedger,
-  options: Pick<ThreadOptions, 'allowances' | 'limits'> & { readonly moveClock?: (toMs: number) => number } = {},
+  options: Pick<ThreadOptions, 'allowances' | 'limits' | 'streamLimits'> & {
+    readonly clock?: MovableClock
+  } = {},
 ): Promise<TestGateway> {
-  const { moveClock, ...more } = options
+  const { clock, ...more } = options
   const { port1, port2 } = new MessageChannel()
   const running = runGateway({ dir, host: '127.0.0.1', port: 0, allowances: GENEROUS, ...more }, port2)
-  await serveLedger({ ledger, port: port1, ...(moveClock && { moveClock }) })
+  await serveLedger({ ledger, port: port1, clock })
   const gateway = await running
   const base = `http://127.0.0.1:${gateway.port}`
   const tokens = new Map<AccountId, string>()
@@ -401,7 +422,10 @@ export async function startTestGateway(
       },
       redirect: 'manual',
     })
-    const text = await response.text()
+    // A stream has no end.
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true
+    if (isStream) await response.body?.cancel()
+    const text = isStream ? '' : await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
     return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined }
   }

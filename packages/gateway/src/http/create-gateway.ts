@@ -4,9 +4,13 @@ import type { Locale } from '@chassis/messages'
 import { openAuditLog } from '../authorisation/audit-log.ts'
 import { Challenges } from '../authorisation/challenges.ts'
 import { Sessions } from '../authorisation/sessions.ts'
+import { Drafts } from '../drafts/drafts.ts'
+import { EventHub, STREAM_LIMITS, type StreamLimits } from '../events/event-hub.ts'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
 import { ledgerReads } from '../ledger/ledger-reads.ts'
 import { scanSource } from '../lists/scan-source.ts'
+import { openGatewayStore } from '../store/gateway-store.ts'
+import { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import { trackTransactions } from '../transactions/transactions.ts'
 import { docsPage } from './docs-page.ts'
 import { errorPage } from './error-page.ts'
@@ -22,12 +26,13 @@ export interface GatewayOptions {
   readonly routes: readonly Route[]
   /** May be asked only once the server listens: the address is known by then. */
   config(): GatewayConfig
+  readonly streamLimits?: Partial<StreamLimits> | undefined
   /** Milliseconds UTC; the system's clock by default. */
   now?(): number
 }
 
 export interface OpenedGateway extends Gateway {
-  close(): void
+  close(): Promise<void>
 }
 
 export function gatewayFolder(dir: string): string {
@@ -41,10 +46,25 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
   const height = (): number => ledger.state.position.height
   const sessions = new Sessions({ reads, height, now })
   const transactions = trackTransactions(ledger)
+  const store = openGatewayStore(join(gatewayFolder(dir), 'store'))
   const audit = openAuditLog(join(gatewayFolder(dir), 'audit'), now)
   // Made once: a page of every schema takes a good part of a second.
   let document: string | undefined
   const pages = new Map<Locale, string>()
+  const metrics = createMetrics({
+    height,
+    pending: () => transactions.pending,
+    sessions: () => sessions.size,
+    streams: () => events.size,
+  })
+  const events = new EventHub({
+    ledger,
+    reads,
+    sessions,
+    limits: { ...STREAM_LIMITS, ...options.streamLimits },
+    streamed: (count) => metrics.streamed(count),
+    dropped: () => metrics.dropped(),
+  })
   return {
     get config() {
       return options.config()
@@ -56,12 +76,10 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     audit,
     lists: scanSource(ledger, reads),
     transactions,
-    metrics: createMetrics({
-      height,
-      pending: () => transactions.pending,
-      sessions: () => sessions.size,
-      streams: () => 0,
-    }),
+    drafts: new Drafts({ table: store.table('drafts'), ledger, reads }),
+    keys: new IdempotencyKeys(store.table('keys'), now),
+    events,
+    metrics,
     documents: {
       get openApi() {
         document ??= JSON.stringify(openApi(routes, options.config().origin))
@@ -75,6 +93,9 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
       errorPage,
     },
     now,
-    close: () => audit.close(),
+    async close() {
+      audit.close()
+      await store.close()
+    },
   }
 }

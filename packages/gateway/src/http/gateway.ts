@@ -3,9 +3,12 @@ import type { Locale } from '@chassis/messages'
 import type { AuditLog } from '../authorisation/audit-log.ts'
 import type { Challenges } from '../authorisation/challenges.ts'
 import type { Sessions } from '../authorisation/sessions.ts'
+import type { Drafts } from '../drafts/drafts.ts'
+import type { EventHub } from '../events/event-hub.ts'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
 import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import type { ListSource } from '../lists/list-source.ts'
+import type { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import type { Transactions } from '../transactions/transactions.ts'
 import type { Allowances } from './allowance.ts'
 import type { Metrics } from './metrics.ts'
@@ -36,6 +39,9 @@ export interface Gateway {
   readonly audit: AuditLog
   readonly lists: ListSource
   readonly transactions: Transactions
+  readonly drafts: Drafts
+  readonly keys: IdempotencyKeys
+  readonly events: EventHub
   readonly metrics: Metrics
   readonly documents: Documents
   /** Milliseconds UTC. */

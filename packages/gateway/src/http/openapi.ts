@@ -55,6 +55,7 @@ const BODY: readonly (keyof typeof GatewayError)[] = ['BODY_TOO_LARGE', 'BODY_UN
 function answersOf(route: Route, components: Components): JsonObject {
   const names = [...COMMON, 'NOT_AUTHENTICATED' as const, ...(route.body === undefined ? [] : BODY)]
   const refusals = [...names.map((name) => GatewayError[name]), ...route.refuses]
+  if (route.idempotent === true) refusals.push(GatewayError.KEY_REUSED, GatewayError.KEY_IN_USE)
   const byStatus = new Map<number, string[]>()
   for (const refusal of refusals) {
     const status = statusOf(refusal)

@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly isLocal: boolean
   viewer: Viewer
   token: string | undefined
+  /** Account or network address. */
+  caller: string
 }
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>()
@@ -48,6 +50,7 @@ export class Admission {
       isLocal: LOOPBACK.test(request.ip),
       viewer: ANONYMOUS,
       token: undefined,
+      caller: networkOf(request.ip),
     }
     contexts.set(request, context)
     const { config, ledger } = this.gateway
@@ -70,7 +73,8 @@ export class Admission {
     const { authorization } = request.headers
     const viewer = authorization === undefined ? ANONYMOUS : this.viewerOf(authorization, context)
     const row = routeOf(request)
-    this.charge(request, reply, viewer ?? ANONYMOUS, row?.cost ?? 1)
+    context.caller = viewer?.account ?? context.caller
+    this.charge(context.caller, reply, viewer ?? ANONYMOUS, row?.cost ?? 1)
     if (viewer === undefined) throw new Rejection(GatewayError.NOT_AUTHENTICATED)
     context.viewer = viewer
     if (row !== undefined && !row.open && viewer.account === undefined) {
@@ -83,11 +87,11 @@ export class Admission {
     return context.token === undefined ? undefined : this.gateway.sessions.viewerOf(context.token)
   }
 
-  private charge(request: FastifyRequest, reply: FastifyReply, { account }: Viewer, cost: number): void {
+  private charge(caller: string, reply: FastifyReply, { account }: Viewer, cost: number): void {
     const { allowances } = this.gateway.config
     const name = account === undefined ? 'anonymous' : 'account'
     const rate = allowances[name]
-    const taken = this.allowances.take(account ?? networkOf(request.ip), rate, cost)
+    const taken = this.allowances.take(caller, rate, cost)
     const window = Math.ceil(rate.burst / rate.perSecond)
     reply.header('ratelimit-policy', `"${name}";q=${rate.burst};w=${window}`)
     reply.header('ratelimit', `"${name}";r=${taken.left};t=${taken.seconds}`)

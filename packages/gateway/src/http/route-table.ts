@@ -1,6 +1,9 @@
 /** Every route there is: the server, the documents, the limits and the tests are made of this list. */
 import type { Route } from './route.ts'
+import { CLOCK_ROUTES } from './routes/clock-routes.ts'
 import { CONTRACT_ROUTES } from './routes/contract-routes.ts'
+import { DRAFT_ROUTES } from './routes/draft-routes.ts'
+import { EVENT_ROUTES } from './routes/event-routes.ts'
 import { HISTORY_ROUTES } from './routes/history-routes.ts'
 import { LEDGER_ROUTES } from './routes/ledger-routes.ts'
 import { LIST_ROUTES } from './routes/list-routes.ts'
@@ -14,10 +17,13 @@ export const ROUTES: readonly Route[] = [
   ...SIGN_IN_ROUTES,
   ...LEDGER_ROUTES,
   ...HISTORY_ROUTES,
+  ...EVENT_ROUTES,
   ...TRANSACTION_ROUTES,
+  ...DRAFT_ROUTES,
   ...LIST_ROUTES,
   ...LOAN_ROUTES,
   ...RESOURCE_ROUTES,
   ...CONTRACT_ROUTES,
+  ...CLOCK_ROUTES,
   ...SYSTEM_ROUTES,
 ]

@@ -1,4 +1,5 @@
 /** One row of the route table: everything that documents, tests, limits and the server need to know of a route. */
+import type { ServerResponse } from 'node:http'
 import type { Locale } from '@chassis/messages'
 import type { Bytes, RefusalCode } from '@chassis/primitives'
 import type { RecordType, Type } from '@chassis/protocol'
@@ -19,8 +20,16 @@ export interface RouteCall<P, Q, B> {
   readonly requestId: string
   /** Whether the request comes from this very machine. */
   readonly isLocal: boolean
+  /** Account or network address: whose allowance it is. */
+  readonly caller: string
+  /** Of the request, by lower-case name, each at most once. */
+  readonly headers: Readonly<Record<string, string | undefined>>
   /** The token that the caller came with. */
   readonly token: string | undefined
+  /** What carrying out the same request made before, under the same Idempotency-Key. */
+  readonly made: string | undefined
+  /** Remembers what it made, where the request has an Idempotency-Key. */
+  keep(made: string): Promise<void>
   /** Another status than the row's. */
   status(code: number): void
   header(name: string, value: string): void
@@ -31,7 +40,16 @@ export interface RouteCall<P, Q, B> {
  */
 export type AnswerForm<A> =
   | { readonly type: Type<A>; readonly onlyJson?: true }
-  | { readonly media: string; readonly meaning: string; readonly cache?: string }
+  | {
+      readonly media: string
+      readonly meaning: string
+      readonly cache?: string
+      /** The handler answers with a {@link StreamAnswer}. */
+      readonly stream?: true
+    }
+
+/** Takes the response over, whose head has been written. */
+export type StreamAnswer = (response: ServerResponse) => void
 
 export interface RouteRow<P, Q, B, A> {
   /** Unique; the operationId. */

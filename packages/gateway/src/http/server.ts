@@ -107,6 +107,7 @@ export function buildServer({ gateway, routes, log, limits }: ServerOptions): Fa
     }
     admission.admit(request, reply, context)
   })
+  app.addHook('preClose', async () => gateway.events.close())
   app.addHook('onResponse', async (request, reply) => observe(gateway, request, reply))
   app.setErrorHandler((error, request, reply) => fail(gateway, error, request, reply))
   app.setNotFoundHandler((request, reply) => {
@@ -117,6 +118,8 @@ export function buildServer({ gateway, routes, log, limits }: ServerOptions): Fa
       method: row.method,
       url: row.path.replace(/\{\w+\*\}/, '*').replace(/\{(\w+)\}/g, ':$1'),
       config: { row },
+      // A stream has no end that HEAD could tell of.
+      exposeHeadRoute: !('media' in row.answer && row.answer.stream === true),
       ...(row.body?.maxBytes === undefined ? {} : { bodyLimit: row.body.maxBytes }),
       handler: (request, reply) => handleRoute(gateway, row, request, reply),
     })

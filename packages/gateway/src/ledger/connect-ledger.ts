@@ -36,7 +36,12 @@ export async function connectLedger({ dir, port }: ConnectOptions): Promise<Conn
     submit: (raw) => link.submit(raw),
     prove: (treeKey) => link.ask('prove', new Uint8Array(treeKey)),
     block: (height) => link.ask('block', height),
-    moveClock: (toMs) => link.ask('moveClock', toMs),
+    now: () => Date.now() + link.aheadMs,
+    moveClock: async (toMs) => {
+      const now = await link.ask('moveClock', toMs)
+      if (now !== undefined) link.aheadMs = now - Date.now()
+      return now
+    },
     watch: (listener) => link.watch(listener),
     get stoppedBy() {
       return link.stoppedBy
@@ -51,6 +56,7 @@ export async function connectLedger({ dir, port }: ConnectOptions): Promise<Conn
 class Link {
   readonly ready: Promise<void>
   stoppedBy: string | undefined
+  aheadMs = 0
   private readonly port: MessagePort
   private readonly waiting = new Map<number, Waiting>()
   private readonly listeners = new Set<() => void>()
@@ -65,8 +71,10 @@ class Link {
           for (const answer of message.answers) this.settle(answer)
           return
         }
-        if (message.kind === 'start') state.start(message.start)
-        else state.block(message.block)
+        if (message.kind === 'start') {
+          this.aheadMs = message.aheadMs
+          state.start(message.start)
+        } else state.block(message.block)
         if (!state.ready) return
         resolve()
         for (const listener of this.listeners) listener()

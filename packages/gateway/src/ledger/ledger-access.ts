@@ -48,6 +48,8 @@ export interface LedgerAccess {
   /** The proof of one tree key at the last durable height, which `state` has reached when this resolves. */
   prove(treeKey: Bytes): Promise<StateProof>
   block(height: number): Promise<StoredBlock | undefined>
+  /** The ledger's clock, milliseconds UTC: the system's, or ahead of it on a development ledger. */
+  now(): number
   /** Moves a development ledger's clock ahead; resolves to its new time, or undefined where it does not move. */
   moveClock(toMs: number): Promise<number | undefined>
   /** Calls `listener` after every block that `state` has taken. Returns what ends it. */

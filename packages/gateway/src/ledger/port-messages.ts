@@ -27,6 +27,7 @@ export type Answer =
 export type ToEngine = readonly Question[]
 
 export type ToGateway =
-  | { readonly kind: 'start'; readonly start: FeedStart }
+  /** `aheadMs`: by how much the ledger's clock is ahead of the system's. */
+  | { readonly kind: 'start'; readonly start: FeedStart; readonly aheadMs: number }
   | { readonly kind: 'block'; readonly block: FeedBlock }
   | { readonly kind: 'answers'; readonly answers: readonly Answer[] }

@@ -15,28 +15,35 @@ export interface ServedLedger {
   follow(sink: FeedSink): Promise<() => void>
 }
 
+/** The clock of a development ledger, milliseconds UTC. */
+export interface MovableClock {
+  now(): number
+  /** Moves it ahead, so that what became due runs, and returns the new time. */
+  moveTo(toMs: number): number
+}
+
 export interface ServeOptions {
   readonly ledger: ServedLedger
   readonly port: MessagePort
-  /** Moves the ledger's clock; absent where it must not move. Returns the new time. */
-  readonly moveClock?: (toMs: number) => number
+  /** The ledger's clock, where it may move. */
+  readonly clock?: MovableClock | undefined
 }
 
 /** Serves until the port closes. Resolves when the state has been handed over, to what ends it. */
-export async function serveLedger({ ledger, port, moveClock }: ServeOptions): Promise<() => void> {
+export async function serveLedger({ ledger, port, clock }: ServeOptions): Promise<() => void> {
   const tell = (message: ToGateway): void => port.postMessage(message)
   const outbox = new Outbox((answers) => tell({ kind: 'answers', answers }))
   const answers: { readonly [N in QuestionName]: (ask: Questions[N]['ask']) => unknown } = {
     submit: (raw) => submit(ledger, raw),
     prove: (treeKey) => ledger.atCheckpoint((view) => prove(view, treeKey)),
     block: (height) => portableBlock(ledger.block(height)),
-    moveClock: (toMs) => moveClock?.(toMs),
+    moveClock: (toMs) => clock?.moveTo(toMs),
   }
   port.on('message', (questions: ToEngine) => {
     for (const question of questions) void answerTo(question, answers).then((answer) => outbox.put(answer))
   })
   const stop = await ledger.follow({
-    start: (start) => tell({ kind: 'start', start }),
+    start: (start) => tell({ kind: 'start', start, aheadMs: clock === undefined ? 0 : clock.now() - Date.now() }),
     block: (block) => tell({ kind: 'block', block }),
   })
   port.on('close', stop)

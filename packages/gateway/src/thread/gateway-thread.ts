@@ -1,5 +1,6 @@
 /** What the main thread and the gateway's say to each other besides the ledger's port. */
 import type { MessagePort } from 'node:worker_threads'
+import type { StreamLimits } from '../events/event-hub.ts'
 import type { Allowances } from '../http/allowance.ts'
 import type { ServerLimits } from '../http/server.ts'
 
@@ -13,6 +14,7 @@ export interface ThreadOptions {
   readonly webOrigins?: readonly string[]
   readonly allowances?: Allowances
   readonly limits?: Partial<ServerLimits>
+  readonly streamLimits?: Partial<StreamLimits>
 }
 
 export interface ThreadData extends ThreadOptions {

@@ -20,10 +20,16 @@ export interface RunningGateway {
 
 /** Throws ADDRESS_IN_USE and ADDRESS_UNUSABLE, and as `connectLedger`. */
 export async function runGateway(options: ThreadOptions, ledgerPort: MessagePort): Promise<RunningGateway> {
-  const { dir, host, webOrigins = [], allowances = ALLOWANCES, limits } = options
+  const { dir, host, webOrigins = [], allowances = ALLOWANCES, limits, streamLimits } = options
   const ledger = await connectLedger({ dir, port: ledgerPort })
   let config: GatewayConfig | undefined
-  const gateway = createGateway({ dir, ledger, routes: ROUTES, config: () => config as GatewayConfig })
+  const gateway = createGateway({
+    dir,
+    ledger,
+    routes: ROUTES,
+    streamLimits,
+    config: () => config as GatewayConfig,
+  })
   const { log, close: closeLog } = openRequestLog(join(gatewayFolder(dir), 'log'))
   try {
     const server = await listen({ gateway, routes: ROUTES, log, limits }, host, options.port).catch(
@@ -40,13 +46,13 @@ export async function runGateway(options: ThreadOptions, ledgerPort: MessagePort
       port,
       async close() {
         await server.close()
-        gateway.close()
+        await gateway.close()
         closeLog()
         await ledger.close()
       },
     }
   } catch (error) {
-    gateway.close()
+    await gateway.close()
     closeLog()
     await ledger.close()
     throw error

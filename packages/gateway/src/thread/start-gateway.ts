@@ -2,13 +2,13 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { builtModule } from '@chassis/engine'
 import { PlatformError } from '@chassis/primitives'
-import { type ServedLedger, serveLedger } from '../ledger/serve-ledger.ts'
+import { type MovableClock, type ServedLedger, serveLedger } from '../ledger/serve-ledger.ts'
 import type { FromThread, ThreadData, ThreadOptions, ToThread } from './gateway-thread.ts'
 
 export interface StartOptions extends ThreadOptions {
   readonly ledger: ServedLedger
-  /** Moves the ledger's clock; absent where it must not move. */
-  readonly moveClock?: (toMs: number) => number
+  /** The ledger's clock, where it may move. */
+  readonly clock?: MovableClock
   /** Told when the thread ended by itself; it is started again, a few times. */
   alarm(failure: unknown): void
 }
@@ -56,7 +56,7 @@ class SupervisedGateway implements StartedGateway {
   }
 
   async start(): Promise<void> {
-    const { ledger, moveClock, alarm: _, ...thread } = this.options
+    const { ledger, clock, alarm: _, ...thread } = this.options
     const { port1, port2 } = new MessageChannel()
     // The port it got stays its own when it has to be started again.
     const port = this.port === 0 ? thread.port : this.port
@@ -68,7 +68,7 @@ class SupervisedGateway implements StartedGateway {
     })
     this.worker = worker
     const listening = firstWord(worker)
-    this.stopServing = await serveLedger({ ledger, port: port1, ...(moveClock && { moveClock }) })
+    this.stopServing = await serveLedger({ ledger, port: port1, clock })
     const { origin, port: bound } = await listening
     this.origin = origin
     this.port = bound

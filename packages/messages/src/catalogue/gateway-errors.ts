@@ -112,4 +112,75 @@ export const gatewayErrorTexts = {
     'zh-CN': '请用该账户足够的密钥对本质询的登录字节签名。',
     ja: 'このチャレンジのサインイン用バイト列に、アカウントの十分な鍵で署名してください。',
   },
+  'error.gateway.TOO_MANY_STREAMS.title': {
+    en: 'Too many event streams are open.',
+    'zh-CN': '打开的事件流过多。',
+    ja: '開いているイベントストリームが多すぎます。',
+  },
+  'error.gateway.TOO_MANY_STREAMS.action': {
+    en: 'Close streams that are not read, then open this one again. Nothing is lost: it can begin where you were.',
+    'zh-CN': '请关闭不再读取的流，然后重新打开。不会丢失任何内容：可从之前的位置继续。',
+    ja: '読んでいないストリームを閉じてから開き直してください。続きから始められるので、何も失われません。',
+  },
+  'error.gateway.TOO_SLOW.title': {
+    en: 'The stream was ended because nothing was read from it for too long.',
+    'zh-CN': '由于长时间未读取，事件流已被结束。',
+    ja: '長い間読まれなかったため、ストリームを終了しました。',
+  },
+  'error.gateway.TOO_SLOW.action': {
+    en: 'Open it again with the last id you have in Last-Event-ID: it goes on there, and nothing is left out.',
+    'zh-CN': '请在 Last-Event-ID 中填入最后收到的编号重新打开：将从该处继续，不会遗漏。',
+    ja: '最後に受け取った ID を Last-Event-ID に入れて開き直してください。そこから続き、抜けはありません。',
+  },
+  'error.gateway.KEY_REUSED.title': {
+    en: 'This Idempotency-Key was used for another request.',
+    'zh-CN': '此 Idempotency-Key 已用于另一个请求。',
+    ja: 'この Idempotency-Key は別のリクエストに使われています。',
+  },
+  'error.gateway.KEY_REUSED.action': {
+    en: 'Give every new request a new key; send a key again only with the very same request. Nothing was done.',
+    'zh-CN': '每个新请求请使用新的键；只有完全相同的请求才能重复使用同一键。本次未执行任何操作。',
+    ja: '新しいリクエストには新しいキーを付け、同じキーは全く同じリクエストにだけ使ってください。何も実行されていません。',
+  },
+  'error.gateway.KEY_IN_USE.title': {
+    en: 'The first request with this Idempotency-Key is still under way.',
+    'zh-CN': '使用此 Idempotency-Key 的第一个请求仍在处理中。',
+    ja: 'この Idempotency-Key の最初のリクエストがまだ処理中です。',
+  },
+  'error.gateway.KEY_IN_USE.action': {
+    en: 'Wait a second and send it again: you will get the answer of the first one.',
+    'zh-CN': '请稍候再发送：将得到第一个请求的结果。',
+    ja: '少し待って送り直してください。最初のリクエストの応答が得られます。',
+  },
+  'error.gateway.DRAFT_REFUSED.title': {
+    en: 'The draft cannot be kept.',
+    'zh-CN': '无法保存该草稿。',
+    ja: '下書きを保存できません。',
+  },
+  'error.gateway.DRAFT_REFUSED.action': {
+    en: 'See `details.reason`: validUntil must be 1 minute to 30 days ahead, calls must concern you, size must leave room for signatures; lanes or tooMany: finish or withdraw other drafts first.',
+    'zh-CN':
+      '见 `details.reason`：validUntil 须在 1 分钟至 30 天之后；calls 须与您有关；size 须为签名留出空间；若为 lanes 或 tooMany，请先完成或撤回其他草稿。',
+    ja: '`details.reason` を見てください。validUntil は 1 分から 30 日先まで、calls はあなたに関係するもの、size は署名の余地が必要です。lanes や tooMany の場合は、先にほかの下書きを完了するか取り下げてください。',
+  },
+  'error.gateway.DRAFT_SIGNATURE_REFUSED.title': {
+    en: 'The signature is not one that this draft needs.',
+    'zh-CN': '该签名不是此草稿所需的签名。',
+    ja: 'この署名は、下書きに必要なものではありません。',
+  },
+  'error.gateway.DRAFT_SIGNATURE_REFUSED.action': {
+    en: 'Sign the sign bytes of `bodyBytes` with a key of an account that has to sign.',
+    'zh-CN': '请用须签名账户的密钥对 `bodyBytes` 的签名字节签名。',
+    ja: '署名が必要なアカウントの鍵で、`bodyBytes` の署名用バイト列に署名してください。',
+  },
+  'error.gateway.CLOCK_REFUSED.title': {
+    en: 'The clock does not move that way.',
+    'zh-CN': '时钟不能这样调整。',
+    ja: '時計をそのように動かすことはできません。',
+  },
+  'error.gateway.CLOCK_REFUSED.action': {
+    en: 'Only the clock of a development ledger moves, and only ahead of what it shows.',
+    'zh-CN': '只有开发账本的时钟可以调整，且只能向前。',
+    ja: '動かせるのは開発用台帳の時計だけで、進めることしかできません。',
+  },
 } as const satisfies TextTable
