@@ -9,6 +9,10 @@ import { registerChainExport } from './commands/chain-export.ts'
 import { registerChainImport } from './commands/chain-import.ts'
 import { registerChainVerify } from './commands/chain-verify.ts'
 import { registerDoctor } from './commands/doctor.ts'
+import { registerGovernanceList } from './commands/governance-list.ts'
+import { registerGovernancePropose } from './commands/governance-propose.ts'
+import { registerGovernanceShow } from './commands/governance-show.ts'
+import { registerGovernanceVote } from './commands/governance-vote.ts'
 import { registerLoanFile } from './commands/loan-file.ts'
 import { registerLoanList } from './commands/loan-list.ts'
 import { registerLoanShow } from './commands/loan-show.ts'
@@ -52,6 +56,11 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerChainVerify(chain, io)
   registerChainExport(chain, io)
   registerChainImport(chain, io)
+  const governance = program.command('governance').description(format('cli.governance.description'))
+  registerGovernanceShow(governance, io)
+  registerGovernanceList(governance, io)
+  registerGovernancePropose(governance, io)
+  registerGovernanceVote(governance, io)
   registerNetwork(program, io)
   const node = program.command('node').description(format('cli.node.description'))
   registerNodeRun(node, io)

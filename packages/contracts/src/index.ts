@@ -1,5 +1,6 @@
 /** Entry point of @chassis/contracts: queries over committed state, for gateways, tools and verifiers. */
 
+export { countVotes, entitledOrganisations } from './governance/electorate.ts'
 export { type ParameterInForce, parametersInForce } from './governance/queries/parameters-in-force.ts'
 export {
   emptyRecord,

@@ -13,7 +13,7 @@ export interface BlockRules {
   readonly retainHeights: number
 }
 
-export function foundingRules(genesis: Genesis): BlockRules {
+export function foundingRules(genesis: Pick<Genesis, 'quotaPerSecond' | 'quotaBurst'>): BlockRules {
   return {
     quota: { perSecond: genesis.quotaPerSecond, burst: genesis.quotaBurst },
     agendaPerBlock: 200,

@@ -44,6 +44,7 @@ export {
   type ReadState,
   type StateAccess,
 } from './contract.ts'
+export { deriveIdentifier } from './derive-identifier.ts'
 export { commitToChainSecret, deriveLedgerId, FoundingAccount, FoundingMember, Genesis } from './genesis.ts'
 export type { GovernancePort, ValidatorPower } from './governance-port.ts'
 export { KernelFault } from './kernel-fault.ts'

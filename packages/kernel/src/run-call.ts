@@ -13,6 +13,7 @@ import {
 import type { AccountsState } from './accounts/state.ts'
 import { deriveAgendaId } from './agenda.ts'
 import type { CallContext, EventDefinition, MethodDefinition, StateAccess } from './contract.ts'
+import { deriveIdentifier } from './derive-identifier.ts'
 import type { GovernancePort } from './governance-port.ts'
 import { KernelFault } from './kernel-fault.ts'
 import type { AnyContract, FoundMethod } from './ledger-definition.ts'
@@ -155,7 +156,7 @@ function callContext(
     schedule: (dueMs, method, scheduled) => schedule(found.contract.number, dueMs, method, scheduled),
     cancel: (id: AgendaId) => env.accounts.agenda.delete(id),
     newId<P extends string>(type: IdentifierType<P>): Identifier<P> {
-      return type.of(env.sha256.hash(concatBytes(origin(), u64Bytes(BigInt(counter++)))).slice(0, type.length))
+      return deriveIdentifier(env.sha256, type, call.origin, call.index, counter++)
     },
   }
 }

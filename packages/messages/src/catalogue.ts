@@ -6,6 +6,7 @@ import { cliMessages } from './catalogue/cli.ts'
 import { cliAprMessages } from './catalogue/cli-apr.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
+import { cliGovernanceMessages } from './catalogue/cli-governance.ts'
 import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliAprMessages,
   ...cliChainMessages,
+  ...cliGovernanceMessages,
   ...cliNetworkMessages,
   ...cliTrustMessages,
   ...lightMessages,

@@ -1,5 +1,7 @@
 /** `chassis slip get ID`: a proof slip, as our own file or in other people's formats. */
-import { ledgerV1, loans, titles } from '@chassis/contracts/ledger'
+import { GOVERNANCE_RECORD } from '@chassis/contracts'
+import { governance, ledgerV1, loans, titles } from '@chassis/contracts/ledger'
+import { proposalId } from '@chassis/contracts/schemas'
 import { issueOutcomeSlip, issueStateSlip, type OpenedProvingView, openProvingView } from '@chassis/engine'
 import { type AnyDefinition, accounts } from '@chassis/kernel'
 import { PlatformError } from '@chassis/primitives'
@@ -30,6 +32,7 @@ interface Flags {
 const EXAMPLES = [
   'chassis slip get loan_… -o loan.slip',
   'chassis slip get tx_… -o tx.slip --open ""',
+  'chassis slip get governance -o governance.slip',
   'chassis slip get tx_… --format c2sp -o tx.tlog-proof',
   'chassis slip get loan_… -o loan.slip --dir my-network/node2',
 ]
@@ -65,6 +68,10 @@ function placeOf(
     return { contract: accounts.number, definition: accounts.state.accounts, key: accountId.parse(id) }
   if (id.startsWith('veh_'))
     return { contract: titles.number, definition: titles.state.titles, key: vehicleId.parse(id) }
+  if (id.startsWith('prop_'))
+    return { contract: governance.number, definition: governance.state.proposals, key: proposalId.parse(id) }
+  // Its key is no secret and no number: there is one public record.
+  if (id === GOVERNANCE_RECORD) return { contract: governance.number, definition: governance.state.record, key: id }
   return undefined
 }
 

@@ -11,7 +11,10 @@ import { activeOf } from './validator-set.ts'
  * one for every founding member. What operators do in `parties` gives and takes no vote: otherwise one operator could
  * govern alone by suspending the others.
  */
-export function entitledOrganisations(head: RecordHead, genesis: Pick<Genesis, 'members'>): ReadonlySet<AccountId> {
+export function entitledOrganisations(
+  head: Pick<RecordHead, 'validators'>,
+  genesis: Pick<Genesis, 'members'>,
+): ReadonlySet<AccountId> {
   const active = activeOf(head.validators)
   if (active.length > 0) return new Set(active.map(({ organisation }) => organisation))
   return new Set(genesis.members.map(({ account }) => account))

@@ -422,9 +422,9 @@ export const cliMessages = {
     ja: '証明票。',
   },
   'cli.slip.get.argument': {
-    en: 'Id: loan_…, tx_…, acct_… or veh_… (the title of that vehicle)',
-    'zh-CN': '编号：loan_…、tx_…、acct_… 或 veh_…（该车的产权）',
-    ja: '番号：loan_…、tx_…、acct_…、veh_…（その車両の権利証）',
+    en: 'Id: loan_…, tx_…, acct_…, veh_… (the title of that vehicle), prop_…, or governance (its public record)',
+    'zh-CN': '编号：loan_…、tx_…、acct_…、veh_…（该车的产权）、prop_…，或 governance（治理的公开记录）',
+    ja: '番号：loan_…、tx_…、acct_…、veh_…（その車両の権利証）、prop_…、または governance（統治の公開記録）',
   },
   'cli.slip.get.description': {
     en: 'Make a proof slip that anyone can check offline.',

@@ -5,18 +5,22 @@ import { type GovernanceState, RECORD } from '../state.ts'
 
 export interface ParameterInForce {
   readonly parameter: ParameterName
-  readonly value: bigint
+  /** Undefined for a quota that nobody set where the founding document is not at hand. */
+  readonly value: bigint | undefined
   /** Whether members set it; else it is that of genesis or of this protocol version. */
   readonly isSet: boolean
 }
 
 /** Every parameter with its value, in their order. */
-export function parametersInForce(state: ReadState<GovernanceState>, genesis: Genesis): readonly ParameterInForce[] {
-  const { quota, ...counts } = foundingRules(genesis)
-  const founding: Readonly<Record<ParameterName, bigint>> = {
+export function parametersInForce(
+  state: ReadState<GovernanceState>,
+  genesis: Genesis | undefined,
+): readonly ParameterInForce[] {
+  const counts = foundingRules(genesis ?? { quotaPerSecond: 0n, quotaBurst: 0n })
+  const founding: Readonly<Record<ParameterName, bigint | undefined>> = {
     ...GOVERNANCE_DEFAULTS,
-    quotaPerSecond: quota.perSecond,
-    quotaBurst: quota.burst,
+    quotaPerSecond: genesis?.quotaPerSecond,
+    quotaBurst: genesis?.quotaBurst,
     agendaPerBlock: BigInt(counts.agendaPerBlock),
     blockTransactions: BigInt(counts.blockTransactions),
     blockBytes: BigInt(counts.blockBytes),
