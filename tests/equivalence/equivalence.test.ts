@@ -79,7 +79,7 @@ const SURROUNDINGS: readonly Surroundings[] = [
 ]
 
 describe('solo and comet', () => {
-  it(`give the same app hash at each of ${BLOCKS} random heights, under other time zones, languages and heaps`, async () => {
+  it(`agree at each of ${BLOCKS} random heights, under other time zones, languages and heaps`, async () => {
     const [first, ...others] = SURROUNDINGS as [Surroundings, ...Surroundings[]]
     const expected = await run(first, SEED)
     expect(expected).toHaveLength(BLOCKS)

@@ -7,6 +7,7 @@ import { sha256 } from '@chassis/primitives/node'
 import type { LedgerId } from '@chassis/protocol'
 import { requireLedger, withLedger } from '../ledger/read-ledger.ts'
 import { rules } from '../ledger/rules.ts'
+import { findNodes } from '../network/find-node.ts'
 import { networkExists, readNetworkFile } from '../network/network-file.ts'
 import { readNodeLedger } from '../network/node-genesis.ts'
 import { readGovernanceState } from './read-governance-state.ts'
@@ -79,7 +80,8 @@ function openPort(ledger: GovernedLedger): Promise<LedgerPort> {
 function genesisOf(ledger: GovernedLedger): Genesis | undefined {
   if (ledger.rpc !== undefined) return undefined
   if (!networkExists(ledger.dir)) return readGenesis(ledgerFolder(ledger.dir).blocks).genesis
-  return readNodeLedger(ledger.dir, readNetworkFile(ledger.dir).nodes[0]?.name ?? '').genesis
+  const [first] = findNodes(ledger.dir)
+  return first === undefined ? undefined : readNodeLedger(first.home).genesis
 }
 
 /** The first node that answers. Throws NODE_UNREACHABLE of the last. */

@@ -303,7 +303,7 @@ class StuckResponse extends EventEmitter {
 }
 
 describe('a slow reader', () => {
-  it('holds no more than one text, goes on where it was, and is let go when it takes nothing for too long', async () => {
+  it('holds no more than one text, goes on where it was, is let go when it takes nothing for too long', async () => {
     const { port1, port2 } = new MessageChannel()
     const connecting = connectLedger({ dir: test.dir, port: port2 })
     await serveLedger({ ledger: test.ledger, port: port1 })

@@ -79,7 +79,8 @@ async function crash(node: TallyNode): Promise<void> {
   const { driver } = node.node
   driver?.stop()
   // An end that does not bring the state on disk up to date is all that a kill leaves.
-  const checkpoint = vi.spyOn(driver?.application as never, 'checkpoint' as never).mockResolvedValue(undefined as never)
+  const { application } = driver as NonNullable<typeof driver>
+  const checkpoint = vi.spyOn(application, 'checkpoint').mockResolvedValue(undefined)
   await node.node.close()
   checkpoint.mockRestore()
 }
@@ -158,7 +159,7 @@ describe('consensus connection', () => {
     }
   })
 
-  it('Requirement 3 [PrepareProposal, ProcessProposal, coherence]: every node accepts what another prepared', async () => {
+  it('Requirement 3 [PrepareProposal, ProcessProposal, coherence]: every node accepts it', async () => {
     await fc.assert(
       fc.asyncProperty(kinds, fc.integer({ min: 0, max: 4_000 }), async (list, maxTxBytes) => {
         const { txs } = await p.comet.prepare(mempoolOf(list), { time: at(1_000), maxTxBytes })
@@ -169,7 +170,7 @@ describe('consensus connection', () => {
     )
   })
 
-  it('Requirement 4 [ProcessProposal, determinism-1]: the verdict depends on the block and the state only', async () => {
+  it('Requirement 4 [ProcessProposal, determinism-1]: block and state alone decide', async () => {
     await fc.assert(
       fc.asyncProperty(kinds, async (list) => {
         const block = mempoolOf(list)
@@ -199,7 +200,7 @@ describe('consensus connection', () => {
     )
   })
 
-  it('Requirement 6 [ExtendVote, VerifyVoteExtension, coherence]: a vote extension of another node is accepted', async () => {
+  it('Requirement 6 [ExtendVote, VerifyVoteExtension, coherence]: those of others are accepted', async () => {
     const { voteExtension } = await p.comet.consensus.call('extendVote', { height: 1n, txs: [post()] })
     expect((await q.comet.consensus.call('verifyVoteExtension', { voteExtension })).status).toBe(VERDICT.accept)
   })
@@ -214,7 +215,7 @@ describe('consensus connection', () => {
     }
   })
 
-  it('Requirement 9 [all, no-side-effects]: proposing, judging and voting leave the state as it is', async () => {
+  it('Requirement 9 [all, no-side-effects]: proposing and voting leave the state as it is', async () => {
     await p.comet.makeBlock([post()], { time: at(500) })
     const before = [appHashOf(p), stateOf(p)]
     const block = [post(), post(AMOUNT_THAT_BREAKS), post(AMOUNT_MAX + 1n)]
@@ -232,7 +233,7 @@ describe('consensus connection', () => {
     expect(appHashOf(p)).toBe(appHashOf(q))
   })
 
-  it('Requirement 10 [ExtendVote, FinalizeBlock, non-dependency]: votes do not touch what a block comes to', async () => {
+  it('Requirement 10 [ExtendVote, FinalizeBlock, non-dependency]: votes do not touch the outcome', async () => {
     const block = [post()]
     await p.comet.consensus.call('verifyVoteExtension', { voteExtension: Uint8Array.of(1, 2) })
     const vote = { validator: { address: new Uint8Array(20), power: 5n }, blockIdFlag: 1 }
@@ -247,7 +248,7 @@ describe('consensus connection', () => {
     expect(toHex(voted.appHash)).toBe(toHex(plain.appHash))
   })
 
-  it('Requirements 11 and 12 [FinalizeBlock, determinism]: state and results depend on the block and the state only', async () => {
+  it('Requirements 11 and 12 [FinalizeBlock, determinism]: block and state alone decide', async () => {
     const blocks = Array.from({ length: 6 }, (_, i) =>
       mempoolOf(['good', i % 2 ? 'forged' : 'good', 'garbage', 'expired', 'again', 'good']),
     )
@@ -270,7 +271,7 @@ function resultsOf(response: AnswerTo<'finalizeBlock'> | undefined): string[] {
 }
 
 describe('mempool connection', () => {
-  it('Requirement 13 [CheckTx, eventual non-oscillation]: a transaction is taken, or from some height on is not', async () => {
+  it('Requirement 13 [CheckTx, eventual non-oscillation]: taken, or from a height on not', async () => {
     const included = post()
     const expiring = post(1n, { validUntil: at(4_500) })
     const waiting = post(1n, { sequence: 900n })
