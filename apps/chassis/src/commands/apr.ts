@@ -10,6 +10,7 @@ import {
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { printApr } from '../apr/print-apr.ts'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { readJsonInput } from '../cli/read-json-input.ts'
 
 interface Flags {
@@ -20,15 +21,10 @@ interface Flags {
 
 const FILE_BYTES_MAX = 4 * 1024 * 1024
 
-const EXAMPLES = `
-Examples:
-  chassis apr examples/apr/us-monthly.json --method reg-z
-  chassis apr examples/apr/eu-monthly-with-fee.json --method eu --decimals 2 --json
-
-Exit codes:
-  0  the rate was computed
-  2  the file cannot be read, or is no JSON
-  4  the file is refused: its form, its amounts, or an equation without one solution`
+const EXAMPLES = [
+  'chassis apr examples/apr/us-monthly.json --method reg-z',
+  'chassis apr examples/apr/eu-monthly-with-fee.json --method eu --decimals 2 --json',
+]
 
 export function registerApr(program: Command, io: CliIo): void {
   const { format } = io
@@ -39,7 +35,7 @@ export function registerApr(program: Command, io: CliIo): void {
     .addOption(new Option('--method <law>', format('cli.apr.method')).choices(APR_METHODS).makeOptionMandatory())
     .option('--decimals <n>', format('cli.apr.decimals'), (text) => parseDecimals(text, io))
     .option('--json', format('cli.option.json'))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(format, EXAMPLES, { ok: 'cli.apr.exit.ok', refused: 'cli.apr.exit.refused' }))
     .action((file: string, flags: Flags) => runApr(file, flags, io))
 }
 

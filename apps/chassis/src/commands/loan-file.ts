@@ -3,6 +3,7 @@ import { contextOf, foldLoan, foldState, positionForm, quoteForm, quotePayoff } 
 import { parseCivilDate } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { printPayoff, printPosition, printSchedule } from '../loan-file/print-position.ts'
 import { readLoanInput } from '../loan-file/read-loan-input.ts'
 
@@ -22,7 +23,7 @@ export function registerLoanFile(loan: Command, io: CliIo): void {
       .argument('<file>', io.format('cli.loanFile.argument'))
       .description(io.format(`cli.loanFile.${name}.description`))
       .option('--json', io.format('cli.option.json'))
-      .addHelpText('after', `\nExamples:\n  chassis loan ${name} examples/loans/${example}\n`)
+      .addHelpText('after', helpEnd(io.format, [`chassis loan ${name} examples/loans/${example}`]))
   command('simulate', 'us-simple-interest.json').action((file: string, flags: Flags) => simulate(file, flags, io))
   command('schedule', 'jp-level.json --json').action((file: string, flags: Flags) => schedule(file, flags, io))
   command('payoff', 'us-simple-interest.json --good-through 2026-09-30')

@@ -5,6 +5,7 @@ import { type AbciAddress, CometNode, formatNodeEvent, SNAPSHOT_INTERVAL } from 
 import { PlatformError } from '@chassis/primitives'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { rules } from '../ledger/rules.ts'
 
 interface Flags {
@@ -15,11 +16,7 @@ interface Flags {
   readonly threads?: number
 }
 
-const EXAMPLES = `
-Examples:
-  chassis node run --home node1
-  chassis node run --home node1 --listen tcp://127.0.0.1:26658
-`
+const EXAMPLES = ['chassis node run --home node1', 'chassis node run --home node1 --listen tcp://127.0.0.1:26658']
 
 export function registerNodeRun(node: Command, io: CliIo): void {
   node
@@ -30,7 +27,7 @@ export function registerNodeRun(node: Command, io: CliIo): void {
     .option('--retain-blocks <count>', io.format('cli.node.run.retainBlocks'), parseBlocks, 0)
     .option('--snapshot-interval <count>', io.format('cli.node.run.snapshotInterval'), parseBlocks, SNAPSHOT_INTERVAL)
     .option('--threads <count>', io.format('cli.node.run.threads'), parseBlocks)
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 

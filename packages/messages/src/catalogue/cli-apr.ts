@@ -27,6 +27,12 @@ export const cliAprMessages = {
     'zh-CN': '请给出 0 至 16 位小数',
     ja: '小数は 0 から 16 桁で指定してください',
   },
+  'cli.apr.exit.ok': { en: 'the rate was computed', 'zh-CN': '已算出利率', ja: '利率を計算した' },
+  'cli.apr.exit.refused': {
+    en: 'the file is refused: its form, its amounts, or an equation without one solution',
+    'zh-CN': '文件被拒绝：其格式、金额，或等式没有唯一解',
+    ja: 'ファイルは拒否された：形式、金額、または等式に一意の解がない',
+  },
   'cli.apr.rate.reg-z': {
     en: 'Annual percentage rate (12 CFR 1026, Appendix J, actuarial method): {rate} %',
     'zh-CN': '年利率（12 CFR 1026 附录 J，精算法）：{rate} %',
