@@ -267,9 +267,9 @@ export const cliNetworkMessages = {
     ja: '支払い {sent, number} 件のうち {acknowledged, number} 件が確定しました。',
   },
   'cli.network.load.failed': {
-    en: '  not final: {count, number} × {name}',
-    'zh-CN': '  未确认：{count, number} × {name}',
-    ja: '  未確定: {count, number} × {name}',
+    en: 'not final: {count, number} × {name}',
+    'zh-CN': '未确认：{count, number} × {name}',
+    ja: '未確定: {count, number} × {name}',
   },
   'cli.network.load.latency': {
     en: 'Until final: half within {p50, number} ms, 99 % within {p99, number} ms, the longest {longest, number} ms.',

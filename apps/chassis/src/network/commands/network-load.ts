@@ -83,6 +83,8 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
 
 function printReport({ sent, acknowledged, failed, p50, p99, longest }: LoadReport, io: CliIo): void {
   io.print(io.format('cli.network.load.done', { sent, acknowledged }))
-  for (const [name, count] of Object.entries(failed)) io.print(io.format('cli.network.load.failed', { name, count }))
+  for (const [name, count] of Object.entries(failed)) {
+    io.print(`  ${io.format('cli.network.load.failed', { name, count })}`)
+  }
   io.print(io.format('cli.network.load.latency', { p50, p99, longest }))
 }
