@@ -110,13 +110,16 @@ describeCometbft('one validator', () => {
     const lanes = Array.from({ length: 16 }, async () => {
       while (running) await pay()
     })
-    await delay(afterMs)
-    await Promise.all(parts.map((part) => pair.kill(part)))
-    // CometBFT ends by itself when its application is gone; an application waits for the next CometBFT.
-    if (!parts.includes('comet')) await pair.gone('comet')
-    await pair.start()
-    await delay(1_500)
-    running = false
+    try {
+      await delay(afterMs)
+      await Promise.all(parts.map((part) => pair.kill(part)))
+      // CometBFT ends by itself when its application is gone; an application waits for the next CometBFT.
+      if (!parts.includes('comet')) await pair.gone('comet')
+      await pair.start()
+      await delay(1_500)
+    } finally {
+      running = false
+    }
     await Promise.all(lanes)
     for (const { hash } of acknowledged.slice(-300)) expect(await ledger.outcomeSlip(hash, [])).toBeDefined()
   }

@@ -107,6 +107,8 @@ export class PendingOutcomes {
         // "tx already exists in cache": it waits for a block, or its block is there.
         if (/already exists in cache/.test(answer.data)) one.accepted = true
         else if (/mempool is full/.test(answer.data)) throw busy(this.pending.size)
+        // The application is gone and CometBFT ends in a moment: it has the transaction or not, as when it is killed.
+        else if (/^appConn mempool:/.test(answer.data)) one.accepted = true
         else
           throw new PlatformError(answer.data, {
             code: 'NODE_REFUSED',
