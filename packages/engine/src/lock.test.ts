@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -60,6 +63,22 @@ describe('the writer lock', () => {
     const starters = await Promise.all([holder(folder), holder(folder), holder(folder)])
     expect(starters.filter(({ said }) => said === 'held')).toHaveLength(1)
     await Promise.all(starters.map(({ child }) => killed(child)))
+  })
+
+  it.runIf(process.platform === 'linux')('waits for a holder that has no number yet, or none any more', async () => {
+    const { dev, ino } = statSync(folder)
+    const name = `\0chassis-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)}`
+    const nameless = createServer().listen({ path: name, exclusive: true })
+    await once(nameless, 'listening')
+    const waiting = lockLedger(folder)
+    let isWaiting = true
+    const settled = waiting.finally(() => {
+      isWaiting = false
+    })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(isWaiting).toBe(true)
+    nameless.close()
+    await (await settled).release()
   })
 
   it('works in a folder whose path is longer than a socket name', async () => {

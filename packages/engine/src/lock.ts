@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { PlatformError } from '@chassis/primitives'
 import { withShortPath } from './files/short-path.ts'
 import { storageError } from './files/storage-error.ts'
@@ -13,6 +14,7 @@ export interface LedgerLock {
 
 const SOCKET = 'writer.sock'
 const HOLDER = 'writer.pid'
+const NAMELESS = '?'
 /** Attempts to replace a socket that a dead process left behind. */
 const TAKEOVERS_MAX = 3
 
@@ -25,8 +27,7 @@ const TAKEOVERS_MAX = 3
  * Readers need no lock.
  */
 export async function lockLedger(folder: string): Promise<LedgerLock> {
-  const named = process.platform === 'linux' ? await listen(abstractName(folder)) : undefined
-  if (named === 'taken') throw locked(folder)
+  const named = process.platform === 'linux' ? await listenByName(folder) : undefined
   try {
     const file = await listenInFolder(folder)
     writeFileSync(join(folder, HOLDER), `${process.pid}\n`)
@@ -68,16 +69,34 @@ function locked(folder: string): PlatformError {
 
 function holderOf(folder: string): string {
   try {
-    return /^\d+/.exec(readFileSync(join(folder, HOLDER), 'latin1'))?.[0] ?? '?'
+    return /^\d+/.exec(readFileSync(join(folder, HOLDER), 'latin1'))?.[0] ?? NAMELESS
   } catch {
     // The holder is between taking the lock and writing its number.
-    return '?'
+    return NAMELESS
   }
 }
 
 function abstractName(folder: string): string {
   const { dev, ino } = statSync(folder)
   return `\0chassis-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)}`
+}
+
+/** A holder that cannot say its number after this time is not about to. */
+const NAMELESS_MS = 2_000
+const NAMELESS_STEP_MS = 20
+
+/**
+ * Waits for a holder without a number: either it has just taken the lock, or it has released it, and a child that was
+ * being started at that moment (a copy of the process until it becomes the other program) still has the socket open.
+ */
+async function listenByName(folder: string): Promise<Server> {
+  const name = abstractName(folder)
+  for (let waited = 0; ; waited += NAMELESS_STEP_MS) {
+    const server = await listen(name)
+    if (server !== 'taken') return server
+    if (holderOf(folder) !== NAMELESS || waited >= NAMELESS_MS) throw locked(folder)
+    await delay(NAMELESS_STEP_MS)
+  }
 }
 
 function listen(path: string): Promise<Server | 'taken'> {
