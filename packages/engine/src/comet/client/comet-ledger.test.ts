@@ -1,15 +1,14 @@
 /** The client against a scripted node: CometBFT's RPC in front, a real application behind. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contractRefusals, KEYSPACE } from '@chassis/kernel'
-import { type Bytes, fromBase64, toBase64, toHex } from '@chassis/primitives'
+import { type Bytes, toHex } from '@chassis/primitives'
 import { ProtocolError } from '@chassis/protocol'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { AMOUNT_MAX } from '../../testkit/tally-contract.ts'
 import { signPost, tallyId, tallyRules } from '../../testkit/tally-ledger.ts'
-import type { FakeComet } from '../testkit/fake-comet.ts'
+import { RpcBridge } from '../testkit/rpc-bridge.ts'
 import {
   foundTallyNetwork,
   NETWORK_TIME,
@@ -22,104 +21,20 @@ import { CometLedger, type CometLedgerOptions } from './comet-ledger.ts'
 
 const refusals = [...contractRefusals(tallyRules.definition), ...Object.values(ProtocolError)]
 
-type Answer = { readonly result: unknown } | { readonly error: { code: number; message: string; data: string } }
-
-/** What of CometBFT's RPC and mempool the client meets. */
-class RpcBridge {
-  private readonly comet: FakeComet
-  private readonly chainId: string
-  private server: Server | undefined
-  private port = 0
-  private readonly cache = new Set<string>()
-  mempool: Bytes[] = []
-  broadcasts = 0
-  full = false
-  time = NETWORK_TIME
-
-  constructor(comet: FakeComet, chainId: string) {
-    this.comet = comet
-    this.chainId = chainId
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${this.port}`
-  }
-
-  listen(): Promise<void> {
-    const server = createServer(async (request, response) => {
-      let body = ''
-      for await (const chunk of request) body += chunk
-      const { id, method, params } = JSON.parse(body) as { id: number; method: string; params: Record<string, string> }
-      response.end(JSON.stringify({ jsonrpc: '2.0', id, ...(await this.answer(method, params)) }))
-    })
-    this.server = server
-    return new Promise((resolve) => {
-      server.listen(this.port, '127.0.0.1', () => {
-        this.port = (server.address() as { port: number }).port
-        resolve()
-      })
-    })
-  }
-
-  close(): Promise<void> {
-    this.server?.closeAllConnections()
-    return new Promise((resolve) => this.server?.close(() => resolve()))
-  }
-
-  /** A block of everything in the mempool. */
-  async makeBlock(): Promise<void> {
-    this.time += 1_000
-    const made = await this.comet.makeBlock(this.mempool, { time: this.time })
-    made?.response.txResults.forEach(({ code }, i) => {
-      if (code !== 0) this.cache.delete(toHex(made.block.txs[i] as Bytes))
-    })
-    this.mempool = this.mempool.filter((tx) => !made?.block.txs.some((own) => toHex(own) === toHex(tx)))
-  }
-
-  /** As after a recheck that failed, or a restart of CometBFT. */
-  drop(): void {
-    this.mempool = []
-    this.cache.clear()
-  }
-
-  private async answer(method: string, params: Record<string, string>): Promise<Answer> {
-    if (method === 'status') return { result: { node_info: { network: this.chainId } } }
-    if (method === 'broadcast_tx_sync') return this.broadcast(fromBase64(params.tx as string))
-    if (method === 'abci_query') {
-      const data = Buffer.from(params.data as string, 'hex')
-      const { value, ...response } = await this.comet.query.call('query', { path: params.path as string, data })
-      const plain = { code: response.code, codespace: response.codespace, log: response.log, value: toBase64(value) }
-      return { result: { response: plain } }
-    }
-    return { error: { code: -32603, message: 'Internal error', data: `${method}: not available` } }
-  }
-
-  private async broadcast(tx: Bytes): Promise<Answer> {
-    const failed = (data: string): Answer => ({ error: { code: -32603, message: 'Internal error', data } })
-    if (this.full) return failed('mempool is full: number of txs 20000 (max: 20000)')
-    if (this.cache.has(toHex(tx))) return failed('tx already exists in cache')
-    this.cache.add(toHex(tx))
-    const { code, codespace, log } = await this.comet.checkTx(tx)
-    if (code === 0) this.mempool.push(tx)
-    else this.cache.delete(toHex(tx))
-    this.broadcasts += 1
-    return { result: { code, codespace, log, data: '', hash: '' } }
-  }
-}
-
 vi.setConfig({ hookTimeout: 120_000 })
 
 let base: string
 let network: TallyNetwork
 let node: TallyNode
 let bridge: RpcBridge
+let time = NETWORK_TIME
 let ledger: CometLedger | undefined
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'chassis-client-'))
   network = await foundTallyNetwork(base)
   node = await openTallyNode(network, newStore(network), { pendingMax: 20 })
-  bridge = new RpcBridge(node.comet, network.start.chainId)
+  bridge = new RpcBridge(node.comet)
   await bridge.listen()
 })
 afterEach(async () => {
@@ -148,6 +63,11 @@ function post(amount = 1n, sender = 0, more: Partial<Parameters<typeof signPost>
   })
 }
 
+function makeBlock() {
+  time += 1_000
+  return bridge.makeBlock({ time })
+}
+
 /** Makes blocks until `promise` settles. */
 async function withBlocks<T>(promise: Promise<T>): Promise<T> {
   let settled = false
@@ -157,7 +77,7 @@ async function withBlocks<T>(promise: Promise<T>): Promise<T> {
   watched.catch(() => {})
   while (!settled) {
     await new Promise((resolve) => setTimeout(resolve, 10))
-    if (bridge.mempool.length > 0) await bridge.makeBlock()
+    if (bridge.mempool.length > 0) await makeBlock()
   }
   return watched
 }
@@ -177,7 +97,7 @@ describe('client of a network node', () => {
     expect(first.result.events).toHaveLength(1)
     expect(first.result.leafIndex).toBeGreaterThan(60n)
     const last = Math.max(...acknowledged.map(({ height }) => height))
-    expect(await client.head()).toMatchObject({ height: last, time: bridge.time })
+    expect(await client.head()).toMatchObject({ height: last, time })
   })
 
   it('tells the refusal of a call with its name, and the transaction counts as used', async () => {
@@ -244,7 +164,7 @@ describe('client of a network node', () => {
     bridge.drop()
     const winner = post(9n, 2, { sequence, reference: 'winner' })
     bridge.mempool = [winner]
-    await bridge.makeBlock()
+    await makeBlock()
     sender.sequence = sequence
     await expect(loser).rejects.toMatchObject({ refusal: ProtocolError.NONCE_USED })
   })
