@@ -65,7 +65,7 @@ interface EuCase {
   payments: { tYears: number; amount: number }[]
   expectedX: number | null
   expectedAprRounded: number
-  recomputed: number
+  recomputed?: number
 }
 interface EuFile {
   cases: EuCase[]
@@ -84,7 +84,9 @@ describeShared('EU and UK annual percentage rate of charge', ['vectors', 'eu_uk_
     expect(formatCertifiedPercent(apr, 1)).toBe(row.expectedAprRounded.toFixed(1))
     // Times are printed to ten decimals, which moves very high rates in their tenth digit.
     const found = percentOf(apr)
-    expect(Math.abs(found - row.recomputed)).toBeLessThan(1e-7 + 1e-8 * row.recomputed)
+    if (row.recomputed !== undefined) {
+      expect(Math.abs(found - row.recomputed)).toBeLessThan(1e-7 + 1e-8 * row.recomputed)
+    }
     // The Commission's simulator stops within 3·10⁻⁴ of the solution; older examples are cut off after a few decimals.
     if (row.expectedX !== null) {
       const lastDigit = 10 ** -(String(row.expectedX).split('.')[1] ?? '').length

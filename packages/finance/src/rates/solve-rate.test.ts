@@ -107,6 +107,10 @@ describe('solveRate', () => {
     for (const equation of Object.values(yearly([1n, -2n, 2n]))) {
       expect(() => solveRate(equation)).toThrow('finance.RATE_NO_SOLUTION')
     }
+    // 5·10⁹ times back within a year, then lent again: one rate above the range, none within.
+    for (const equation of Object.values(yearly([1n, -(5n * 10n ** 9n), 1n]))) {
+      expect(() => solveRate(equation)).toThrow('finance.RATE_OUT_OF_RANGE')
+    }
     for (const equation of Object.values(yearly([1n, -(10n ** 9n + 2n)]))) {
       expect(() => solveRate(equation)).toThrow('finance.RATE_OUT_OF_RANGE')
     }

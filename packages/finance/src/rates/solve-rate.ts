@@ -39,7 +39,8 @@ export function solveRates(equation: RateEquation, bitsMax?: bigint): readonly C
   const rates = isolateRates(equation, signer, { max: RATE_MAX, halvings: HALVINGS_MAX }).map(([low, high]) =>
     solveWithin(signer, low, high),
   )
-  ensure(rates.length > 0, FinanceError.RATE_NO_SOLUTION)
+  if (rates.length === 0)
+    refuse(isBeyond(equation, signer) ? FinanceError.RATE_OUT_OF_RANGE : FinanceError.RATE_NO_SOLUTION)
   return rates
 }
 
@@ -69,6 +70,16 @@ function countSignChanges(amounts: readonly bigint[]): number {
     last = amount
   }
   return changes
+}
+
+/**
+ * Whether a solution lies outside the range although none lies inside: beyond all bounds the equation has the sign of
+ * its first amount, toward the lowest meaningful rate that of its last.
+ */
+function isBeyond({ amounts }: RateEquation, signer: Signer): boolean {
+  const paid = amounts.filter((amount) => amount !== 0n)
+  const sign = signer.sign(0n)
+  return [paid[0], paid.at(-1)].some((amount) => (amount ?? 0n) > 0n !== sign > 0)
 }
 
 /** Two rates at which the equation has different signs (or one that solves it), from 0 outward. */

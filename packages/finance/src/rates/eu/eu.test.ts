@@ -76,6 +76,12 @@ describe('yearsBetween', () => {
     expect(yearsBetween(day('2024-03-06'), day('2023-03-06'), { kind: 'year' })).toEqual(fraction(-1n, 1n))
   })
 
+  it('takes the year that ends with the last odd day', () => {
+    // Back one month from 29 March 2024 is 29 February: the year that ends there has 366 days, to the 26th it had 365.
+    const years = yearsBetween(day('2024-02-26'), day('2024-03-29'), { kind: 'month' })
+    expect(years).toEqual(fraction(366n + 3n * 12n, 12n * 366n))
+  })
+
   it('follows a series on the last of the month when told', () => {
     const months = (anchor?: 31) => yearsBetween(day('2023-01-31'), day('2023-02-28'), { kind: 'month' }, anchor)
     expect(months(31)).toEqual(fraction(1n, 12n))
