@@ -1,6 +1,7 @@
 /**
  * Proof slips: how large they are, and how long it takes to make and to verify one, warm in this process, with the
- * browser's provider, and cold by the command. Options: `--quick` (a tenth of the loans), `--loans N`.
+ * browser's provider, and cold by the command; anchored in a checkpoint, and in commits of networks of several sizes.
+ * Options: `--quick` (a tenth of the loans), `--loans N`.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,12 +9,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { foundSoloLedger, issueOutcomeSlip, issueStateSlip, openProvingView, operatorKey } from '@chassis/engine'
 import { accounts } from '@chassis/kernel'
-import { nobleSha256, nobleVerifier } from '@chassis/primitives/browser'
-import { sha256, verifier } from '@chassis/primitives/node'
+import { nobleSha256, nobleVerifier, nobleVerifyVote } from '@chassis/primitives/browser'
+import { nodeVerifyVote, sha256, verifier } from '@chassis/primitives/node'
 import { formatVerifierKey, openNote } from '@chassis/proofs'
 import { verifySlip } from '@chassis/proofs/verify'
 import { decodeTransaction, parseTrustFile, TrustFile, transactionHash } from '@chassis/protocol'
 import { fromRoot } from '../lib/root.mjs'
+import { commitSlips } from './support/commit-slips.mjs'
 import {
   boarding,
   CONTRACTS,
@@ -29,6 +31,8 @@ export const summary = 'bytes of a proof slip, and milliseconds to make and to v
 
 const CLI = fromRoot('apps/chassis/bin/chassis.mjs')
 const COLD_RUNS = 9
+/** Validators of the networks whose slips are measured; 200 is the most that a slip carries. */
+const NETWORKS = [4, 7, 50, 200]
 /** Payments on the one loan whose slip is a long one. */
 const LONG = 500
 
@@ -108,7 +112,32 @@ function measure({ base, view, trust, transaction, member, log }) {
       result(`${kind}: verifying with the browser's provider`, browser, 'ms', "with Node's", node),
     )
   }
-  return [...results, coldRun(base, ofLoan(1, true)(), trust)]
+  const networks = NETWORKS.flatMap((validators) =>
+    ofNetwork({ view, trustFile, slip: ofLoan(1, true)(), validators, log }),
+  )
+  return [...results, ...networks, coldRun(base, ofLoan(1, true)(), trust)]
+}
+
+/** The same loan as a network proves it: a header and its votes in the place of the checkpoint. */
+function ofNetwork({ view, trustFile, slip, validators, log }) {
+  const { trusted, anchored } = commitSlips(view.position, validators)
+  const { operator: _, ...ledger } = trustFile.ledgers[0]
+  const trust = { ...trustFile, ledgers: [{ ...ledger, ...trusted }] }
+  const networked = anchored(slip)
+  const verify = (options) => {
+    if (!verifySlip(networked, trust, options).ok) throw new Error(`a slip of ${validators} validators does not verify`)
+  }
+  const solo = micros(() => verifySlip(slip, trustFile, { sha256, verifier }), 200) / 1000
+  const node = micros(() => verify({ sha256, verifier, verifyVote: nodeVerifyVote }), 40) / 1000
+  const browserOptions = { sha256: nobleSha256, verifier: nobleVerifier, verifyVote: nobleVerifyVote }
+  const browser = micros(() => verify(browserOptions), 12) / 1000
+  const metric = `loan of a network of ${validators}`
+  log(`${metric}: ${networked.length} bytes, ${node.toFixed(2)} ms, browser ${browser.toFixed(2)} ms`)
+  return [
+    result(`${metric}: size`, networked.length, 'bytes', 'with a checkpoint', slip.length),
+    result(`${metric}: verifying`, node, 'ms', 'with a checkpoint', solo),
+    result(`${metric}: verifying with the browser's provider`, browser, 'ms', "with Node's", node),
+  ]
 }
 
 const keyOf = ({ ledgerId, genesis }) => operatorKey(ledgerId, genesis.operatorKey)

@@ -16,6 +16,7 @@ export { readStateStanding } from './chain-verify/state-standing.ts'
 export type { StateStanding } from './chain-verify/stored-state.ts'
 export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chain.ts'
 export { CometLedger, type CometLedgerOptions } from './comet/client/comet-ledger.ts'
+export { jsonRpc, type RpcAnswer } from './comet/client/json-rpc.ts'
 export { CometNode, type CometNodeOptions, SNAPSHOT_INTERVAL } from './comet/node/comet-node.ts'
 export {
   type FoundedNode,

@@ -1,4 +1,5 @@
 /** The few questions that a light client has for CometBFT's RPC, over HTTP. Nothing of the answers is believed here. */
+import { jsonRpc, type RpcAnswer } from '@chassis/engine'
 import { PlatformError, Rejection } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import {
@@ -14,7 +15,6 @@ import {
 import type { ChainHead, LightSource } from './light-source.ts'
 
 const PATIENCE_MS = 10_000
-const ATTEMPTS = 2
 const PAGE = 100
 /** A commit of 10,000 votes. */
 const ANSWER_BYTES_MAX = 8 * 1024 * 1024
@@ -32,7 +32,7 @@ export function cometRpc(address: string): LightSource {
     head: () => call('status').then((answer) => reading(base, 'status', () => readHead(answer))),
     async block(height) {
       const commit = await call('commit', { height: String(height) })
-      if (commit.error !== undefined) return undefined
+      if ('failure' in commit) return undefined
       const signed = (commit.result as Members | null)?.signed_header as Members | null | undefined
       // A node that has no block yet answers with an empty header instead of an error.
       if (!signed?.header || !signed.commit) return undefined
@@ -41,8 +41,8 @@ export function cometRpc(address: string): LightSource {
       return validators && ({ signedHeader, validators } satisfies LightBlock)
     },
     async report(evidence: AttackEvidence) {
-      const { error } = await call('broadcast_evidence', { evidence: writeAttackEvidence(sha256, evidence) })
-      return error === undefined ? undefined : textOf(error)
+      const answer = await call('broadcast_evidence', { evidence: writeAttackEvidence(sha256, evidence) })
+      return 'failure' in answer ? textOf(answer.failure) : undefined
     },
   }
 }
@@ -53,9 +53,13 @@ export function rpcAddress(address: string): string {
   throw new PlatformError('not the address of an RPC', { code: 'INPUT_NO_RPC_ADDRESS', details: { address } })
 }
 
-function readHead({ result }: Answer): ChainHead {
+function readHead(answer: RpcAnswer): ChainHead {
+  const { result } = answer as { readonly result?: unknown }
   const { node_info, sync_info } = result as Record<string, Record<string, unknown>>
-  const number = (value: unknown) => BigInt(/^\d{1,19}$/.exec(String(value))?.[0] ?? '')
+  const number = (value: unknown) => {
+    if (!/^\d{1,19}$/.test(String(value))) throw new TypeError('height')
+    return BigInt(String(value))
+  }
   const chainId = node_info?.network
   if (typeof chainId !== 'string') throw new TypeError('no network')
   return { chainId, latest: number(sync_info?.latest_block_height), earliest: number(sync_info?.earliest_block_height) }
@@ -67,7 +71,7 @@ async function allValidators(base: string, height: bigint): Promise<Validator[] 
   for (let page = 1; validators.length < VALIDATORS_MAX; page++) {
     const parameters = { height: String(height), page: String(page), per_page: String(PAGE) }
     const answer = await callRpc(base, 'validators', parameters)
-    if (answer.error !== undefined) return undefined
+    if ('failure' in answer) return undefined
     const { validators: listed, total } = (answer.result ?? {}) as Members
     const found = reading(base, 'validators', () => readValidators(listed))
     validators.push(...found)
@@ -76,54 +80,14 @@ async function allValidators(base: string, height: bigint): Promise<Validator[] 
   return sortValidators(sha256, validators)
 }
 
-interface Answer {
-  readonly result?: unknown
-  readonly error?: unknown
-}
-
-async function callRpc(base: string, method: string, params: Members): Promise<Answer> {
-  let last: unknown
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    try {
-      return await ask(base, method, params)
-    } catch (error) {
-      if (error instanceof PlatformError) throw error
-      last = error
-    }
+/** Once more where nobody answered: a light client has time. */
+async function callRpc(base: string, method: string, params: Members): Promise<RpcAnswer> {
+  const limits = { timeoutMs: PATIENCE_MS, bytesMax: ANSWER_BYTES_MAX }
+  try {
+    return await jsonRpc(base, method, params, limits)
+  } catch {
+    return jsonRpc(base, method, params, limits)
   }
-  throw new PlatformError(`${base} does not answer`, {
-    code: 'RPC_UNREACHABLE',
-    details: { address: base, reason: reasonOf(last) },
-    cause: last,
-  })
-}
-
-async function ask(base: string, method: string, params: Members): Promise<Answer> {
-  const answer = await fetch(base, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
-  const text = await limitedText(answer, base, method)
-  return reading(base, method, () => {
-    const json = JSON.parse(text) as unknown
-    if (typeof json !== 'object' || json === null || !('result' in json || 'error' in json))
-      throw new TypeError('shape')
-    return json as Answer
-  })
-}
-
-async function limitedText(answer: Response, base: string, method: string): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length
-    if (length > ANSWER_BYTES_MAX) throw unreadable(base, method, 'TOO_LARGE')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function reading<Result>(base: string, method: string, read: () => Result): Result {
@@ -142,15 +106,7 @@ function unreadable(address: string, method: string, reason: string, cause?: unk
   })
 }
 
-function textOf(error: unknown): string {
-  const { message, data } = error as Members
-  // CometBFT repeats the whole evidence after its reason.
-  const parts = [message, data].filter((part) => typeof part === 'string').map((part) => part.split('. Evidence:')[0])
-  return parts.join(': ').slice(0, REASON_LENGTH_MAX)
-}
-
-/** What the network stack says, as short as it has it. */
-function reasonOf(error: unknown): string {
-  const { cause, name, message } = error as Error & { readonly cause?: { readonly code?: string } }
-  return cause?.code ?? (name === 'TimeoutError' ? name : message)
+/** CometBFT repeats the whole evidence after its reason. */
+function textOf({ message, data }: { readonly message: string; readonly data: string }): string {
+  return `${message}: ${data.split('. Evidence:')[0]}`.slice(0, REASON_LENGTH_MAX)
 }

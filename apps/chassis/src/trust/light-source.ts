@@ -11,7 +11,7 @@ export interface ChainHead {
 export interface LightSource {
   /** For people: the address. */
   readonly name: string
-  /** Throws RPC_UNREACHABLE, RPC_ANSWER_UNREADABLE. */
+  /** Throws NODE_UNREACHABLE, RPC_ANSWER_UNREADABLE. */
   head(): Promise<ChainHead>
   /**
    * The block of a height with the set that signed it; undefined where the source does not have it. Throws as `head`.

@@ -42,7 +42,7 @@ function sourceOf(
 }
 const down = (name: string): LightSource => {
   const unreachable = async () => {
-    throw new PlatformError('down', { code: 'RPC_UNREACHABLE' })
+    throw new PlatformError('down', { code: 'NODE_UNREACHABLE' })
   }
   return { name, head: unreachable, block: unreachable, report: unreachable }
 }
@@ -234,6 +234,17 @@ describe('with two thirds that sign two chains', () => {
   it('also where the newest block is the only one known', async () => {
     const outcome = await update(at(LENGTH), [sourceOf('a', honest), sourceOf('b', twice)])
     expect(outcome).toMatchObject({ kind: 'conflict' })
+  })
+
+  it('also where the two chains were never one: the pinned set signed both from the start', async () => {
+    const apart = forked(1, () => ({ header: { dataHash: new Uint8Array(32).fill(5) } }))
+    const outcome = await update(at(3), [sourceOf('a', honest), sourceOf('b', apart)])
+    if (outcome.kind !== 'conflict') throw new Error(outcome.kind)
+    // Height 4 is the last one of the pinned set.
+    expect(outcome.evidence.map(({ evidence }) => [evidence.kind, evidence.commonHeight])).toEqual([
+      ['equivocation', 4n],
+      ['equivocation', 4n],
+    ])
   })
 
   it('also of one source against what was verified before', async () => {

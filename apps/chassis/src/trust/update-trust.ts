@@ -136,12 +136,14 @@ async function reach({ sources, options }: UpdateInput): Promise<{ reached: Reac
   return { reached, asked }
 }
 
+const NO_ANSWER = new Set(['NODE_UNREACHABLE', 'RPC_ANSWER_UNREADABLE'])
+
 /** Undefined where the source cannot be reached or talks of something else. */
 async function orUnreachable<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer
   } catch (error) {
-    if (isPlatformError(error) && /^RPC_/.test(error.code)) return undefined
+    if (isPlatformError(error) && NO_ANSWER.has(error.code)) return undefined
     throw error
   }
 }
@@ -248,15 +250,16 @@ async function examine(
   first: LightSource,
   second: LightSource,
 ): Promise<readonly Accusation[] | LightFault | undefined> {
-  if (history.blocks.length === 1) {
-    // Nothing before it that both could share: only the same set's signatures can contradict.
-    const beside = updateLightClient(crypto, history, challenge, nowNs)
-    if (beside.kind === 'conflict') return accusations(beside.client, first, second)
-    return 'fault' in beside ? beside.fault : undefined
-  }
   const work = examineConflict(crypto, { trace: history.blocks, challenge }, nowNs, options)
   const outcome = await orUnreachable(askSources(work, { first, second }))
-  if (outcome?.kind !== 'attack') return outcome?.fault
-  const against = [{ evidence: outcome.againstFirst, tell: second }]
-  return outcome.againstSecond ? [...against, { evidence: outcome.againstSecond, tell: first }] : against
+  if (outcome?.kind === 'attack') {
+    const against = [{ evidence: outcome.againstFirst, tell: second }]
+    return outcome.againstSecond ? [...against, { evidence: outcome.againstSecond, tell: first }] : against
+  }
+  if (outcome?.fault.reason !== 'nothingShared') return outcome?.fault
+  // No common block to begin with: only the same set's signatures under another one of that height can contradict.
+  const beginning = { options, blocks: history.blocks.slice(0, 1) }
+  const other = await orUnreachable(second.block(heightOf(beginning.blocks[0] as LightBlock)))
+  const beside = other && updateLightClient(crypto, beginning, other, nowNs)
+  return beside?.kind === 'conflict' ? accusations(beside.client, first, second) : outcome.fault
 }

@@ -224,16 +224,6 @@ export const cliTrustMessages = {
     'zh-CN': '请按 http://主机:端口 或 https://主机 的形式填写。',
     ja: 'http://ホスト:ポート または https://ホスト の形で指定してください。',
   },
-  'platform.RPC_UNREACHABLE.title': {
-    en: 'The node at {address} does not answer.',
-    'zh-CN': '节点 {address} 未应答。',
-    ja: 'ノード {address} が応答しません。',
-  },
-  'platform.RPC_UNREACHABLE.action': {
-    en: 'Check the address and that the node runs, or ask another one.',
-    'zh-CN': '请检查地址及节点是否运行，或改问其他节点。',
-    ja: 'アドレスとノードの稼働を確かめるか、別のノードに尋ねてください。',
-  },
   'platform.RPC_ANSWER_UNREADABLE.title': {
     en: 'The node at {address} answers something that is no answer to `{method}`.',
     'zh-CN': '节点 {address} 对 `{method}` 的应答无法识别。',

@@ -1,5 +1,6 @@
 /** The few calls of CometBFT's JSON-RPC that a client of the ledger needs. */
 import { type Bytes, fromBase64, PlatformError, toBase64, toHex } from '@chassis/primitives'
+import { jsonRpc, type RpcAnswer, type RpcFailure } from './json-rpc.ts'
 
 export interface BroadcastAnswer {
   /** Of CheckTx; 0: the transaction waits for a block. */
@@ -15,13 +16,6 @@ export interface QueryResult {
   readonly value: Bytes
 }
 
-/** An error that CometBFT itself answers with. */
-export interface RpcFailure {
-  readonly code: number
-  readonly message: string
-  readonly data: string
-}
-
 const TIMEOUT_MS = 15_000
 /** Validators of one page; CometBFT gives no more. */
 const PAGE = 100
@@ -29,7 +23,6 @@ const PAGE = 100
 export class CometRpc {
   private readonly url: string
   private readonly timeoutMs: number
-  private nextId = 1
 
   /** `url`: as in CometBFT's `rpc.laddr`, with `http:` in the place of `tcp:`. */
   constructor(url: string, timeoutMs = TIMEOUT_MS) {
@@ -93,28 +86,8 @@ export class CometRpc {
     return answer.result as T
   }
 
-  private async post(
-    method: string,
-    params: Record<string, string>,
-  ): Promise<{ readonly result: unknown } | { readonly failure: RpcFailure }> {
-    const body = JSON.stringify({ jsonrpc: '2.0', id: this.nextId++, method, params })
-    let answer: { result?: unknown; error?: Partial<RpcFailure> }
-    try {
-      const signal = AbortSignal.timeout(this.timeoutMs)
-      const headers = { 'content-type': 'application/json' }
-      const response = await fetch(this.url, { method: 'POST', headers, body, signal })
-      answer = (await response.json()) as typeof answer
-    } catch (cause) {
-      throw new PlatformError(`${this.url} does not answer`, {
-        code: 'NODE_UNREACHABLE',
-        retryable: true,
-        cause,
-        details: { address: this.url },
-      })
-    }
-    if (answer.error === undefined) return { result: answer.result }
-    const { code = 0, message = '', data = '' } = answer.error
-    return { failure: { code, message, data } }
+  private post(method: string, params: Record<string, string>): Promise<RpcAnswer> {
+    return jsonRpc(this.url, method, params, { timeoutMs: this.timeoutMs })
   }
 }
 

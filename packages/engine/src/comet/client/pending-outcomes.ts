@@ -6,7 +6,8 @@ import type { Acknowledgement } from '../../solo/acknowledgement.ts'
 import { nameOf } from '../../state-store/write-batch.ts'
 import { NODE, NODE_CODE } from '../driver/answers.ts'
 import { OUTCOMES_MAX, type OutcomesAnswer } from '../query/query-schema.ts'
-import type { BroadcastAnswer, RpcFailure } from './comet-rpc.ts'
+import type { BroadcastAnswer } from './comet-rpc.ts'
+import type { RpcFailure } from './json-rpc.ts'
 
 export interface PendingOptions {
   readonly pendingMax: number
