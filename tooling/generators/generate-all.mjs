@@ -29,11 +29,12 @@ export async function generateAll() {
     declarations: scanRefusals(),
     catalogue,
   })
-  const { aprFileSchema, aprReportSchema, loanFileSchema, positionSchema } = await load(
+  const { aprFileSchema, aprReportSchema, derivationSchema, loanFileSchema, positionSchema } = await load(
     'packages/finance/dist/index.js',
   )
   pages.set('docs/reference/schemas/loan-file.schema.json', jsonText(loanFileSchema()))
   pages.set('docs/reference/schemas/position.schema.json', jsonText(positionSchema()))
+  pages.set('docs/reference/schemas/derivation.schema.json', jsonText(derivationSchema()))
   pages.set('docs/reference/schemas/apr-file.schema.json', jsonText(aprFileSchema()))
   pages.set('docs/reference/schemas/apr-report.schema.json', jsonText(aprReportSchema()))
   if (existsSync(fromRoot('apps/chassis/dist/program.js'))) {

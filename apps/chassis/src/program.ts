@@ -13,6 +13,7 @@ import { registerGovernanceList } from './commands/governance-list.ts'
 import { registerGovernancePropose } from './commands/governance-propose.ts'
 import { registerGovernanceShow } from './commands/governance-show.ts'
 import { registerGovernanceVote } from './commands/governance-vote.ts'
+import { registerLoanExplain } from './commands/loan-explain.ts'
 import { registerLoanFile } from './commands/loan-file.ts'
 import { registerLoanList } from './commands/loan-list.ts'
 import { registerLoanShow } from './commands/loan-show.ts'
@@ -45,6 +46,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerLoanList(loan, io)
   registerLoanShow(loan, io)
   registerLoanFile(loan, io)
+  registerLoanExplain(loan, io)
   const trust = program.command('trust').description(format('cli.trust.description'))
   registerTrustExport(trust, io)
   registerTrustShow(trust, io)

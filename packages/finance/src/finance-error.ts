@@ -80,5 +80,6 @@ export const FinanceError = refusals(
     NO_ELECTION: 430, // There is no guaranteed residual, or the choice has been made.
     DATE_BEFORE_STATE: 431, // A position is asked for, or a fact given, before the date of the state.
     INPUT_INVALID: 432, // A loan or APR file does not have the form that the schema says; `path` names the place.
+    FACT_UNKNOWN: 433, // No fact of this id.
   },
 )

@@ -58,6 +58,7 @@ export {
   type ReportedMonth,
   type Verdict,
 } from './judge-reported-month.ts'
+export { derivationSchema, writeDerivation } from './loan-file/derivation-json.ts'
 export {
   contextOf,
   type LoanFile,
@@ -186,8 +187,12 @@ export {
   roundUpToMinor,
 } from './rounding.ts'
 export { applyFact } from './servicing/apply-fact.ts'
+export { type Counterfactual, type Supposition, suppose } from './servicing/counterfactual.ts'
+export { DERIVATION_RULES, type Derivation, type DerivationRule, MOVEMENTS } from './servicing/derivation.ts'
+export { EXPLAINABLE, type Explainable, explain } from './servicing/explain.ts'
 export type { Fact, MovingFact } from './servicing/fact.ts'
 export { foldLoan, foldState } from './servicing/fold-loan.ts'
+export { addFact, type LoanHistory, openHistory } from './servicing/loan-history.ts'
 export { openLoan } from './servicing/open-loan.ts'
 export { type PayoffAmounts, type PayoffQuote, payoffAmounts, quotePayoff } from './servicing/payoff-amounts.ts'
 export type { Position, ScheduleRow } from './servicing/position.ts'

@@ -82,6 +82,7 @@ const factChoice = choice<FactDraft>({
     count,
     pays: withDefault('pays', oneOf('interest', 'nothing'), 'nothing', 'What is paid in the skipped periods'),
     interest: grace,
+    amounts: withDefault('amounts', oneOf('keep', 'relevel'), 'keep', 'What becomes of the other instalments'),
   }),
   extension: object({ ...common, count }),
   reAge: object({ ...common, count, firstDue }),

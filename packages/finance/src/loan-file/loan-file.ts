@@ -5,6 +5,7 @@ import { minorUnitsOf } from '../currency.ts'
 import { FinanceError } from '../finance-error.ts'
 import type { Terms } from '../products/contract.ts'
 import type { Product } from '../products/product.ts'
+import { FACTS_MAX } from '../servicing/check-facts.ts'
 import type { Fact } from '../servicing/fact.ts'
 import { contractForm } from './contract-form.ts'
 import { factListForm, withPosted } from './fact-form.ts'
@@ -35,6 +36,7 @@ export function readLoanFile(json: unknown, products: (name: string) => Product 
   const product = readProduct(raw.product, products)
   const context = contextOf(product)
   ensure(raw.currency === undefined || raw.currency === product.currency, FinanceError.CURRENCY_MISMATCH)
+  ensure(!Array.isArray(raw.facts) || raw.facts.length <= FACTS_MAX, FinanceError.TOO_MANY_FACTS)
   const contract = contractForm.read(raw.contract, 'contract', context)
   const facts = withPosted(raw.facts === undefined ? [] : factListForm.read(raw.facts, 'facts', context))
   const asOf = date.read(raw.asOf, 'asOf', context)

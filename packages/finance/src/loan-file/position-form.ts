@@ -66,6 +66,7 @@ const totals: Form<Totals> = object({
   waived: field('waived', amounts, 'Waived'),
   writtenOff: field('writtenOff', amounts, 'Written off'),
   capitalised: field('capitalised', amounts, 'Became principal'),
+  surrendered: field('surrendered', amounts, 'Settled by returning the vehicle'),
   received: field('received', amount, 'Money received'),
   refunded: field('refunded', amount, 'Money given back'),
   rebated: field('rebated', amount, 'Rebates'),

@@ -65,6 +65,7 @@ const schedule = object({
   unitMinor: withDefault('unit', integerAmount(), 1n, 'Amounts are multiples of this many minor units'),
   fit: withDefault('fit', oneOf('exact', 'evenLast'), 'exact', 'Whether the level amount may move by a unit'),
   remainder: withDefault('remainder', oneOf('last', 'first'), 'last', 'Which instalment takes the remainder'),
+  earning: withDefault('earning', oneOf('equal', 'rule78', 'actuarial'), 'equal', 'addOn: how the charge is earned'),
   roll: withDefault('roll', oneOf('none', 'following', 'modifiedFollowing', 'preceding'), 'none', 'Closed days'),
   accrueTo: withDefault('accrueTo', oneOf('nominal', 'rolled'), 'nominal', 'Date to which interest runs'),
   weekend: withDefault('weekend', list(integer(1, 7), 6), [6, 7], 'Closed weekdays, 1 = Monday'),
@@ -122,6 +123,7 @@ const prepayment = object({
 const payoff = object({
   interest: withDefault('interest', oneOf('toDate', 'wholePeriod'), 'toDate', 'scheduled: interest of a payoff'),
   rebate: withDefault('rebate', oneOf('none', 'actuarial', 'rule78', 'straightLine'), 'none', 'precomputed: rebate'),
+  rule78Months: withDefault('rule78Months', integer(1, 600), 61, 'rule78: longer terms get the actuarial rebate'),
   toleranceMinor: withDefault('tolerance', amount, 0n, 'By how much a payoff may be short'),
 })
 

@@ -54,6 +54,8 @@ export interface ScheduleRule {
   readonly fit: 'exact' | 'evenLast'
   /** The instalment that takes what the rounding leaves. `first` is not for level instalments. */
   readonly remainder: 'last' | 'first'
+  /** `addOn`: how the charge is earned over the instalments. */
+  readonly earning: 'equal' | 'rule78' | 'actuarial'
   /** Where a due date goes that falls on a day without business. */
   readonly roll: RollRule
   /** Whether interest runs to the nominal date or to the rolled one. */
@@ -110,6 +112,8 @@ export interface PayoffRule {
   readonly interest: 'toDate' | 'wholePeriod'
   /** `precomputed` only: how the unearned charge is given back. */
   readonly rebate: RebateRule
+  /** Terms longer than this get the actuarial rebate instead of the rule of 78. */
+  readonly rule78Months: number
   /** A payoff may be short by so much; the rest is waived. */
   readonly toleranceMinor: bigint
 }

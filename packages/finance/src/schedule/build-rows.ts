@@ -8,6 +8,7 @@ import { rollDate } from './roll-date.ts'
 import type { Pay, Row } from './row.ts'
 
 export interface RowDates {
+  readonly slot: number
   readonly start: CivilDate
   readonly end: CivilDate
   readonly regularStart: CivilDate
@@ -19,8 +20,10 @@ export function rowDates(product: Product, series: DueSeries, slot: number, star
   const { schedule } = product
   const nominal = nominalDue(series, slot)
   const due = rollDate(nominal, schedule.roll, schedule)
-  if (schedule.accrueTo === 'nominal') return { start, end: nominal, regularStart: nominalDue(series, slot - 1), due }
-  return { start, end: due, regularStart: rollDate(nominalDue(series, slot - 1), schedule.roll, schedule), due }
+  if (schedule.accrueTo === 'nominal')
+    return { slot, start, end: nominal, regularStart: nominalDue(series, slot - 1), due }
+  const regularStart = rollDate(nominalDue(series, slot - 1), schedule.roll, schedule)
+  return { slot, start, end: due, regularStart, due }
 }
 
 /** A row that nothing has happened to. */
@@ -65,14 +68,14 @@ export function appendResidual(product: Product, series: DueSeries, rows: readon
   if (!residual || !last) return [...rows]
   const pay: Pay = { kind: 'residual', amountMinor: residual.amountMinor }
   if (residual.due === 'nextPeriod') {
-    return [...rows, newRow(last.n + 1, rowDates(product, series, rows.length + 1, last.end), pay)]
+    return [...rows, newRow(last.n + 1, rowDates(product, series, last.slot + 1, last.end), pay)]
   }
-  const { end, regularStart, due } = last
-  return [...rows, newRow(last.n + 1, { start: end, end, regularStart, due }, pay)]
+  const { slot, end, regularStart, due } = last
+  return [...rows, newRow(last.n + 1, { slot, start: end, end, regularStart, due }, pay)]
 }
 
-/** How instalment `n` of a contract pays. `due` decides about bonus months. */
-export function payOf(product: Product, contract: Contract, n: number, due: CivilDate): Pay {
+/** How instalment `n` of a contract pays; its slot in the series decides about bonus months. */
+export function payOf(product: Product, contract: Contract, n: number, series: DueSeries): Pay {
   const stated = contract.stated.find((row) => row.n === n)
   if (stated) return { kind: 'stated', amountMinor: stated.amountMinor }
   const grace = contract.grace.find(({ from, to }) => n >= from && n <= to)
@@ -81,9 +84,14 @@ export function payOf(product: Product, contract: Contract, n: number, due: Civi
   if (kind === 'interestOnly') return { kind: 'interest' }
   if (kind === 'equalPrincipal') return { kind: 'principal', principalMinor: 0n }
   const percent = contract.steps.findLast(({ from }) => n >= from)?.percent ?? 100
-  const { month } = yearMonthDay(due)
-  const bonus = contract.bonus.filter(({ months }) => months.includes(month))
-  return { kind: 'level', percent, extraMinor: bonus.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) }
+  return { kind: 'level', percent, extraMinor: bonusOf(contract, series, n) }
+}
+
+/** What is added in the month of a slot's nominal date. */
+export function bonusOf({ bonus }: Contract, series: DueSeries, slot: number): bigint {
+  if (bonus.length === 0) return 0n
+  const { month } = yearMonthDay(nominalDue(series, slot))
+  return bonus.reduce((sum, { months, amountMinor }) => (months.includes(month) ? sum + amountMinor : sum), 0n)
 }
 
 /** The series of due dates that a contract states. */

@@ -39,13 +39,18 @@ function onDay(year: number, month: number, day: number): CivilDate {
   return civilDate(year, month, Math.min(day, daysInMonth(year, month)))
 }
 
-/** Refuses INVALID_DUE_DAYS: days that are not of a month, not ascending, too many, or of which `firstDue` is none. */
-export function checkSeries({ frequency, firstDue, dueDays }: DueSeries): void {
+/** Whether the first date falls on one of the due days, or none are named. */
+export function isOnDueDay({ firstDue, dueDays }: DueSeries): boolean {
   const { year, month } = yearMonthDay(firstDue)
+  return dueDays.length === 0 || dueDays.some((day) => onDay(year, month, day) === firstDue)
+}
+
+/** Refuses INVALID_DUE_DAYS: days that are not of a month, not ascending, too many, or of which `firstDue` is none. */
+export function checkSeries(series: DueSeries): void {
+  const { frequency, dueDays } = series
   const wanted = frequency.unit === 'semiMonth' ? [2] : frequency.unit === 'month' ? [0, 1] : [0]
-  const isOnDay = dueDays.length === 0 || dueDays.some((day) => onDay(year, month, day) === firstDue)
   const areDays = dueDays.every((day) => Number.isInteger(day) && day >= 1 && day <= 31)
   const [early, late] = dueDays
   const isAscending = late === undefined || ((early as number) < late && (early as number) <= 27)
-  ensure(wanted.includes(dueDays.length) && areDays && isAscending && isOnDay, FinanceError.INVALID_DUE_DAYS)
+  ensure(wanted.includes(dueDays.length) && areDays && isAscending && isOnDueDay(series), FinanceError.INVALID_DUE_DAYS)
 }

@@ -41,8 +41,13 @@ function levelRows(plan: Plan, statedLevel: bigint | undefined): PlannedRows {
   const percent: LevelPercent =
     statedLevel === undefined ? solveLevel(plan) : { numerator: statedLevel, denominator: 100n }
   const { rounding, unitMinor } = plan.product.schedule
-  const amountOf = (percents: number) =>
-    roundToUnit(rounding, percent.numerator * BigInt(percents), percent.denominator, unitMinor)
+  const known = new Map<number, bigint>()
+  const amountOf = (percents: number) => {
+    const amount =
+      known.get(percents) ?? roundToUnit(rounding, percent.numerator * BigInt(percents), percent.denominator, unitMinor)
+    known.set(percents, amount)
+    return amount
+  }
   const rows = plan.rows.map((row) =>
     row.pay.kind === 'level'
       ? { ...row, amountMinor: amountOf(row.pay.percent) + row.pay.extraMinor }

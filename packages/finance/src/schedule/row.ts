@@ -20,6 +20,8 @@ export type Pay =
 export interface Row {
   /** From 1. */
   readonly n: number
+  /** Its place in the series of due dates. */
+  readonly slot: number
   /** The period in which its interest accrues: `start` included, `end` excluded. */
   readonly start: CivilDate
   readonly end: CivilDate

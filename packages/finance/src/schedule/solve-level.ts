@@ -30,8 +30,12 @@ export function solveLevel(plan: Plan): LevelPercent {
   const balance: Linear = { constant: plan.balanceMinor * unit, slope: 0n }
   const accrued: Linear = { constant: plan.accrued, slope: 0n }
   let scale = unit
+  const known = new Map<bigint, Reduced>()
   for (const row of plan.rows) {
-    const { times, over } = reduced(plan.rate * weightToCome(plan, row), unit)
+    const weight = weightToCome(plan, row)
+    const factor = known.get(weight) ?? reduced(plan.rate * weight, unit)
+    known.set(weight, factor)
+    const { times, over } = factor
     scale *= over
     accrued.constant = accrued.constant * over + balance.constant * times
     accrued.slope = accrued.slope * over + balance.slope * times
@@ -43,6 +47,11 @@ export function solveLevel(plan: Plan): LevelPercent {
   const slope = -(balance.slope + accrued.slope)
   ensure(slope > 0n && constant >= 0n, FinanceError.TERMS_IMPOSSIBLE, { field: 'instalments' })
   return { numerator: constant, denominator: slope }
+}
+
+interface Reduced {
+  readonly times: bigint
+  readonly over: bigint
 }
 
 function pay(row: Row, balance: Linear, accrued: Linear, scale: bigint): void {
@@ -63,7 +72,7 @@ function pay(row: Row, balance: Linear, accrued: Linear, scale: bigint): void {
 }
 
 /** times ÷ over in lowest terms: the numbers of a long schedule stay as short as they can be. */
-function reduced(times: bigint, over: bigint): { times: bigint; over: bigint } {
+function reduced(times: bigint, over: bigint): Reduced {
   let [x, y] = [over, times]
   while (y !== 0n) [x, y] = [y, x % y]
   return { times: times / x, over: over / x }

@@ -3,9 +3,10 @@ import type { CivilDate } from '@chassis/primitives'
 import { RATE_SCALE } from '../rate.ts'
 import { roundToMinor } from '../rounding-by-name.ts'
 import { type DayWeights, dayWeight, type Period } from '../schedule/day-weight.ts'
-import { accrualDenominatorOf } from '../schedule/plan.ts'
 import type { Row } from '../schedule/row.ts'
 import { postAccrual } from '../schedule/split-row.ts'
+import type { Derivation } from './derivation.ts'
+import { isClosed } from './is-closed.ts'
 import { weightsOf } from './relevel.ts'
 import type { LoanState } from './state.ts'
 import { derived } from './trace.ts'
@@ -56,12 +57,15 @@ function periodAt(state: LoanState): Period {
 
 /** `daily`: turns what has accrued into interest that is owed. */
 export function postInterest(state: LoanState): void {
-  const denominator = accrualDenominatorOf(weightsOf(state))
+  const denominator = state.accrualUnit
   const { product } = state.terms
   const before = state.accrued
   const { postedMinor, accrued } = postAccrual(product.interest, state.accrued, denominator)
   state.accrued = accrued
-  if (postedMinor === 0n) return
+  if (postedMinor === 0n) {
+    traceDropped(state, before, denominator)
+    return
+  }
   state.owed.interest += postedMinor
   state.totals.charged.interest += postedMinor
   state.periodInterest += postedMinor
@@ -75,7 +79,7 @@ function addToLastRow(state: LoanState, interest: bigint): void {
   if (!last) return
   const { amountMinor, interestMinor } = last
   const grown = { ...last, amountMinor: amountMinor + interest, interestMinor: interestMinor + interest }
-  state.rows = [...state.rows.slice(0, -1), grown]
+  state.rows[state.rows.length - 1] = grown
   if (state.unpaid === state.rows.length) state.unpaid -= 1
 }
 
@@ -86,7 +90,17 @@ export function tracePosting(state: LoanState, accrued: bigint, denominator: big
   const { rounding, residue } = state.terms.product.interest
   const inputs = { accrued, denominator, rounding, residue, on: state.accruedTo, left: state.accrued }
   trace.accounts.interest.push(derived('posting', inputs, postedMinor, trace.accruals))
-  trace.accruals = []
+  trace.accruals = residueOf(state.accrued, denominator)
+}
+
+/** Nothing was posted, but what had accrued may be gone. */
+export function traceDropped(state: LoanState, before: bigint, denominator: bigint): void {
+  if (state.trace && state.accrued !== before) state.trace.accruals = residueOf(state.accrued, denominator)
+}
+
+/** What a posting left is the beginning of the next. */
+function residueOf(left: bigint, denominator: bigint): Derivation[] {
+  return left === 0n ? [] : [derived('residue', { denominator }, left)]
 }
 
 /** Accrues late interest to `date` (excluded): per unpaid instalment from the day after its grace. */
@@ -95,7 +109,7 @@ export function accrueLateTo(state: LoanState, date: CivilDate): void {
   const from = state.lateTo
   if (date <= from) return
   state.lateTo = date
-  if (!rule?.interest || state.unpaid >= state.next) return
+  if (!rule?.interest || state.unpaid >= state.next || isClosed(state)) return
   if (state.status === 'chargedOff' && state.terms.product.chargeOffInterest === 'stop') return
   const { base } = rule.interest
   const rate = lateRate(state)
@@ -152,5 +166,5 @@ export function postLateInterest(state: LoanState): void {
   if (!state.trace) return
   const inputs = { accrued: before, denominator, on: state.lateTo, left: state.lateAccrued }
   state.trace.accounts.penalty.push(derived('latePosting', inputs, posted, state.trace.lateAccruals))
-  state.trace.lateAccruals = []
+  state.trace.lateAccruals = residueOf(state.lateAccrued, denominator)
 }

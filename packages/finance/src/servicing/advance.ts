@@ -8,9 +8,11 @@ import type { Row } from '../schedule/row.ts'
 import { accrueLateTo, accrueTo, postLateInterest } from './accrue.ts'
 import { passPaidRows, payDue } from './allocate.ts'
 import { addFee, billRow } from './bill-row.ts'
+import { settleResidual } from './facts/election.ts'
 import { settleIfPaid } from './settle.ts'
 import type { LoanState } from './state.ts'
 import { derived } from './trace.ts'
+import { traceMove } from './trace-move.ts'
 
 interface Due {
   readonly date: CivilDate
@@ -26,6 +28,7 @@ export function advance(state: LoanState, date: CivilDate): void {
   ensure(date >= state.date, FinanceError.DATE_BEFORE_STATE)
   for (let due = nextDue(state); due && due.date <= date; due = nextDue(state)) {
     if (due.date > state.date) state.date = due.date
+    if (state.trace) state.trace.fact = undefined
     accrueLateTo(state, state.date)
     if (due.kind === 'late') chargeLateFee(state)
     else bill(state)
@@ -64,13 +67,15 @@ function bill(state: LoanState): void {
   if (state.advance > 0n) {
     const held = state.advance
     state.advance = payDue(state, held, 'payment')
-    if (state.trace) traceAdvance(state, held - state.advance)
+    traceMove(state, 'advance', state.advance - held, 'applied')
   }
+  settleResidualIfBilled(state)
   settleIfPaid(state)
 }
 
-function traceAdvance(state: LoanState, used: bigint): void {
-  if (used > 0n) state.trace?.accounts.advance.push(derived('allocation', { part: 'advance' }, -used))
+function settleResidualIfBilled(state: LoanState): void {
+  const row = state.rows[state.next - 1]
+  if (row?.pay.kind === 'residual') settleResidual(state)
 }
 
 /** One late fee per instalment, if it still lacks more than the tolerance. */

@@ -4,7 +4,7 @@ import type { Row } from '../schedule/row.ts'
 import { payableInterest, unpaidPrincipal } from './accrue.ts'
 import { unpaidOf } from './relevel.ts'
 import type { Amounts, Fee, LoanState } from './state.ts'
-import { type Account, derived } from './trace.ts'
+import { tracePaid } from './trace-move.ts'
 
 /** The order in which a type of payment is used up. */
 export function orderOf(state: LoanState, type: PaymentType): readonly Component[] {
@@ -18,6 +18,7 @@ export function orderOf(state: LoanState, type: PaymentType): readonly Component
  */
 export function payDue(state: LoanState, amount: bigint, type: PaymentType): bigint {
   const order = orderOf(state, type)
+  if (state.trace) state.trace.order = order.join(' ')
   return state.terms.product.interest.method === 'daily'
     ? payDaily(state, amount, order)
     : payInstalments(state, amount, order)
@@ -53,7 +54,6 @@ function principalDue(state: LoanState, unpaid: bigint): bigint {
  * no row could take.
  */
 export function creditRows(state: LoanState, interest: bigint, principal: bigint, end: number): bigint {
-  let rows: Row[] | undefined
   let interestLeft = interest
   let left = interest + principal
   for (let i = state.unpaid; i < end && left > 0n; i++) {
@@ -62,8 +62,7 @@ export function creditRows(state: LoanState, interest: bigint, principal: bigint
     if (lacks <= 0n) continue
     const paid = lacks < left ? lacks : left
     const paidInterest = interestLeft < paid ? interestLeft : paid
-    rows ??= [...state.rows]
-    rows[i] = {
+    state.rows[i] = {
       ...row,
       paidMinor: row.paidMinor + paid,
       paidInterestMinor: row.paidInterestMinor + paidInterest,
@@ -71,7 +70,6 @@ export function creditRows(state: LoanState, interest: bigint, principal: bigint
     interestLeft -= paidInterest
     left -= paid
   }
-  if (rows) state.rows = rows
   passPaidRows(state)
   return left
 }
@@ -113,10 +111,9 @@ function isOfRow(component: Component): component is 'interest' | 'principal' {
 /** Pays the given components of each billed row, the oldest row first. */
 function payRows(state: LoanState, amount: bigint, components: readonly ('interest' | 'principal')[]): bigint {
   let left = amount
-  let rows: Row[] | undefined
   const paid = { interest: 0n, principal: 0n }
   for (let i = state.unpaid; i < state.next && left > 0n; i++) {
-    let row = (rows ?? state.rows)[i] as Row
+    let row = state.rows[i] as Row
     for (const component of components) {
       const lacks = component === 'interest' ? payableInterest(row) - row.paidInterestMinor : unpaidPrincipal(row)
       const part = lacks < left ? lacks : left
@@ -129,11 +126,8 @@ function payRows(state: LoanState, amount: bigint, components: readonly ('intere
       paid[component] += part
       left -= part
     }
-    if (row === (rows ?? state.rows)[i]) continue
-    rows ??= [...state.rows]
-    rows[i] = row
+    state.rows[i] = row
   }
-  if (rows) state.rows = rows
   for (const component of components) payComponent(state, component, paid[component])
   return left
 }
@@ -144,14 +138,7 @@ export function payComponent(state: LoanState, component: Component, amount: big
   state.owed[component] -= amount
   state.totals.paid[component] += amount
   if (component === 'fee') state.fees = payFees(state.fees, amount)
-  if (state.trace) traceMove(state, component, -amount, component)
-}
-
-/** Records that an account rose (or fell) within the fact at hand. */
-export function traceMove(state: LoanState, account: Account, amount: bigint, part: string): void {
-  const { trace } = state
-  if (!trace) return
-  trace.accounts[account].push(derived('allocation', { part }, amount, trace.fact ? [trace.fact] : []))
+  if (state.trace) tracePaid(state, component, amount)
 }
 
 /** The oldest fee first. */

@@ -2,14 +2,15 @@
 
 import { RATE_SCALE } from '../rate.ts'
 import { roundHalfUpToMinor } from '../rounding.ts'
-import { accrualDenominatorOf, finalRowOf } from '../schedule/plan.ts'
+import { finalRowOf } from '../schedule/plan.ts'
 import { residualPrincipal } from '../schedule/project-plan.ts'
 import type { Row } from '../schedule/row.ts'
 import { postAccrual, splitRow } from '../schedule/split-row.ts'
-import { accrueTo, postInterest, tracePosting } from './accrue.ts'
-import { planOf, unpaidOf, weightsOf } from './relevel.ts'
+import { accrueTo, postInterest, traceDropped, tracePosting } from './accrue.ts'
+import { planOf, unpaidOf } from './relevel.ts'
 import type { LoanState } from './state.ts'
 import { derived } from './trace.ts'
+import { traceMove } from './trace-move.ts'
 
 /**
  * Bills the row at `next`. `daily`: interest is posted to the due date, and the row asks for its amount, but for no
@@ -19,9 +20,7 @@ import { derived } from './trace.ts'
 export function billRow(state: LoanState): void {
   const row = state.rows[state.next] as Row
   const billed = state.terms.product.interest.method === 'daily' ? billDaily(state, row) : billScheduled(state, row)
-  const rows = [...state.rows]
-  rows[state.next] = billed
-  state.rows = rows
+  state.rows[state.next] = billed
   state.next += 1
   chargeTax(state, billed)
   if (!state.trace) return
@@ -33,16 +32,15 @@ export function billRow(state: LoanState): void {
 
 function billScheduled(state: LoanState, row: Row): Row {
   accrueTo(state, row.end)
-  const plan = planOf(state)
-  const denominator = accrualDenominatorOf(plan.weights)
+  const denominator = state.accrualUnit
   const before = state.accrued
   const split = splitRow(state.terms.product, {
     row,
     balanceMinor: state.balance,
     accrued: before,
     denominator,
-    isFinal: finalRowOf(plan.rows) === 0,
-    floorMinor: residualPrincipal(plan),
+    isFinal: finalRowOf(state.rows) === state.next,
+    floorMinor: floorOf(state),
   })
   state.accrued = split.accrued
   state.balance -= split.principalMinor
@@ -52,8 +50,9 @@ function billScheduled(state: LoanState, row: Row): Row {
   state.totals.capitalised.interest += joins
   state.owed.interest += interestMinor - joins
   state.owed.principal += joins
-  if (interestMinor !== 0n) tracePosting(state, before, denominator, interestMinor)
-  if (joins > 0n) traceJoining(state, joins)
+  if (state.trace) traceBilled(state, row, before, interestMinor)
+  traceMove(state, 'interest', -joins, 'capitalised')
+  traceMove(state, 'principal', joins, 'capitalised')
   return { ...row, isBilled: true, amountMinor, interestMinor, principalMinor }
 }
 
@@ -71,11 +70,15 @@ function billDaily(state: LoanState, row: Row): Row {
   return { ...row, isBilled: true, amountMinor, interestMinor: interest, principalMinor: amountMinor - interest }
 }
 
+/** The principal that the residual settles. */
+function floorOf(state: LoanState): bigint {
+  return state.rows.at(-1)?.pay.kind === 'residual' ? residualPrincipal(planOf(state)) : 0n
+}
+
 /** What a row of a daily loan still asks for, before it is held against what is outstanding. */
 function wantedDaily(state: LoanState, row: Row, interestMinor: bigint, outstanding: bigint): bigint {
-  const plan = planOf(state)
   if (row.pay.kind === 'residual') return outstanding
-  if (finalRowOf(plan.rows) === 0) return outstanding - residualPrincipal(plan)
+  if (finalRowOf(state.rows) === state.next) return outstanding - floorOf(state)
   if (row.pay.kind === 'interest') return interestMinor - row.paidMinor
   if (row.pay.kind === 'principal') return row.pay.principalMinor + interestMinor - row.paidMinor
   return row.amountMinor - row.paidMinor
@@ -89,18 +92,27 @@ function billNothing(state: LoanState, row: Row, periodInterest: bigint): Row {
   state.owed.interest -= interest
   if (how === 'waive') {
     state.totals.waived.interest += interest
-    state.trace?.accounts.interest.push(derived('allocation', { part: 'waived', n: row.n }, -interest))
+    traceMove(state, 'interest', -interest, 'waived')
     return billed
   }
   state.owed.principal += interest
   state.totals.capitalised.interest += interest
-  state.trace?.accounts.interest.push(derived('allocation', { part: 'capitalised', n: row.n }, -interest))
-  traceJoining(state, interest)
+  traceMove(state, 'interest', -interest, 'capitalised')
+  traceMove(state, 'principal', interest, 'capitalised')
   return { ...billed, interestMinor: interest, principalMinor: -interest }
 }
 
-function traceJoining(state: LoanState, amount: bigint): void {
-  state.trace?.accounts.principal.push(derived('allocation', { part: 'capitalised' }, amount))
+function traceBilled(state: LoanState, row: Row, accrued: bigint, interestMinor: bigint): void {
+  const { trace } = state
+  if (!trace) return
+  if (row.pay.kind === 'precomputed') {
+    const { earning, kind } = state.terms.product.schedule
+    trace.accounts.interest.push(derived('precomputed', { n: row.n, kind, earning }, interestMinor))
+  } else if (interestMinor !== 0n) {
+    tracePosting(state, accrued, state.accrualUnit, interestMinor)
+  } else {
+    traceDropped(state, accrued, state.accrualUnit)
+  }
 }
 
 /** Tax on an instalment becomes a fee of the day on which it is billed, half up. */
@@ -123,11 +135,14 @@ export function addFee(state: LoanState, id: string, code: string, amountMinor: 
 
 /** Posts what a scheduled loan has accrued in the open period; used where everything falls due at once. */
 export function postOpenAccrual(state: LoanState): bigint {
-  const denominator = accrualDenominatorOf(weightsOf(state))
+  const denominator = state.accrualUnit
   const before = state.accrued
   const { postedMinor, accrued } = postAccrual(state.terms.product.interest, before, denominator)
   state.accrued = accrued
-  if (postedMinor === 0n) return 0n
+  if (postedMinor === 0n) {
+    traceDropped(state, before, denominator)
+    return 0n
+  }
   state.owed.interest += postedMinor
   state.totals.charged.interest += postedMinor
   tracePosting(state, before, denominator, postedMinor)

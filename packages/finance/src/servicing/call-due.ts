@@ -3,8 +3,10 @@ import type { Row } from '../schedule/row.ts'
 import { accrueTo, postInterest } from './accrue.ts'
 import { passPaidRows } from './allocate.ts'
 import { postOpenAccrual } from './bill-row.ts'
+import { rebateOf } from './rebate.ts'
 import { unpaidOf } from './relevel.ts'
 import type { LoanState } from './state.ts'
+import { derived } from './trace.ts'
 
 /**
  * Replaces the open rows by one that is due on the state's date and asks for all that was not due yet, with interest to
@@ -13,16 +15,18 @@ import type { LoanState } from './state.ts'
 export function callDue(state: LoanState, interest: 'toDate' | 'wholePeriod'): void {
   const open = state.rows[state.next]
   if (!open) return
-  const isDaily = state.terms.product.interest.method === 'daily'
+  const { method } = state.terms.product.interest
+  const [isDaily, isPrecomputed] = [method === 'daily', method === 'precomputed']
   const start = open.start < state.date ? open.start : state.date
   if (!isDaily && interest === 'wholePeriod') accrueTo(state, open.end)
-  const posted = isDaily ? postDaily(state) : postOpenAccrual(state)
+  const posted = isDaily ? postDaily(state) : isPrecomputed ? chargeUnbilled(state) : postOpenAccrual(state)
   const paidMinor = isDaily ? open.paidMinor : 0n
   const amountMinor = isDaily ? allOutstanding(state) + paidMinor : posted + state.balance
   const interestMinor = posted < amountMinor ? posted : amountMinor
   state.balance = 0n
   const row: Row = {
     n: open.n,
+    slot: open.slot,
     start,
     end: state.date,
     regularStart: open.regularStart,
@@ -39,6 +43,19 @@ export function callDue(state: LoanState, interest: 'toDate' | 'wholePeriod'): v
   state.next += 1
   state.period = state.rows.length
   passPaidRows(state)
+}
+
+/** Precomputed interest that is not billed, less the rebate. */
+function chargeUnbilled(state: LoanState): bigint {
+  let unbilled = 0n
+  for (const { pay } of state.rows.slice(state.next)) if (pay.kind === 'precomputed') unbilled += pay.interestMinor
+  const rebate = rebateOf(state)
+  const charged = unbilled - rebate.result
+  state.totals.rebated += rebate.result
+  state.trace?.accounts.interest.push(derived('unbilledCharge', { unbilled }, charged, [rebate]))
+  state.totals.charged.interest += charged
+  state.owed.interest += charged
+  return charged
 }
 
 function postDaily(state: LoanState): bigint {

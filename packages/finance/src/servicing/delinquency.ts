@@ -1,7 +1,7 @@
 /** How late a loan is. */
 import type { CivilDate } from '@chassis/primitives'
 import type { Row } from '../schedule/row.ts'
-import { isClosed } from './settle.ts'
+import { isClosed } from './is-closed.ts'
 import type { LoanState, Pause } from './state.ts'
 
 export interface Delinquency {

@@ -1,53 +1,61 @@
 /** How an amount came about: a tree of rules, as data. Words are somebody else's. */
 
 /**
- * The rules that a derivation can name, each with what its node holds. Documented in docs/spec/servicing.md; a renderer
- * in any language needs nothing else.
+ * The rules that a derivation can name. What each node holds is documented in docs/spec/servicing.md, section 18; a
+ * renderer in any language needs nothing else.
  */
-export type DerivationRule =
-  /** Sum of the children. */
-  | 'sum'
-  /** Principal, rate, from, to, weight, denominator → an exact accrual. */
-  | 'accrual'
-  /** Interest posted: the children are accruals; rounding and residue. */
-  | 'posting'
-  /** Late interest posted. */
-  | 'latePosting'
-  /** Late interest of one segment. */
-  | 'lateAccrual'
-  /** The level amount, solved and rounded. */
-  | 'level'
-  /** An instalment, billed. */
-  | 'billing'
-  /** A part of a payment, by the order of allocation. */
-  | 'allocation'
-  /** A fact, as it was given. */
-  | 'fact'
-  /** A late fee. */
-  | 'lateFee'
-  /** A tax charged with an instalment. */
-  | 'tax'
-  /** A fee for prepayment. */
-  | 'prepaymentFee'
-  /** A rebate on precomputed interest. */
-  | 'rebate'
-  /** A figure taken over from another book. */
-  | 'attestation'
-  /** A rate from an index value. */
-  | 'floatingRate'
-  /** Days past due: oldest unpaid instalment, pauses. */
-  | 'daysPastDue'
-  /** What settles the loan. */
-  | 'payoff'
+export const DERIVATION_RULES = [
+  'sum',
+  'fact',
+  'attestation',
+  'allocation',
+  'movement',
+  'accrual',
+  'residue',
+  'posting',
+  'precomputed',
+  'unbilledCharge',
+  'rebate',
+  'lateAccrual',
+  'latePosting',
+  'lateFee',
+  'tax',
+  'prepaymentFee',
+  'billing',
+  'projection',
+  'level',
+  'floatingRate',
+  'daysPastDue',
+  'payoff',
+] as const
+export type DerivationRule = (typeof DERIVATION_RULES)[number]
 
-/** Minor units, exact numerators and rates are bigints; days and numbers of instalments are numbers. */
-export type DerivationValue = bigint | number | string | boolean | readonly string[]
+/** How an account moved without a payment: the `how` of `movement` nodes. */
+export const MOVEMENTS = [
+  'disbursed',
+  'received',
+  'charged',
+  'excess',
+  'applied',
+  'set off',
+  'refunded',
+  'waived',
+  'writtenOff',
+  'capitalised',
+  'surrendered',
+  'takenBack',
+  'overpaid',
+] as const
+export type Movement = (typeof MOVEMENTS)[number]
+
+/** Minor units, exact numerators and rates are bigints; dates (days since 1970) and counts are numbers. */
+export type DerivationValue = bigint | number | string | boolean
 
 export interface Derivation {
   readonly rule: DerivationRule
   readonly version: 1
   readonly inputs: Readonly<Record<string, DerivationValue | undefined>>
   readonly children: readonly Derivation[]
-  /** Minor units, days or a rate; what it is follows from the rule. */
+  /** Minor units, an exact numerator, days or a rate: which one follows from the rule. */
   readonly result: bigint
 }

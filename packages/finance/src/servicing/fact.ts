@@ -99,6 +99,8 @@ export interface Deferment extends Common {
   readonly count: number
   readonly pays: 'interest' | 'nothing'
   readonly interest: 'capitalise' | 'defer' | 'waive'
+  /** Instalments keep their amount and the last takes the difference, or are levelled again. */
+  readonly amounts: 'keep' | 'relevel'
 }
 
 /** More instalments at the end, levelled again. */

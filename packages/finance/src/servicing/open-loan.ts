@@ -1,11 +1,15 @@
 /** A loan on its first day. */
 import { checkTerms } from '../products/check-terms.ts'
 import type { Terms } from '../products/contract.ts'
+import { RATE_SCALE } from '../rate.ts'
 import { appendResidual, buildRows, payOf, seriesOf } from '../schedule/build-rows.ts'
-import { nominalDue } from '../schedule/due-dates.ts'
+import { dayDenominator } from '../schedule/day-weight.ts'
+import { precomputedRows } from '../schedule/precomputed-rows.ts'
+import { board } from './board.ts'
 import { relevel } from './relevel.ts'
 import type { Amounts, LoanState } from './state.ts'
 import type { Trace } from './trace.ts'
+import { traceMove } from './trace-move.ts'
 
 export function noAmounts(): Amounts {
   return { principal: 0n, interest: 0n, penalty: 0n, fee: 0n }
@@ -20,8 +24,10 @@ export function openLoan(terms: Terms, trace?: Trace): LoanState {
   const { product, contract } = terms
   const series = seriesOf(product, contract)
   const numbers = Array.from({ length: contract.count }, (_, i) => i + 1)
-  const pays = numbers.map((n) => payOf(product, contract, n, nominalDue(series, n)))
-  const rows = appendResidual(product, series, buildRows(product, series, contract.start, pays, 1), contract)
+  const pays = numbers.map((n) => payOf(product, contract, n, series))
+  const dated = appendResidual(product, series, buildRows(product, series, contract.start, pays, 1), contract)
+  const rows = product.interest.method === 'precomputed' ? precomputedRows(product, contract, dated) : dated
+  const dayUnit = dayDenominator(product.interest, product.schedule.frequency)
   const isPaidOut = contract.disbursement === 'atStart'
   const principal = isPaidOut ? contract.principalMinor : 0n
   const state: LoanState = {
@@ -32,11 +38,13 @@ export function openLoan(terms: Terms, trace?: Trace): LoanState {
     status: 'open',
     settledOn: undefined,
     rate: contract.rate,
+    dayUnit,
+    accrualUnit: dayUnit * RATE_SCALE,
     owed: { ...noAmounts(), principal },
     advance: 0n,
     suspense: 0n,
     overpaid: 0n,
-    balance: principal,
+    balance: product.interest.method === 'daily' ? 0n : principal,
     accrued: 0n,
     accruedTo: contract.start,
     period: 0,
@@ -51,6 +59,8 @@ export function openLoan(terms: Terms, trace?: Trace): LoanState {
     lateAccrued: 0n,
     lateTo: contract.start,
     pauses: [],
+    election: undefined,
+    isElectionDone: false,
     totals: {
       disbursed: principal,
       charged: noAmounts(),
@@ -58,11 +68,14 @@ export function openLoan(terms: Terms, trace?: Trace): LoanState {
       waived: noAmounts(),
       writtenOff: noAmounts(),
       capitalised: noAmounts(),
+      surrendered: noAmounts(),
       received: 0n,
       refunded: 0n,
       rebated: 0n,
     },
   }
-  relevel(state, contract.amountMinor)
+  if (!contract.opening) traceMove(state, 'principal', principal, 'disbursed')
+  if (contract.opening) board(state, contract.opening)
+  else if (product.interest.method !== 'precomputed') relevel(state, contract.amountMinor)
   return state
 }

@@ -6,7 +6,7 @@ import { advance } from './advance.ts'
 import { copyState } from './apply-fact.ts'
 import { callDue } from './call-due.ts'
 import { chargeForPayoff } from './facts/payoff-steps.ts'
-import { isClosed } from './settle.ts'
+import { isClosed } from './is-closed.ts'
 import type { LoanState } from './state.ts'
 
 export interface PayoffAmounts {
@@ -27,14 +27,7 @@ export interface PayoffAmounts {
  * unit. `on` is not before the state.
  */
 export function payoffAmounts(state: LoanState, on: CivilDate): PayoffAmounts {
-  const copy = copyState(state)
-  advance(copy, on)
-  if (!isClosed(copy)) {
-    if (copy.terms.product.interest.method === 'daily') postInterest(copy)
-    postLateInterest(copy)
-    chargeForPayoff(copy)
-    callDue(copy, copy.terms.product.payoff.interest)
-  }
+  const copy = payoffState({ ...copyState(state), trace: undefined }, on)
   const { principal, interest, penalty, fee } = copy.owed
   const total = principal + interest + penalty + fee - copy.advance
   return {
@@ -47,6 +40,17 @@ export function payoffAmounts(state: LoanState, on: CivilDate): PayoffAmounts {
     advanceMinor: copy.advance,
     rebateMinor: copy.totals.rebated - state.totals.rebated,
   }
+}
+
+/** Takes a state that nobody else holds to the point where a payoff meets it. */
+export function payoffState(state: LoanState, on: CivilDate): LoanState {
+  advance(state, on)
+  if (isClosed(state)) return state
+  if (state.terms.product.interest.method === 'daily') postInterest(state)
+  postLateInterest(state)
+  chargeForPayoff(state)
+  callDue(state, state.terms.product.payoff.interest)
+  return state
 }
 
 export interface PayoffQuote {

@@ -2,17 +2,16 @@
 import type { CivilDate } from '@chassis/primitives'
 import { RATE_SCALE } from '../rate.ts'
 import { roundToMinor } from '../rounding-by-name.ts'
-import { accrualDenominatorOf } from '../schedule/plan.ts'
 import { postAccrual } from '../schedule/split-row.ts'
 import { accrueTo } from './accrue.ts'
 import { advance } from './advance.ts'
 import { copyState } from './apply-fact.ts'
 import { delinquencyOf } from './delinquency.ts'
+import { isClosed } from './is-closed.ts'
 import { payoffAmounts } from './payoff-amounts.ts'
 import type { Position } from './position.ts'
-import { unpaidOf, weightsOf } from './relevel.ts'
+import { unpaidOf } from './relevel.ts'
 import { scheduleOf } from './schedule-of.ts'
-import { isClosed } from './settle.ts'
 import type { LoanState } from './state.ts'
 
 /**
@@ -20,9 +19,9 @@ import type { LoanState } from './state.ts'
  * accrued up to the day. The state stays as it is. Refuses DATE_BEFORE_STATE.
  */
 export function positionAt(state: LoanState, asOf: CivilDate): Position {
-  const at = copyState(state)
+  const at: LoanState = { ...copyState(state), trace: undefined }
   advance(at, asOf)
-  const denominator = accrualDenominatorOf(weightsOf(at))
+  const denominator = at.accrualUnit
   const schedule = scheduleOf(at)
   const next = schedule.find((row) => row.status === 'future')
   const perDiem = { numerator: accruedOnNextDay(at), denominator }

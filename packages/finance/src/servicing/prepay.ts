@@ -72,9 +72,9 @@ function shortened(rows: readonly Row[], count: number): readonly Row[] {
   const last = kept.at(-1)
   if (residual?.pay.kind !== 'residual' || !last) return kept
   if (residual.start === residual.end) {
-    const { end, regularStart, due } = last
-    return [...kept, { ...residual, n: last.n + 1, start: end, end, regularStart, due }]
+    const { slot, end, regularStart, due } = last
+    return [...kept, { ...residual, n: last.n + 1, slot, start: end, end, regularStart, due }]
   }
-  const { n, start, end, regularStart, due } = rows[count] as Row
-  return [...kept, { ...residual, n, start, end, regularStart, due }]
+  const { n, slot, start, end, regularStart, due } = rows[count] as Row
+  return [...kept, { ...residual, n, slot, start, end, regularStart, due }]
 }

@@ -1,8 +1,9 @@
 /** A payment: what is due first, then what the product does with the rest. */
 import type { PaymentType, PrepaymentMode } from '../products/product.ts'
-import { creditRows, payComponent, payDue, traceMove } from './allocate.ts'
+import { creditRows, payComponent, payDue } from './allocate.ts'
 import { prepay } from './prepay.ts'
 import type { LoanState } from './state.ts'
+import { traceMove } from './trace-move.ts'
 
 /** Uses up `amount`; every minor unit ends in a component, held, or overpaid. */
 export function receive(state: LoanState, amount: bigint, type: PaymentType): void {
@@ -37,7 +38,8 @@ function prepayUpTo(state: LoanState, amount: bigint, mode: PrepaymentMode): big
   return amount - principal
 }
 
-function hold(state: LoanState, amount: bigint): void {
+/** Keeps money for the coming instalments. */
+export function hold(state: LoanState, amount: bigint): void {
   state.advance += amount
   traceMove(state, 'advance', amount, 'excess')
 }

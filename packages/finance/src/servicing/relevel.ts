@@ -1,17 +1,18 @@
 /** Plans the open rows of a loan again, from what it owes now. */
 import type { CivilDate } from '@chassis/primitives'
-import { type DayWeights, dayDenominator } from '../schedule/day-weight.ts'
-import { accrualDenominatorOf, type Plan } from '../schedule/plan.ts'
+import type { DayWeights } from '../schedule/day-weight.ts'
+import type { Plan } from '../schedule/plan.ts'
 import { planAmounts } from '../schedule/plan-amounts.ts'
 import type { Row } from '../schedule/row.ts'
 import type { LoanState } from './state.ts'
+import { derived } from './trace.ts'
 
 /** How days are weighed for this loan. */
 export function weightsOf(state: LoanState): DayWeights {
   const { interest, schedule } = state.terms.product
   return {
     dayCount: interest.dayCount,
-    denominator: dayDenominator(interest, schedule.frequency),
+    denominator: state.dayUnit,
     stubYearDays: BigInt(interest.stubYearDays),
     frequency: schedule.frequency,
     termination: state.rows.at(-1)?.end ?? state.terms.contract.start,
@@ -49,13 +50,12 @@ export function unbilledInterest(state: LoanState): bigint {
 
 /** The open part of the schedule. */
 export function planOf(state: LoanState): Plan {
-  const weights = weightsOf(state)
   return {
     product: state.terms.product,
-    weights,
+    weights: weightsOf(state),
     rate: state.rate,
     balanceMinor: balanceToPlan(state),
-    accrued: state.accrued + unbilledInterest(state) * accrualDenominatorOf(weights),
+    accrued: state.accrued + unbilledInterest(state) * state.accrualUnit,
     from: state.accruedTo as CivilDate,
     rows: state.rows.slice(state.next),
   }
@@ -71,4 +71,16 @@ export function relevel(state: LoanState, statedLevel: bigint | undefined): void
   const planned = planAmounts({ ...plan, rows: open }, statedLevel)
   state.rows = [...state.rows.slice(0, state.next), ...planned.rows]
   state.levelMinor = planned.levelMinor
+  if (state.trace && planned.levelMinor !== undefined) {
+    const { rounding, unitMinor, fit } = state.terms.product.schedule
+    const { balanceMinor: balance, accrued, rate } = plan
+    const inputs = { balance, accrued, rate, instalments: open.length, from: plan.from, rounding, unit: unitMinor, fit }
+    const stated = statedLevel !== undefined
+    state.trace.level = derived(
+      'level',
+      { ...inputs, stated, denominator: plan.weights.denominator },
+      planned.levelMinor,
+      state.trace.rate ? [state.trace.rate] : [],
+    )
+  }
 }

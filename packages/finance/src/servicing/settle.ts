@@ -1,16 +1,15 @@
 /** A loan on which nothing is owed any more is settled. */
-import { accrualDenominatorOf } from '../schedule/plan.ts'
 import { postAccrual } from '../schedule/split-row.ts'
-import { traceMove } from './allocate.ts'
-import { weightsOf } from './relevel.ts'
+import { isClosed } from './is-closed.ts'
 import type { LoanState } from './state.ts'
+import { traceMove } from './trace-move.ts'
 
 /** Whether nothing is owed, billed or not. Less than half a minor unit of accrued interest is nothing. */
 function isNothingOwed(state: LoanState): boolean {
   const { principal, interest, penalty, fee } = state.owed
   if (principal !== 0n || interest !== 0n || penalty !== 0n || fee !== 0n || state.balance !== 0n) return false
   if (state.accrued <= 0n) return true
-  const denominator = accrualDenominatorOf(weightsOf(state))
+  const denominator = state.accrualUnit
   return postAccrual(state.terms.product.interest, state.accrued, denominator).postedMinor === 0n
 }
 
@@ -28,18 +27,15 @@ export function settleIfPaid(state: LoanState): void {
     state.overpaid += held
     state.advance = 0n
     traceMove(state, 'advance', -held, 'overpaid')
-    traceMove(state, 'overpaid', held, 'advance')
+    traceMove(state, 'overpaid', held, 'overpaid')
   }
-}
-
-/** Whether nothing more can be owed: only money received and given back still counts. */
-export function isClosed(state: LoanState): boolean {
-  return state.status === 'settled' || state.status === 'writtenOff'
 }
 
 /** Tranches may still come until all principal is paid out or the last instalment has been billed. */
 function isPaidOut({ terms, totals, next, rows }: LoanState): boolean {
-  return totals.disbursed >= terms.contract.principalMinor || (totals.disbursed > 0n && next >= rows.length)
+  const { contract } = terms
+  if (contract.disbursement === 'atStart' || totals.disbursed >= contract.principalMinor) return true
+  return totals.disbursed > 0n && next >= rows.length
 }
 
 /** Drops what is not billed; nothing accrues any more. */
@@ -47,5 +43,9 @@ export function closeRows(state: LoanState): void {
   state.rows = state.rows.slice(0, state.next)
   state.accrued = 0n
   state.lateAccrued = 0n
+  if (state.trace) {
+    state.trace.accruals = []
+    state.trace.lateAccruals = []
+  }
   state.balance = 0n
 }

@@ -5,6 +5,7 @@ import type { Component } from '../products/product.ts'
 import type { RateE9 } from '../rate.ts'
 import type { DueSeries } from '../schedule/due-dates.ts'
 import type { Row } from '../schedule/row.ts'
+import type { Election } from './fact.ts'
 import type { Trace } from './trace.ts'
 
 export type Amounts = Record<Component, bigint>
@@ -37,6 +38,8 @@ export interface Totals {
   writtenOff: Amounts
   /** Interest, penalties and fees that became principal. */
   capitalised: Amounts
+  /** Settled by returning the vehicle. */
+  surrendered: Amounts
   received: bigint
   refunded: bigint
   /** Given back by a rebate on precomputed interest. */
@@ -56,6 +59,9 @@ export interface LoanState {
   status: LoanStatus
   settledOn: CivilDate | undefined
   rate: RateE9
+  /** Denominator of the weights of days, and of accruals (that times 10⁹): fixed by the product. */
+  readonly dayUnit: bigint
+  readonly accrualUnit: bigint
   /** What is owed. `principal` includes what is not due yet; the others are due. */
   owed: Amounts
   /** Held for the coming instalments. */
@@ -64,7 +70,7 @@ export interface LoanState {
   suspense: bigint
   /** Received beyond everything owed. */
   overpaid: bigint
-  /** `scheduled`: the balance that interest accrues on. `daily`: equals the principal. */
+  /** Principal that is not billed yet, on which `scheduled` interest accrues. `daily`: not used, 0. */
   balance: bigint
   /** Accrued, not posted interest, over the denominator of the loan. */
   accrued: bigint
@@ -73,7 +79,8 @@ export interface LoanState {
   period: number
   /** Interest posted since the last row was billed (`daily`). */
   periodInterest: bigint
-  rows: readonly Row[]
+  /** Belongs to this state alone; rows in it are replaced, never changed. */
+  rows: Row[]
   /** Position of the first row that is not billed. */
   next: number
   /** Position of the first row that is not fully paid; at most `next`. */
@@ -88,5 +95,8 @@ export interface LoanState {
   lateAccrued: bigint
   lateTo: CivilDate
   pauses: readonly Pause[]
+  /** What the borrower chose about a guaranteed residual. */
+  election: Election | undefined
+  isElectionDone: boolean
   totals: Totals
 }

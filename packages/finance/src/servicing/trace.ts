@@ -2,21 +2,25 @@
 import type { Derivation, DerivationRule } from './derivation.ts'
 
 /** What amounts are kept apart by. */
-export type Account = 'principal' | 'interest' | 'penalty' | 'fee' | 'advance' | 'suspense' | 'overpaid'
+export const ACCOUNTS = ['principal', 'interest', 'penalty', 'fee', 'advance', 'suspense', 'overpaid'] as const
+export type Account = (typeof ACCOUNTS)[number]
 
 export interface Trace {
-  /** What every account rose and fell by, in order. */
+  /** What every account rose and fell by, in order: the results add up to the account. */
   readonly accounts: Record<Account, Derivation[]>
-  /** Accruals since interest was last posted. */
+  /** What the accrual at hand consists of: what was left, and accruals since. */
   accruals: Derivation[]
   lateAccruals: Derivation[]
   /** Billed instalments by number. */
   readonly instalments: Map<number, Derivation>
   /** The latest level amount. */
   level: Derivation | undefined
+  /** The latest rate from an index. */
   rate: Derivation | undefined
-  /** The fact that is being applied. */
+  /** The fact that is being applied; undefined while time passes by itself. */
   fact: Derivation | undefined
+  /** The order that the payment at hand follows. */
+  order: string | undefined
 }
 
 export function newTrace(): Trace {
@@ -28,6 +32,20 @@ export function newTrace(): Trace {
     level: undefined,
     rate: undefined,
     fact: undefined,
+    order: undefined,
+  }
+}
+
+/** A trace that can go on without changing the first. */
+export function copyTrace(trace: Trace): Trace {
+  const { accounts } = trace
+  const copies = Object.fromEntries(ACCOUNTS.map((account) => [account, [...accounts[account]]]))
+  return {
+    ...trace,
+    accounts: copies as Trace['accounts'],
+    accruals: [...trace.accruals],
+    lateAccruals: [...trace.lateAccruals],
+    instalments: new Map(trace.instalments),
   }
 }
 

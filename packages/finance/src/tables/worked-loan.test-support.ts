@@ -84,7 +84,11 @@ export function fileOf(loan: WorkedLoan, products: ReadonlyMap<string, JsonObjec
     facts: loan.facts.map(({ id, effective, text }) => factOf(id, effective, text)),
     asOf,
   }
-  return readLoanFile(json, () => undefined)
+  try {
+    return readLoanFile(json, () => undefined)
+  } catch (cause) {
+    throw new Error(`${loan.title}: ${JSON.stringify((cause as { details?: unknown }).details)}`, { cause })
+  }
 }
 
 /** `schedule.unit 100`: one field of a product replaced. */
@@ -122,7 +126,7 @@ function joined(parts: readonly string[]): readonly string[] {
 
 function jsonOf(name: string, text: string): Json {
   if (text.startsWith('[') || text.startsWith('{')) return JSON.parse(text)
-  return NUMBERS.has(name) ? Number(text) : text
+  return NUMBERS.has(name) && /^\d+$/.test(text) ? Number(text) : text
 }
 
 /** `payment 375.90 type refund`: kind, amount if there is one, then names and values. */

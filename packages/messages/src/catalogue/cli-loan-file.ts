@@ -192,6 +192,41 @@ export const cliLoanFileMessages = {
     'zh-CN': '合计',
     ja: '合計',
   },
+  'cli.loanFile.explain.description': {
+    en: 'Open an amount of the loan in a file into its derivation, or see what it would be had a fact been otherwise.',
+    'zh-CN': '展开文件中贷款某个金额的推导过程，或查看若某事实发生变化时的结果。',
+    ja: 'ファイルのローンの金額を導出の木に開きます。事実が違っていた場合の結果も示します。',
+  },
+  'cli.loanFile.explain.amount': {
+    en: 'What to explain: {names}.',
+    'zh-CN': '要说明的金额：{names}。',
+    ja: '説明する金額：{names}。',
+  },
+  'cli.loanFile.explain.fact': {
+    en: 'Suppose that this fact had been otherwise.',
+    'zh-CN': '假设该事实有所不同。',
+    ja: 'この事実が違っていたと仮定します。',
+  },
+  'cli.loanFile.explain.on': {
+    en: 'The day on which it would have been effective, or never.',
+    'zh-CN': '假设的生效日，或 never（从未发生）。',
+    ja: '仮定する効力日。起こらなかった場合は never。',
+  },
+  'cli.loanFile.explain.unknown': {
+    en: 'There is no such amount.',
+    'zh-CN': '没有这项金额。',
+    ja: 'そのような金額はありません。',
+  },
+  'cli.loanFile.explain.had': {
+    en: 'Had {fact} been effective on {date}, this would differ:',
+    'zh-CN': '若 {fact} 的生效日为 {date}，差异如下：',
+    ja: '{fact} の効力日が {date} だった場合の差：',
+  },
+  'cli.loanFile.explain.never': {
+    en: 'Had {fact} never happened, this would differ:',
+    'zh-CN': '若 {fact} 从未发生，差异如下：',
+    ja: '{fact} がなかった場合の差：',
+  },
   'platform.INPUT_NOT_JSON.title': {
     en: 'The file {file} is not JSON.',
     'zh-CN': '文件 {file} 不是 JSON。',

@@ -312,6 +312,16 @@ export const servicingErrorTexts = {
     'zh-CN': '如需更早日期，请从事实重新计算。',
     ja: 'より前の日付は、事実から計算し直してください。',
   },
+  'error.finance.FACT_UNKNOWN.title': {
+    en: 'The loan has no fact of this id.',
+    'zh-CN': '贷款没有该编号的事实。',
+    ja: 'ローンにその番号の事実はありません。',
+  },
+  'error.finance.FACT_UNKNOWN.action': {
+    en: 'Name the id of one of its facts.',
+    'zh-CN': '请填写其中某个事实的编号。',
+    ja: 'ローンの事実の番号を指定してください。',
+  },
   'error.finance.INPUT_INVALID.title': {
     en: 'The file does not have the form that is asked for.',
     'zh-CN': '文件的格式不符合要求。',
@@ -322,4 +332,4 @@ export const servicingErrorTexts = {
     'zh-CN': '请修正 `path` 所指位置；`expected` 说明应填内容。',
     ja: '`path` の箇所を直してください。`expected` に求められる形があります。',
   },
-} satisfies TextTable
+} as const satisfies TextTable

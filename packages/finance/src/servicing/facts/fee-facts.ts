@@ -3,10 +3,11 @@ import { ensure, refuse } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
 import type { Row } from '../../schedule/row.ts'
 import { payableInterest } from '../accrue.ts'
-import { passPaidRows, traceMove } from '../allocate.ts'
+import { passPaidRows } from '../allocate.ts'
 import { addFee } from '../bill-row.ts'
 import type { FeeCharged, FeeRefunded, Waiver } from '../fact.ts'
 import type { Fee, LoanState } from '../state.ts'
+import { traceMove } from '../trace-move.ts'
 
 export function applyFee(state: LoanState, fact: FeeCharged): void {
   addFee(state, fact.id, fact.code, fact.amountMinor)

@@ -1,12 +1,15 @@
 /** Principal that is given up. */
+import { ensure } from '@chassis/primitives'
+import { FinanceError } from '../../finance-error.ts'
 import type { Row } from '../../schedule/row.ts'
 import { unpaidPrincipal } from '../accrue.ts'
-import { creditRows, passPaidRows, traceMove } from '../allocate.ts'
+import { creditRows, passPaidRows } from '../allocate.ts'
 import type { LoanState } from '../state.ts'
+import { traceMove } from '../trace-move.ts'
 
 /**
  * Lowers the principal without a payment. Instalments that are due ask for less, the oldest first; what is not due yet
- * falls by the rest.
+ * falls by the rest. Refuses NOT_FOR_PRECOMPUTED where that would change precomputed rows.
  */
 export function writeOffPrincipal(state: LoanState, amountMinor: bigint): void {
   state.owed.principal -= amountMinor
@@ -24,6 +27,8 @@ export function writeOffPrincipal(state: LoanState, amountMinor: bigint): void {
     left -= given
     return given > 0n ? lessPrincipal(row, given) : row
   })
+  // Precomputed rows are fixed: only what is billed can be given up in part.
+  ensure(left === 0n || state.terms.product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
   state.balance -= left
   passPaidRows(state)
 }

@@ -1,12 +1,12 @@
 /** Facts about money that came, went, or changed its purpose. */
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
-import { traceMove } from '../allocate.ts'
 import type { Disbursement, Payment, Refund, SuspenseApplication, SuspenseReceipt } from '../fact.ts'
+import { isClosed } from '../is-closed.ts'
 import { overpay, receive } from '../receive.ts'
 import { relevel } from '../relevel.ts'
-import { isClosed } from '../settle.ts'
 import type { LoanState } from '../state.ts'
+import { traceMove } from '../trace-move.ts'
 
 /** Refuses DISBURSEMENT_EXCEEDS_PRINCIPAL, NOT_FOR_PRECOMPUTED and SCHEDULE_CHANGE_IMPOSSIBLE (after maturity). */
 export function applyDisbursement(state: LoanState, fact: Disbursement): void {
@@ -19,9 +19,9 @@ export function applyDisbursement(state: LoanState, fact: Disbursement): void {
   ensure(product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
   ensure(state.next < state.rows.length, FinanceError.SCHEDULE_CHANGE_IMPOSSIBLE)
   state.owed.principal += fact.amountMinor
-  state.balance += fact.amountMinor
+  if (product.interest.method !== 'daily') state.balance += fact.amountMinor
   state.totals.disbursed += fact.amountMinor
-  traceMove(state, 'principal', fact.amountMinor, 'disbursement')
+  traceMove(state, 'principal', fact.amountMinor, 'disbursed')
   relevel(state, contract.amountMinor)
 }
 

@@ -1,10 +1,10 @@
 /** What a payoff adds and forgives. */
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
-import { traceMove } from '../allocate.ts'
 import { chargePrepaymentFee } from '../prepay.ts'
 import { balanceToPlan } from '../relevel.ts'
 import type { LoanState } from '../state.ts'
+import { traceMove } from '../trace-move.ts'
 import { waiveFees, waiveRowInterest } from './fee-facts.ts'
 import { writeOffPrincipal } from './loss-steps.ts'
 

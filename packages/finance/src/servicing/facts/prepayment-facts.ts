@@ -1,13 +1,15 @@
 /** Facts that pay before the schedule asks. */
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
+import { postAccrual } from '../../schedule/split-row.ts'
 import { payComponent, payDue } from '../allocate.ts'
 import { postOpenAccrual } from '../bill-row.ts'
 import { callDue } from '../call-due.ts'
 import type { PayoffReceived, Prepayment } from '../fact.ts'
 import { prepay } from '../prepay.ts'
-import { overpay } from '../receive.ts'
+import { hold, overpay } from '../receive.ts'
 import type { LoanState } from '../state.ts'
+import { traceMove } from '../trace-move.ts'
 import { chargeForPayoff, waiveShortfall } from './payoff-steps.ts'
 
 /**
@@ -21,17 +23,23 @@ export function applyPrepayment(state: LoanState, fact: Prepayment): void {
   ensure(state.next < state.rows.length, FinanceError.PREPAYMENT_NOT_ALLOWED)
   state.totals.received += fact.amountMinor
   let left = payDue(state, fact.amountMinor, 'prepayment')
-  if (interest.method === 'scheduled' && prepayment.interest === 'atOnce') left -= payAccrued(state, left)
+  if (interest.method === 'scheduled' && prepayment.interest === 'atOnce') left = payAccrued(state, left)
+  if (left === 0n) return
   const open = interest.method === 'daily' ? state.owed.principal : state.balance
-  ensure(left > 0n && left <= open, FinanceError.PREPAYMENT_EXCEEDS_PRINCIPAL)
+  ensure(left <= open, FinanceError.PREPAYMENT_EXCEEDS_PRINCIPAL)
   prepay(state, left, fact.mode)
 }
 
+/** Pays the interest so far; money that does not cover it is held for the instalment. Returns what is left. */
 function payAccrued(state: LoanState, left: bigint): bigint {
-  const posted = postOpenAccrual(state)
-  ensure(posted <= left, FinanceError.PREPAYMENT_EXCEEDS_PRINCIPAL)
-  payComponent(state, 'interest', posted)
-  return posted
+  const denominator = state.accrualUnit
+  const { postedMinor } = postAccrual(state.terms.product.interest, state.accrued, denominator)
+  if (postedMinor >= left) {
+    hold(state, left)
+    return 0n
+  }
+  payComponent(state, 'interest', postOpenAccrual(state))
+  return left - postedMinor
 }
 
 /**
@@ -46,6 +54,7 @@ export function applyPayoff(state: LoanState, fact: PayoffReceived): void {
   callDue(state, state.terms.product.payoff.interest)
   const held = state.advance
   state.advance = 0n
+  traceMove(state, 'advance', -held, 'set off')
   const left = payDue(state, fact.amountMinor + held, 'payoff')
   overpay(state, left)
   waiveShortfall(state)

@@ -1,0 +1,116 @@
+/** `chassis loan explain FILE`: the derivation of one amount, and what it would be had a fact been otherwise. */
+import {
+  contextOf,
+  type Derivation,
+  EXPLAINABLE,
+  type Explainable,
+  explain,
+  type LoanFile,
+  positionForm,
+  suppose,
+  writeDerivation,
+} from '@chassis/finance'
+import { parseCivilDate } from '@chassis/primitives'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { CliIo } from '../cli/cli-io.ts'
+import { amountText } from '../ledger/money-text.ts'
+import { readLoanInput } from '../loan-file/read-loan-input.ts'
+
+interface Flags {
+  readonly amount: Explainable
+  readonly json?: boolean
+  readonly fact?: string
+  readonly on?: string
+}
+
+const EXAMPLES = `
+Examples:
+  chassis loan explain examples/loans/us-simple-interest.json --amount interest
+  chassis loan explain examples/loans/us-simple-interest.json --amount instalment:3 --json
+  chassis loan explain examples/loans/us-simple-interest.json --fact p2 --on 2026-04-03
+  chassis loan explain examples/loans/us-simple-interest.json --fact p2 --on never
+`
+
+export function registerLoanExplain(loan: Command, io: CliIo): void {
+  loan
+    .command('explain')
+    .argument('<file>', io.format('cli.loanFile.argument'))
+    .description(io.format('cli.loanFile.explain.description'))
+    .option(
+      '--amount <name>',
+      io.format('cli.loanFile.explain.amount', { names: [...EXPLAINABLE, 'instalment:N'].join(', ') }),
+      (name) => explainable(name, io),
+      'payoff' as Explainable,
+    )
+    .option('--fact <id>', io.format('cli.loanFile.explain.fact'))
+    .option('--on <date>', io.format('cli.loanFile.explain.on'))
+    .option('--json', io.format('cli.option.json'))
+    .addHelpText('after', EXAMPLES)
+    .action((file: string, flags: Flags) => run(readLoanInput(file), flags, io))
+}
+
+function explainable(name: string, io: CliIo): Explainable {
+  if ((EXPLAINABLE as readonly string[]).includes(name) || /^instalment:[1-9]\d{0,3}$/.test(name)) {
+    return name as Explainable
+  }
+  throw new InvalidArgumentError(io.format('cli.loanFile.explain.unknown'))
+}
+
+function run(file: LoanFile, flags: Flags, io: CliIo): void {
+  if (flags.fact !== undefined) {
+    printSupposed(file, flags.fact, flags, io)
+    return
+  }
+  const tree = explain(file.terms, file.facts, file.asOf, flags.amount)
+  if (flags.json) io.print(JSON.stringify(writeDerivation(tree)))
+  else printTree(tree, 0, io)
+}
+
+/** Rules and figures as they are; the words for them are in the portal and in documents. */
+function printTree(node: Derivation, depth: number, io: CliIo): void {
+  const { inputs } = writeDerivation({ ...node, children: [] }) as {
+    readonly inputs: Readonly<Record<string, unknown>>
+  }
+  const values = Object.entries(inputs).map(([name, value]) => `${name} ${String(value)}`)
+  io.print(`${'  '.repeat(depth)}${node.result}  ${node.rule}${values.length > 0 ? `  (${values.join(', ')})` : ''}`)
+  for (const child of node.children) printTree(child, depth + 1, io)
+}
+
+function printSupposed(file: LoanFile, fact: string, flags: Flags, io: CliIo): void {
+  const isNever = flags.on === undefined || flags.on === 'never'
+  const effective = isNever ? undefined : parseCivilDate(flags.on as string)
+  const { actual, supposed, difference } = suppose(file.terms, file.facts, file.asOf, { fact, effective })
+  const { product } = file.terms
+  if (flags.json) {
+    const context = contextOf(product)
+    const amounts = Object.entries(difference).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' ? amountText(value, product.currency) : value,
+    ])
+    io.print(
+      JSON.stringify({
+        actual: positionForm.write(actual, context),
+        supposed: positionForm.write(supposed, context),
+        difference: Object.fromEntries(amounts),
+      }),
+    )
+    return
+  }
+  io.print(
+    io.format(isNever ? 'cli.loanFile.explain.never' : 'cli.loanFile.explain.had', { fact, date: flags.on ?? '' }),
+  )
+  const money = (amountMinor: bigint) =>
+    `${amountMinor > 0n ? '+' : ''}${amountText(amountMinor, product.currency)} ${product.currency}`
+  for (const [key, amountMinor] of [
+    ['cli.loan.field.principal', difference.principal],
+    ['cli.loanFile.interest', difference.interest],
+    ['cli.loanFile.penalty', difference.penalty],
+    ['cli.loanFile.fee', difference.fee],
+    ['cli.loanFile.payoff', difference.payoff],
+  ] as const) {
+    io.print(`  ${io.format(key)}: ${money(amountMinor)}`)
+  }
+  io.print(
+    `  ${io.format('cli.loanFile.daysPastDue')}: ${difference.daysPastDue > 0 ? '+' : ''}${difference.daysPastDue}`,
+  )
+}
