@@ -4,7 +4,16 @@
  * kill.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +29,7 @@ import {
   ledgerFolder,
   type NodeStart,
   networkAppState,
+  prepareJoiningNode,
   readGenesis,
 } from '@chassis/engine'
 import { toHex } from '@chassis/primitives'
@@ -33,12 +43,19 @@ const PATIENCE_MS = 90_000
 export type Part = 'application' | 'comet'
 export type Members = ReturnType<typeof createMembers>
 
-export interface OneNode {
-  readonly base: string
+/** Blocks between two snapshots: small, so that a joining node finds one soon. */
+export const SNAPSHOT_INTERVAL = 25
+
+export interface NodeProcesses {
   readonly home: string
+  readonly url: string
+}
+
+export interface OneNode extends NodeProcesses {
+  readonly base: string
+  readonly p2p: number
   readonly members: Members
   readonly start: NodeStart
-  readonly url: string
   /** The snapshot that the network begins with, and the secret to read it. */
   readonly snapshot: string
   readonly chainSecret: Uint8Array
@@ -64,7 +81,31 @@ export async function createOneNode(loans: number): Promise<OneNode> {
   execFileSync(COMETBFT, ['init', '--home', join(home, 'comet')], { stdio: 'ignore' })
   writeGenesis(home, start, toHex(position.appHash))
   writeConfig(home, rpc, p2p)
-  return { base, home, members, start, url: `http://127.0.0.1:${rpc}`, snapshot, chainSecret }
+  return { base, home, members, start, url: `http://127.0.0.1:${rpc}`, p2p, snapshot, chainSecret }
+}
+
+/** A second node, no validator, that gets its state from the first one and trusts the block of `height`. */
+export async function createJoiningNode(
+  first: OneNode,
+  trusted: { readonly height: number; readonly hash: string },
+): Promise<NodeProcesses> {
+  const home = join(first.base, 'joining')
+  mkdirSync(join(home, 'run'), { recursive: true })
+  const { start, chainSecret } = first
+  await prepareJoiningNode({ dir: join(home, 'chassis'), start, chainSecret })
+  const [rpc, p2p] = await freePorts()
+  execFileSync(COMETBFT, ['init', '--home', join(home, 'comet')], { stdio: 'ignore' })
+  copyFileSync(join(first.home, 'comet/config/genesis.json'), join(home, 'comet/config/genesis.json'))
+  const id = execFileSync(COMETBFT, ['show-node-id', '--home', join(first.home, 'comet')], { encoding: 'utf8' }).trim()
+  writeConfig(home, rpc, p2p, {
+    persistent_peers: `"${id}@127.0.0.1:${first.p2p}"`,
+    enable: 'true',
+    rpc_servers: `"${first.url},${first.url}"`,
+    trust_height: String(trusted.height),
+    trust_hash: `"${trusted.hash}"`,
+    discovery_time: '"5s"',
+  })
+  return { home, url: `http://127.0.0.1:${rpc}` }
 }
 
 function writeGenesis(home: string, start: NodeStart, appHash: string): void {
@@ -77,7 +118,7 @@ function writeGenesis(home: string, start: NodeStart, appHash: string): void {
   writeFileSync(file, JSON.stringify(document))
 }
 
-function writeConfig(home: string, rpc: number, p2p: number): void {
+function writeConfig(home: string, rpc: number, p2p: number, more: Readonly<Record<string, string>> = {}): void {
   const file = join(home, 'comet/config/config.toml')
   const settings: Record<string, string> = {
     proxy_app: '"unix://run/abci.sock"',
@@ -86,6 +127,9 @@ function writeConfig(home: string, rpc: number, p2p: number): void {
     create_empty_blocks: 'false',
     create_empty_blocks_interval: '"2s"',
     indexer: '"null"',
+    addr_book_strict: 'false',
+    allow_duplicate_ip: 'true',
+    ...more,
   }
   let text = readFileSync(file, 'utf8')
   for (const [name, value] of Object.entries(settings)) {
@@ -112,10 +156,10 @@ async function freePorts(): Promise<[number, number]> {
 
 /** The two processes of the node. */
 export class Pair {
-  private readonly node: OneNode
+  private readonly node: NodeProcesses
   private readonly running = new Map<Part, ChildProcess>()
 
-  constructor(node: OneNode) {
+  constructor(node: NodeProcesses) {
     this.node = node
   }
 
@@ -125,7 +169,15 @@ export class Pair {
     const socket = join(home, 'run/abci.sock')
     if (!this.running.has('application')) {
       rmSync(socket, { force: true })
-      this.spawn('application', process.execPath, [CHASSIS, 'node', 'run', '--home', '.'])
+      this.spawn('application', process.execPath, [
+        CHASSIS,
+        'node',
+        'run',
+        '--home',
+        '.',
+        '--snapshot-interval',
+        String(SNAPSHOT_INTERVAL),
+      ])
       await this.eventually('the socket of the application', () => existsSync(socket))
     }
     if (!this.running.has('comet')) this.spawn('comet', COMETBFT, ['start', '--home', 'comet', '--log_level', 'error'])
@@ -160,10 +212,9 @@ export class Pair {
     return readFileSync(join(this.node.home, `${part}.log`), 'utf8')
   }
 
-  async remove(): Promise<void> {
+  async killBoth(): Promise<void> {
     await this.kill('comet')
     await this.kill('application')
-    rmSync(this.node.base, { recursive: true, force: true })
   }
 
   private async end(part: Part, signal: NodeJS.Signals): Promise<void> {
@@ -182,7 +233,8 @@ export class Pair {
     child.once('exit', () => this.running.delete(part))
   }
 
-  private async eventually(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+  /** Waits until `condition` holds. Throws what it waited for, with the last lines of the logs. */
+  async eventually(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
     const deadline = performance.now() + PATIENCE_MS
     while (!(await condition())) {
       if (performance.now() > deadline) throw new Error(`it did not happen: ${what}\n${this.logs()}`)
@@ -197,6 +249,6 @@ export class Pair {
   }
 }
 
-export function connect({ url }: OneNode): Promise<CometLedger> {
+export function connect({ url }: NodeProcesses): Promise<CometLedger> {
   return CometLedger.connect({ url, refusals: allRefusals })
 }

@@ -2,6 +2,7 @@
  * One validator with a real CometBFT: payments go through and are proven, and whatever process is killed in the middle
  * of them, nothing that was acknowledged is lost and the state is the one that the headers carry.
  */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { loans } from '@chassis/contracts/ledger'
@@ -14,7 +15,15 @@ import type { TrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { loanOf, payment, rules } from '../../tooling/benches/support/loan-load.mjs'
 import { describeCometbft } from '../support/describe-cometbft.ts'
-import { connect, createOneNode, type OneNode, Pair, type Part } from './one-node.ts'
+import {
+  connect,
+  createJoiningNode,
+  createOneNode,
+  type OneNode,
+  Pair,
+  type Part,
+  SNAPSHOT_INTERVAL,
+} from './one-node.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
@@ -37,7 +46,8 @@ describeCometbft('one validator', () => {
   })
   afterAll(async () => {
     await ledger?.close()
-    await pair?.remove()
+    await pair?.killBoth()
+    if (node !== undefined) rmSync(node.base, { recursive: true, force: true })
   })
 
   /** As a program does it: what was not acknowledged is submitted again until it is. */
@@ -130,6 +140,41 @@ describeCometbft('one validator', () => {
     expect(pair.log('application')).toMatch(/"event":"closed"/)
     await pair.start()
     expect((await pay()).result.code).toBe(0)
+  })
+
+  it('another node joins by state sync, agrees and answers by itself', async () => {
+    const { height: first } = await ledger.head()
+    const wanted = (Math.ceil(first / SNAPSHOT_INTERVAL) + 1) * SNAPSHOT_INTERVAL
+    await pair.eventually(`a snapshot of height ${wanted}`, async () => {
+      await pay()
+      return pair.log('application').includes(`"event":"snapshot","height":${wanted}`)
+    })
+    const { signed_header: trusted } = (await get(`commit?height=${node.start.initialHeight + 1}`)) as {
+      signed_header: { header: { height: string }; commit: { block_id: { hash: string } } }
+    }
+    const joining = await createJoiningNode(node, {
+      height: Number(trusted.header.height),
+      hash: trusted.commit.block_id.hash,
+    })
+    const second = new Pair(joining)
+    try {
+      await second.start()
+      const last = await pay()
+      let other: CometLedger | undefined
+      await second.eventually('the second node has the last payment', async () => {
+        other ??= await connect(joining).catch(() => undefined)
+        return ((await other?.head())?.height ?? 0) >= last.height
+      })
+      expect(second.log('application')).toMatch(/"event":"restoring","height":"\d+"/)
+      expect(second.log('application')).not.toMatch(/"level":"error"/)
+      const slip = (await other?.outcomeSlip(last.hash)) as Uint8Array
+      expect(verifySlip(slip, await trust(last.height), { sha256, verifier, verifyVote }).ok).toBe(true)
+      const earliest = await (await fetch(`${joining.url}/status`)).json()
+      expect(Number(earliest.result.sync_info.earliest_block_height)).toBeGreaterThan(node.start.initialHeight)
+      await other?.close()
+    } finally {
+      await second.killBoth()
+    }
   })
 
   it('another node that executes its blocks gives the app hash of every header', async () => {
