@@ -169,7 +169,8 @@ describeCometbft('one validator', () => {
       expect(second.log('application')).not.toMatch(/"level":"error"/)
       const slip = (await other?.outcomeSlip(last.hash)) as Uint8Array
       expect(verifySlip(slip, await trust(last.height), { sha256, verifier, verifyVote }).ok).toBe(true)
-      const earliest = await (await fetch(`${joining.url}/status`)).json()
+      const answer = await (await fetch(`${joining.url}/status`)).json()
+      const earliest = answer as { result: { sync_info: { earliest_block_height: string } } }
       expect(Number(earliest.result.sync_info.earliest_block_height)).toBeGreaterThan(node.start.initialHeight)
       await other?.close()
     } finally {
