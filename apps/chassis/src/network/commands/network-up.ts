@@ -16,6 +16,7 @@ interface Flags extends NetworkFlags {
 }
 
 const REFRESH_MS = 1_000
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 export function registerNetworkUp(network: Command, io: CliIo): void {
   const command = network
@@ -49,6 +50,13 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
 async function attached({ dir, json }: Flags, cometbft: string, io: CliIo): Promise<void> {
   const { chainId, nodes } = readNetworkFile(dir)
   const drawn = process.stdout.isTTY && !json
+  // A signal may come while the nodes are being started: it ends them as soon as they are there.
+  let endEarly = false
+  let end = () => {
+    endEarly = true
+  }
+  const onSignal = () => end()
+  for (const signal of SIGNALS) process.on(signal, onSignal)
   const supervisor = await Supervisor.start({
     dir,
     cometbft,
@@ -60,13 +68,13 @@ async function attached({ dir, json }: Flags, cometbft: string, io: CliIo): Prom
       }
     },
   })
-  const end = () => void supervisor.stop()
-  process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end)
+  end = () => void supervisor.stop()
+  if (endEarly) end()
   if (!json) io.print(io.format('cli.network.up.running', { chainId, nodes: nodes.length }))
   const timer = drawn ? draw(supervisor, io) : undefined
   await supervisor.down
   clearInterval(timer)
-  process.off('SIGINT', end).off('SIGTERM', end).off('SIGHUP', end)
+  for (const signal of SIGNALS) process.off(signal, onSignal)
   if (!json) io.print(io.format('cli.network.up.ended'))
 }
 
