@@ -98,6 +98,7 @@ export const contractForm: Form<Contract> = object({
   chargeMinor: optional('charge', amount, 'addOn: the whole finance charge'),
   moneyFactor: optional('moneyFactor', factor, 'lease: the money factor'),
   taxRate: withDefault('taxPercent', percent, 0n, 'Tax on every instalment'),
+  taxOn: withDefault('taxOn', oneOf('amount', 'principal'), 'amount', 'What is taxed'),
   disbursement: withDefault('disbursement', oneOf('atStart', 'byFacts'), 'atStart', 'How the principal is paid out'),
   opening: optional('opening', opening, 'Taken over from another book'),
 })

@@ -50,6 +50,7 @@ const interest = object({
   stubYearDays: withDefault('stubYearDays', oneOf(360, 365), 365, 'equalPeriods: days of a year in an odd period'),
   rounding: withDefault('rounding', rounding, 'halfUp', 'Of posted interest'),
   residue: withDefault('residue', oneOf('carry', 'drop'), 'carry', 'What becomes of what rounding left over'),
+  parts: withDefault('parts', oneOf('exact', 'rounded'), 'exact', 'scheduled: whether stretches are rounded apart'),
   rateChange: withDefault('rateChange', oneOf('relevel', 'keepAmount'), 'relevel', 'Instalments after a rate change'),
 })
 

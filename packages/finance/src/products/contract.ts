@@ -95,6 +95,8 @@ export interface Contract {
   readonly moneyFactor: RateE9 | undefined
   /** Tax on every instalment, charged with it as a fee. */
   readonly taxRate: RateE9
+  /** The whole instalment is taxed, or its principal (depreciation) alone. */
+  readonly taxOn: 'amount' | 'principal'
   /** `atStart`: the principal is paid out on `start`. `byFacts`: in tranches, up to the principal. */
   readonly disbursement: 'atStart' | 'byFacts'
   readonly opening: OpeningTerms | undefined

@@ -30,6 +30,11 @@ export interface InterestRule {
   readonly rounding: RoundingDirection
   /** Whether what the rounding left over is carried into the next accrual or dropped. */
   readonly residue: 'carry' | 'drop'
+  /**
+   * `scheduled`: whether interest is exact until it is posted, or every stretch at one balance and rate is rounded by
+   * itself (so does Apache Fineract).
+   */
+  readonly parts: 'exact' | 'rounded'
   /** After a change of rate the coming instalments are levelled again, or keep their amount. */
   readonly rateChange: 'relevel' | 'keepAmount'
 }

@@ -46,6 +46,21 @@ function accrueSegment(state: LoanState, weights: DayWeights, to: CivilDate): vo
   )
 }
 
+/**
+ * The balance or the rate is about to change: where parts are rounded, what has accrued since the last change becomes
+ * whole minor units.
+ */
+export function closePart(state: LoanState): void {
+  const { parts, rounding, method } = state.terms.product.interest
+  if (parts === 'exact' || method !== 'scheduled') return
+  const part = state.accrued - state.partsAccrued
+  const rounded = roundToMinor(rounding, part, state.accrualUnit) * state.accrualUnit
+  state.accrued = state.partsAccrued + rounded
+  state.partsAccrued = state.accrued
+  if (rounded !== part)
+    state.trace?.accruals.push(derived('residue', { denominator: state.accrualUnit }, rounded - part))
+}
+
 /** The period that `accruedTo` was in; after the last row, days that belong to no regular period. */
 function periodAt(state: LoanState): Period {
   const row = state.rows[state.period]

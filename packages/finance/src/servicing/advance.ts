@@ -66,7 +66,7 @@ function bill(state: LoanState): void {
   passPaidRows(state)
   if (state.advance > 0n) {
     const held = state.advance
-    state.advance = payDue(state, held, 'payment')
+    state.advance = payDue(state, held, 'payment').left
     traceMove(state, 'advance', state.advance - held, 'applied')
   }
   settleResidualIfBilled(state)

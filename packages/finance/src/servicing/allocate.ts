@@ -12,19 +12,26 @@ export function orderOf(state: LoanState, type: PaymentType): readonly Component
   return allocation.orders[type] ?? allocation.order
 }
 
+export interface PaidDue {
+  /** What nothing due could take. */
+  readonly left: bigint
+  /** `daily`: interest that was paid, and that no billed row asked for. */
+  readonly ahead: bigint
+}
+
 /**
- * Pays what is due in the order of the product and returns what nothing due could take. `daily` loans pay by component
- * over the whole loan; others instalment by instalment.
+ * Pays what is due in the order of the product. `daily` loans pay by component over the whole loan; others instalment
+ * by instalment.
  */
-export function payDue(state: LoanState, amount: bigint, type: PaymentType): bigint {
+export function payDue(state: LoanState, amount: bigint, type: PaymentType): PaidDue {
   const order = orderOf(state, type)
   if (state.trace) state.trace.order = order.join(' ')
   return state.terms.product.interest.method === 'daily'
     ? payDaily(state, amount, order)
-    : payInstalments(state, amount, order)
+    : { left: payInstalments(state, amount, order), ahead: 0n }
 }
 
-function payDaily(state: LoanState, amount: bigint, order: readonly Component[]): bigint {
+function payDaily(state: LoanState, amount: bigint, order: readonly Component[]): PaidDue {
   const unpaid = unpaidOf(state.rows, state.unpaid, state.next)
   const dues: Amounts = { ...state.owed, principal: principalDue(state, unpaid) }
   let left = amount
@@ -37,8 +44,8 @@ function payDaily(state: LoanState, amount: bigint, order: readonly Component[])
     if (component === 'principal') principal = paid
     left -= paid
   }
-  creditRows(state, interest, principal, state.next)
-  return left
+  const uncounted = creditRows(state, interest, principal, state.next)
+  return { left, ahead: uncounted < interest ? uncounted : interest }
 }
 
 /** Of the principal, what unpaid instalments ask for beyond the interest that is owed. */

@@ -97,6 +97,7 @@ export function anyProduct({ method, kind, currency, unit }: Shape): fc.Arbitrar
       interestRounding: rounding,
       residue: fc.constantFrom('carry', 'drop'),
       rateChange: fc.constantFrom('relevel', 'keepAmount'),
+      parts: fc.constantFrom('exact', 'exact', 'rounded'),
       rounding,
       unit: fc.constantFrom(1, 1, 10),
       fit: fc.constantFrom('exact', 'exact', 'evenLast'),
@@ -129,6 +130,7 @@ export function anyProduct({ method, kind, currency, unit }: Shape): fc.Arbitrar
           rounding: p.interestRounding,
           residue: p.residue,
           rateChange: p.rateChange,
+          parts: p.parts,
         },
         schedule: {
           kind,
@@ -189,6 +191,7 @@ export function anyContract({ method, kind, currency, unit }: Shape): fc.Arbitra
     }),
     bonus: fc.option(fc.integer({ min: 100, max: 20_000 }), { nil: undefined, freq: 2 }),
     tax: fc.constantFrom('0', '0', '8.5'),
+    taxOn: fc.constantFrom('amount', 'principal'),
     tranches: fc.boolean(),
     moneyFactor: fc.constantFrom('0', '0.00125', '0.0025'),
     charge: fc.option(fc.integer({ min: 0, max: 60_000 }), { nil: undefined }),
@@ -227,6 +230,7 @@ export function anyContract({ method, kind, currency, unit }: Shape): fc.Arbitra
       charge: kind === 'addOn' && c.charge !== undefined ? amountOf(currency, c.charge) : undefined,
       moneyFactor: kind === 'lease' ? c.moneyFactor : undefined,
       taxPercent: c.tax,
+      taxOn: c.taxOn,
       disbursement: c.tranches && method !== 'precomputed' ? 'byFacts' : 'atStart',
     })
   })

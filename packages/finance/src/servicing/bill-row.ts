@@ -6,7 +6,7 @@ import { finalRowOf } from '../schedule/plan.ts'
 import { residualPrincipal } from '../schedule/project-plan.ts'
 import type { Row } from '../schedule/row.ts'
 import { postAccrual, splitRow } from '../schedule/split-row.ts'
-import { accrueTo, postInterest, traceDropped, tracePosting } from './accrue.ts'
+import { accrueTo, closePart, postInterest, traceDropped, tracePosting } from './accrue.ts'
 import { planOf, unpaidOf } from './relevel.ts'
 import type { LoanState } from './state.ts'
 import { derived } from './trace.ts'
@@ -32,6 +32,7 @@ export function billRow(state: LoanState): void {
 
 function billScheduled(state: LoanState, row: Row): Row {
   accrueTo(state, row.end)
+  closePart(state)
   const denominator = state.accrualUnit
   const before = state.accrued
   const split = splitRow(state.terms.product, {
@@ -43,6 +44,7 @@ function billScheduled(state: LoanState, row: Row): Row {
     floorMinor: floorOf(state),
   })
   state.accrued = split.accrued
+  state.partsAccrued = split.accrued
   state.balance -= split.principalMinor
   const { amountMinor, interestMinor, principalMinor } = split
   const joins = principalMinor < 0n ? -principalMinor : 0n
@@ -117,12 +119,13 @@ function traceBilled(state: LoanState, row: Row, accrued: bigint, interestMinor:
 
 /** Tax on an instalment becomes a fee of the day on which it is billed, half up. */
 function chargeTax(state: LoanState, row: Row): void {
-  const { taxRate } = state.terms.contract
-  if (taxRate === 0n || row.amountMinor === 0n || row.pay.kind === 'residual') return
-  const amountMinor = roundHalfUpToMinor(row.amountMinor * taxRate, RATE_SCALE)
-  if (amountMinor === 0n) return
+  const { taxRate, taxOn } = state.terms.contract
+  if (taxRate === 0n || row.pay.kind === 'residual') return
+  const taxed = taxOn === 'amount' ? row.amountMinor : row.principalMinor
+  const amountMinor = roundHalfUpToMinor(taxed * taxRate, RATE_SCALE)
+  if (amountMinor <= 0n) return
   addFee(state, `tax:${row.n}`, 'tax', amountMinor)
-  state.trace?.accounts.fee.push(derived('tax', { amount: row.amountMinor, rate: taxRate, n: row.n }, amountMinor))
+  state.trace?.accounts.fee.push(derived('tax', { amount: taxed, rate: taxRate, n: row.n }, amountMinor))
 }
 
 /** A fee that is owed from now on. */
@@ -135,10 +138,12 @@ export function addFee(state: LoanState, id: string, code: string, amountMinor: 
 
 /** Posts what a scheduled loan has accrued in the open period; used where everything falls due at once. */
 export function postOpenAccrual(state: LoanState): bigint {
+  closePart(state)
   const denominator = state.accrualUnit
   const before = state.accrued
   const { postedMinor, accrued } = postAccrual(state.terms.product.interest, before, denominator)
   state.accrued = accrued
+  state.partsAccrued = accrued
   if (postedMinor === 0n) {
     traceDropped(state, before, denominator)
     return 0n

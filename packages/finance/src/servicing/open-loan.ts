@@ -46,6 +46,7 @@ export function openLoan(terms: Terms, trace?: Trace): LoanState {
     overpaid: 0n,
     balance: product.interest.method === 'daily' ? 0n : principal,
     accrued: 0n,
+    partsAccrued: 0n,
     accruedTo: contract.start,
     period: 0,
     periodInterest: 0n,

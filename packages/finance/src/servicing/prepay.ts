@@ -5,6 +5,7 @@ import { RATE_SCALE } from '../rate.ts'
 import { roundHalfUpToMinor } from '../rounding.ts'
 import { planAmounts } from '../schedule/plan-amounts.ts'
 import type { Row } from '../schedule/row.ts'
+import { closePart } from './accrue.ts'
 import { payComponent } from './allocate.ts'
 import { addFee } from './bill-row.ts'
 import { planOf, relevel } from './relevel.ts'
@@ -16,6 +17,7 @@ import { derived } from './trace.ts'
  * the coming instalments by `mode`. Refuses what planning refuses.
  */
 export function prepay(state: LoanState, principal: bigint, mode: PrepaymentMode): void {
+  closePart(state)
   payComponent(state, 'principal', principal)
   if (state.terms.product.interest.method !== 'daily') state.balance -= principal
   chargePrepaymentFee(state, principal)

@@ -1,5 +1,6 @@
 /** What precomputed interest gives back when everything falls due early. */
 import { addMonths } from '@chassis/primitives'
+import { ruleOf78Unearned } from '../addons/rule-of-78.ts'
 import type { RebateRule } from '../products/product.ts'
 import { roundHalfUpToMinor } from '../rounding.ts'
 import { balanceAfter, flowsOf, impliedRate } from '../schedule/implied-rate.ts'
@@ -52,7 +53,7 @@ function unearned(state: LoanState, rows: readonly Row[], charge: bigint, left: 
   const [r, count] = [BigInt(left), BigInt(rows.length)]
   if (left === 0 || rebate === 'none') return 0n
   if (rebate === 'straightLine') return roundHalfUpToMinor(charge * r, count)
-  if (rebate === 'rule78') return roundHalfUpToMinor(charge * r * (r + 1n), count * (count + 1n))
+  if (rebate === 'rule78') return ruleOf78Unearned(charge, rows.length, left).unearnedMinor
   const { contract } = state.terms
   const residual = state.rows.filter((row) => row.pay.kind === 'residual')
   const flows = flowsOf([...rows.map(asAgreed), ...residual])

@@ -7,12 +7,12 @@ import { traceMove } from './trace-move.ts'
 
 /** Uses up `amount`; every minor unit ends in a component, held, or overpaid. */
 export function receive(state: LoanState, amount: bigint, type: PaymentType): void {
-  const left = payDue(state, amount, type)
+  const { left, ahead } = payDue(state, amount, type)
   const { excess } = state.terms.product.allocation
-  if (left === 0n) return
+  if (left === 0n && ahead === 0n) return
   if (state.status !== 'open' || isAllDue(state)) overpay(state, left)
+  else if (excess === 'next') payAhead(state, left, ahead)
   else if (excess === 'hold') hold(state, left)
-  else if (excess === 'next') payAhead(state, left)
   else overpay(state, prepayUpTo(state, left, excess))
 }
 
@@ -21,11 +21,11 @@ function isAllDue(state: LoanState): boolean {
   return state.next >= state.rows.length
 }
 
-/** `daily`, after maturity or not: principal that is left is paid, and counts towards the next instalments. */
-function payAhead(state: LoanState, amount: bigint): void {
+/** `daily`: what is left pays principal, and with interest paid before its day counts towards the next instalments. */
+function payAhead(state: LoanState, amount: bigint, interest: bigint): void {
   const principal = amount < state.owed.principal ? amount : state.owed.principal
   payComponent(state, 'principal', principal)
-  creditRows(state, 0n, principal, state.rows.length)
+  creditRows(state, interest, principal, state.rows.length)
   overpay(state, amount - principal)
 }
 
@@ -40,6 +40,7 @@ function prepayUpTo(state: LoanState, amount: bigint, mode: PrepaymentMode): big
 
 /** Keeps money for the coming instalments. */
 export function hold(state: LoanState, amount: bigint): void {
+  if (amount === 0n) return
   state.advance += amount
   traceMove(state, 'advance', amount, 'excess')
 }

@@ -42,6 +42,7 @@ function isPaidOut({ terms, totals, next, rows }: LoanState): boolean {
 export function closeRows(state: LoanState): void {
   state.rows = state.rows.slice(0, state.next)
   state.accrued = 0n
+  state.partsAccrued = 0n
   state.lateAccrued = 0n
   if (state.trace) {
     state.trace.accruals = []

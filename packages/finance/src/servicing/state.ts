@@ -75,6 +75,8 @@ export interface LoanState {
   /** Accrued, not posted interest, over the denominator of the loan. */
   accrued: bigint
   accruedTo: CivilDate
+  /** What of it lies before the last change of balance or rate; whole minor units where parts are rounded. */
+  partsAccrued: bigint
   /** Position of the row in whose period `accruedTo` lies. */
   period: number
   /** Interest posted since the last row was billed (`daily`). */

@@ -84,5 +84,5 @@ function chargeUse(state: LoanState): void {
 /** The dealer's value counts as money received; what is above everything due belongs to the borrower. */
 function tradeIn(state: LoanState, tradeMinor: bigint): void {
   state.totals.received += tradeMinor
-  overpay(state, payDue(state, tradeMinor, 'trade'))
+  overpay(state, payDue(state, tradeMinor, 'trade').left)
 }

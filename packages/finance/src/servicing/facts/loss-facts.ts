@@ -1,6 +1,7 @@
 /** Facts about what is joined to the principal, given up, or called due; and about not counting days. */
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
+import { closePart } from '../accrue.ts'
 import { creditRows, payDue } from '../allocate.ts'
 import { callDue } from '../call-due.ts'
 import type { Acceleration, Capitalisation, ChargeOff, DelinquencyPause, WriteOff } from '../fact.ts'
@@ -23,6 +24,7 @@ export function applyCapitalisation(state: LoanState, fact: Capitalisation): voi
   lowerOwed(state, amounts, 'capitalised')
   const total = amounts.interest + amounts.penalty + amounts.fee
   ensure(total > 0n, FinanceError.LOAN_AMOUNT_OUT_OF_RANGE)
+  closePart(state)
   state.owed.principal += total
   if (state.terms.product.interest.method !== 'daily') state.balance += total
   traceMove(state, 'principal', total, 'capitalised')
@@ -50,7 +52,7 @@ function useAdvance(state: LoanState): void {
   if (held === 0n) return
   state.advance = 0n
   traceMove(state, 'advance', -held, 'applied')
-  overpay(state, payDue(state, held, 'payment'))
+  overpay(state, payDue(state, held, 'payment').left)
 }
 
 /** All principal, billed or not. */

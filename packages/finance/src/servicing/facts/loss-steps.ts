@@ -2,7 +2,7 @@
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
 import type { Row } from '../../schedule/row.ts'
-import { unpaidPrincipal } from '../accrue.ts'
+import { closePart, unpaidPrincipal } from '../accrue.ts'
 import { creditRows, passPaidRows } from '../allocate.ts'
 import type { LoanState } from '../state.ts'
 import { traceMove } from '../trace-move.ts'
@@ -29,6 +29,7 @@ export function writeOffPrincipal(state: LoanState, amountMinor: bigint): void {
   })
   // Precomputed rows are fixed: only what is billed can be given up in part.
   ensure(left === 0n || state.terms.product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
+  if (left > 0n) closePart(state)
   state.balance -= left
   passPaidRows(state)
 }

@@ -1,6 +1,7 @@
 /** Facts about money that came, went, or changed its purpose. */
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
+import { closePart } from '../accrue.ts'
 import type { Disbursement, Payment, Refund, SuspenseApplication, SuspenseReceipt } from '../fact.ts'
 import { isClosed } from '../is-closed.ts'
 import { overpay, receive } from '../receive.ts'
@@ -18,6 +19,7 @@ export function applyDisbursement(state: LoanState, fact: Disbursement): void {
   )
   ensure(product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
   ensure(state.next < state.rows.length, FinanceError.SCHEDULE_CHANGE_IMPOSSIBLE)
+  closePart(state)
   state.owed.principal += fact.amountMinor
   if (product.interest.method !== 'daily') state.balance += fact.amountMinor
   state.totals.disbursed += fact.amountMinor

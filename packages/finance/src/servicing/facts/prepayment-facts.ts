@@ -22,7 +22,7 @@ export function applyPrepayment(state: LoanState, fact: Prepayment): void {
   ensure(isAllowed && state.status === 'open', FinanceError.PREPAYMENT_NOT_ALLOWED)
   ensure(state.next < state.rows.length, FinanceError.PREPAYMENT_NOT_ALLOWED)
   state.totals.received += fact.amountMinor
-  let left = payDue(state, fact.amountMinor, 'prepayment')
+  let left = payDue(state, fact.amountMinor, 'prepayment').left
   if (interest.method === 'scheduled' && prepayment.interest === 'atOnce') left = payAccrued(state, left)
   if (left === 0n) return
   const open = interest.method === 'daily' ? state.owed.principal : state.balance
@@ -55,7 +55,7 @@ export function applyPayoff(state: LoanState, fact: PayoffReceived): void {
   const held = state.advance
   state.advance = 0n
   traceMove(state, 'advance', -held, 'set off')
-  const left = payDue(state, fact.amountMinor + held, 'payoff')
+  const { left } = payDue(state, fact.amountMinor + held, 'payoff')
   overpay(state, left)
   waiveShortfall(state)
 }

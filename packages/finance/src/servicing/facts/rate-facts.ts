@@ -3,6 +3,7 @@ import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
 import { LOAN_RATE_MAX } from '../../products/check-terms.ts'
 import type { FloatingRate } from '../../products/contract.ts'
+import { closePart } from '../accrue.ts'
 import type { IndexFixed, RateChanged } from '../fact.ts'
 import { relevel } from '../relevel.ts'
 import type { LoanState } from '../state.ts'
@@ -39,6 +40,7 @@ export function setRate(state: LoanState, rate: bigint): void {
   const { interest } = state.terms.product
   ensure(interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
   ensure(rate <= LOAN_RATE_MAX, FinanceError.LOAN_RATE_OUT_OF_RANGE)
+  closePart(state)
   state.rate = rate
   if (interest.rateChange === 'relevel' && state.next < state.rows.length) relevel(state, undefined)
 }

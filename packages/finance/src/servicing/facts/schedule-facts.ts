@@ -5,7 +5,7 @@ import { INSTALMENTS_MAX } from '../../products/check-terms.ts'
 import { appendResidual, bonusOf, newRow, payOf, rowDates } from '../../schedule/build-rows.ts'
 import { checkSeries, type DueSeries, isOnDueDay } from '../../schedule/due-dates.ts'
 import type { Pay, Row } from '../../schedule/row.ts'
-import { payableInterest, unpaidPrincipal } from '../accrue.ts'
+import { closePart, payableInterest, unpaidPrincipal } from '../accrue.ts'
 import type { Deferment, Extension, ReAge, ReAmortise, Reschedule } from '../fact.ts'
 import { relevel } from '../relevel.ts'
 import type { LoanState } from '../state.ts'
@@ -139,6 +139,7 @@ function seriesFrom(state: LoanState, firstDue: CivilDate): DueSeries {
  * principal joins the balance, and its interest is accrued interest again, billed with the next row.
  */
 function takeArrearsBack(state: LoanState): void {
+  closePart(state)
   const isDaily = state.terms.product.interest.method === 'daily'
   const unit = state.accrualUnit
   state.rows = state.rows.map((row, i) => {
@@ -151,6 +152,7 @@ function takeArrearsBack(state: LoanState): void {
       traceMove(state, 'interest', -interest, 'takenBack')
       state.trace?.accruals.push(derived('residue', { denominator: unit, n: row.n }, interest * unit))
       state.accrued += interest * unit
+      state.partsAccrued += interest * unit
     }
     const { paidMinor, paidInterestMinor } = row
     return {
