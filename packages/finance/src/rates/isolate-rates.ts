@@ -4,29 +4,24 @@ import { floorDivide } from '../exact/integer.ts'
 import { addIntervals, type Interval } from '../exact/interval.ts'
 import { FinanceError } from '../finance-error.ts'
 import { RATE_GRID, type RateE20 } from './certified-rate.ts'
+import { negativeRates } from './negative-rates.ts'
 import type { RateEquation } from './rate-equation.ts'
 import type { Signer } from './sign-at-rate.ts'
 
 type Bracket = readonly [RateE20, RateE20]
 
-/** Up to `max`, and down to 1 − 2^−halvings of the way from zero to the lowest meaningful rate. */
-export interface RateRange {
-  readonly max: RateE20
-  readonly halvings: bigint
-}
-
 /** Flows evaluated at most, three times a piece. An ordinary credit needs some sixty pieces. */
 const WORK_MAX = 600_000
 
 /**
- * Disjoint brackets, ascending, with exactly one solution each: all solutions in the range. A piece is dropped when
+ * Disjoint brackets, ascending, with exactly one solution each: all solutions up to `max`. A piece is dropped when
  * the enclosure of the equation over it excludes zero, and kept when the equation is proven monotone on it and its ends
  * have different signs; else it is halved. A solution at which the equation touches zero without crossing can be told
  * apart from none by no subdivision: RATE_UNDECIDED.
  */
-export function isolateRates(equation: RateEquation, signer: Signer, range: RateRange): readonly Bracket[] {
+export function isolateRates(equation: RateEquation, signer: Signer, max: RateE20): readonly Bracket[] {
   const found: Bracket[] = []
-  const pieces = startingPieces(equation, range).reverse()
+  const pieces = startingPieces(equation, max).reverse()
   const work = 3 * equation.amounts.length
   for (let done = work; pieces.length > 0; done += work) {
     ensure(done <= WORK_MAX, FinanceError.RATE_UNDECIDED)
@@ -45,11 +40,9 @@ export function isolateRates(equation: RateEquation, signer: Signer, range: Rate
   return found
 }
 
-/** Halvings toward the lowest meaningful rate, then tenfold steps upward. */
-function startingPieces({ above }: RateEquation, { max, halvings: most }: RateRange): Bracket[] {
-  const lowest = floorDivide(above.numerator * RATE_GRID, above.denominator) + 1n
-  const ends: RateE20[] = []
-  for (let halvings = most; halvings > 0n; halvings--) ends.push(lowest - (lowest >> halvings))
+/** The negative rates that are tried, then tenfold steps upward. */
+function startingPieces(equation: RateEquation, max: RateE20): Bracket[] {
+  const ends: RateE20[] = [...negativeRates(equation)].reverse()
   ends.push(0n)
   for (let end = RATE_GRID / 100n; end <= max; end *= 10n) ends.push(end)
   const pieces: Bracket[] = []

@@ -233,7 +233,7 @@ describe('any credit of one advance', () => {
 
 describe('work', () => {
   it('is bounded for thousands of flows that change their sign each time', () => {
-    const amounts = Array.from({ length: 2_000 }, (_, i) => (i % 2 === 0 ? 1_000_003n : -1_000_001n))
+    const amounts = Array.from({ length: 1_000 }, (_, i) => (i % 2 === 0 ? 1_000_003n : -1_000_001n))
     const equation = yearly(amounts).unitPeriod as RateEquation
     // Whatever the answer: it comes, and it is a rate or a refusal.
     const outcome = refusalOf(() => solveRate(equation))

@@ -1,17 +1,15 @@
 /** Solves a rate equation to twenty proven decimals. */
 import { assert, ensure, refuse } from '@chassis/primitives'
-import { floorDivide } from '../exact/integer.ts'
 import { FinanceError } from '../finance-error.ts'
 import { type CertifiedRate, exactRate, RATE_GRID, type RateE20 } from './certified-rate.ts'
 import { isolateRates } from './isolate-rates.ts'
+import { negativeRates } from './negative-rates.ts'
 import type { RateEquation } from './rate-equation.ts'
 import { createSigner, type Signer } from './sign-at-rate.ts'
 
 /** Rates above this are refused: 10⁹, which is 10¹¹ %. */
 export const RATE_MAX: RateE20 = RATE_GRID * 10n ** 9n
 
-/** How near to the lowest meaningful rate the search goes: to 1 − 2⁻¹⁰ of its distance from zero (−99.9 % a year). */
-export const HALVINGS_MAX = 10n
 /** Regula falsi needs about fifteen steps; then halving takes over, which needs at most 100. */
 const SECANTS_MAX = 60
 const STEPS_MAX = 400
@@ -36,9 +34,7 @@ export function solveRates(equation: RateEquation, bitsMax?: bigint): readonly C
     if (changes === 1 || keepsBalance(signer, rate)) return [rate]
   }
   ensure(changes > 1, FinanceError.RATE_OUT_OF_RANGE)
-  const rates = isolateRates(equation, signer, { max: RATE_MAX, halvings: HALVINGS_MAX }).map(([low, high]) =>
-    solveWithin(signer, low, high),
-  )
+  const rates = isolateRates(equation, signer, RATE_MAX).map(([low, high]) => solveWithin(signer, low, high))
   if (rates.length === 0)
     refuse(isBeyond(equation, signer) ? FinanceError.RATE_OUT_OF_RANGE : FinanceError.RATE_NO_SOLUTION)
   return rates
@@ -83,7 +79,7 @@ function isBeyond({ amounts }: RateEquation, signer: Signer): boolean {
 }
 
 /** Two rates at which the equation has different signs (or one that solves it), from 0 outward. */
-function findBracket({ above }: RateEquation, signer: Signer): readonly [RateE20, RateE20] | undefined {
+function findBracket(equation: RateEquation, signer: Signer): readonly [RateE20, RateE20] | undefined {
   const atZero = signer.sign(0n)
   if (atZero === 0) return [0n, 0n]
   if (atZero < 0) {
@@ -94,11 +90,8 @@ function findBracket({ above }: RateEquation, signer: Signer): readonly [RateE20
     }
     return undefined
   }
-  const lowest = floorDivide(above.numerator * RATE_GRID, above.denominator) + 1n
   let high = 0n
-  for (let halvings = 1n; halvings <= HALVINGS_MAX; halvings++) {
-    const low = lowest - (lowest >> halvings)
-    if (low >= high) continue
+  for (const low of negativeRates(equation)) {
     if (signer.sign(low) <= 0) return [low, high]
     high = low
   }

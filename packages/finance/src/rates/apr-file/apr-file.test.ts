@@ -1,5 +1,6 @@
 import { formatCivilDate } from '@chassis/primitives'
 import { describe, expect, it } from 'vitest'
+import { withDeterminismTraps } from '../../../../../tests/support/determinism-traps.ts'
 import { formatCertifiedPercent } from '../certified-rate.ts'
 import { aprFileSchema, readAprFile } from './apr-file.ts'
 import { aprReportJson, aprReportSchema, readAprReport } from './apr-report-json.ts'
@@ -130,6 +131,13 @@ describe('computeApr', () => {
     expect(() => compute({ ...FILE, cn: { period: 'week' } }, 'cn-compound')).toThrow('finance.UNIT_PERIOD_INVALID')
     const begins = { ...FILE, regZ: { financeChargeBegins: '2026-02-01' } }
     expect(() => compute(begins)).toThrow('finance.FLOW_BEFORE_START')
+  })
+
+  it('touches no clock, locale or chance', () => {
+    for (const method of APR_METHODS) {
+      const json = () => JSON.stringify(aprReportJson(compute(FILE, method), 2))
+      expect(withDeterminismTraps(json)).toBe(json())
+    }
   })
 
   it('answers in the form of its schema', () => {
