@@ -50,8 +50,8 @@ export const EXCLUDED_FIGURES: readonly ExcludedVectors[] = [
   {
     set: 'loan_math.json: fineractEmi, add_balance_correction_on0215, second correction',
     reason:
-      'it types in amounts that no payment has: principal of 16.42 on a day on which 0.20 of interest was unpaid, and ' +
-      'interest of 0.49 before it had accrued; the first correction is a payment and is held to its figures',
+      'it types in amounts that no payment has: principal of 16.42 on a day on which 0.20 of interest was unpaid, ' +
+      'and interest of 0.49 before it had accrued; the first correction is a payment and is held to its figures',
   },
   {
     set: 'loan_math.json: loanpro',

@@ -12,8 +12,8 @@ const FACTOR_BITS_MAX = 256n
 const BITS = 64n
 
 /**
- * Rates below zero, descending, to be tried in turn: from 2⁻²⁰ of the lowest meaningful rate in doublings to half of it,
- * then halving what is left of it ten times; but none at which the last amount counts more than 2²⁵⁶-fold.
+ * Rates below zero, descending, to be tried in turn: from 2⁻²⁰ of the lowest meaningful rate in doublings to half of
+ * it, then halving what is left of it ten times; but none at which the last amount counts more than 2²⁵⁶-fold.
  */
 export function negativeRates(equation: RateEquation): readonly RateE20[] {
   const { above } = equation
