@@ -109,7 +109,7 @@ function actionOfFile(file: string): ProposedAction {
   try {
     json = JSON.parse(text)
   } catch (cause) {
-    throw new PlatformError(`${file} is not JSON`, { code: 'INPUT_UNREADABLE', details: { file }, cause })
+    throw new PlatformError(`${file} is not JSON`, { code: 'INPUT_NOT_JSON', details: { file }, cause })
   }
   return ProposedAction.fromJson(json as never, 'action')
 }
