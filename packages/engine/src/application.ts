@@ -5,6 +5,7 @@
 import {
   type BlockInput,
   type BlockOutcome,
+  type BlockRules,
   type Genesis,
   type LedgerDefinition,
   LedgerMachine,
@@ -170,18 +171,29 @@ export class Application {
     return this.machine.protocolVersionAt(BigInt(seenHeight(this.executed) + 1))
   }
 
+  /** The parameters that the next block is made by: those of genesis or what the members voted. */
+  get rulesInForce(): BlockRules {
+    return this.machine.rules
+  }
+
   /** The validators that the members voted; none in a ledger that never had any. */
   get activeValidators(): readonly ValidatorPower[] {
     return this.machine.activeValidators
   }
 
-  /** Takes the next block's transactions from the front of `queue`, as many as the limits allow. */
+  /**
+   * Takes the next block's transactions from the front of `queue`, as many as the limits allow: the proposer's own and
+   * those of the ledger. One is always taken.
+   */
   propose(queue: readonly VerifiedTransaction[], limits: BlockLimits): number {
+    const { blockTransactions, blockBytes } = this.rulesInForce
+    const transactionsMax = Math.min(limits.transactions, blockTransactions)
+    const bytesMax = Math.min(limits.bytes, blockBytes)
     let bytes = 0
     let count = 0
     for (const { raw } of queue) {
       bytes += raw.length
-      if (count >= limits.transactions || (bytes > limits.bytes && count > 0)) break
+      if (count >= transactionsMax || (bytes > bytesMax && count > 0)) break
       count += 1
     }
     return count

@@ -9,7 +9,7 @@ export interface BlockRules {
   /** At most this many transactions are in a block, and so many bytes of them. An engine may make smaller blocks. */
   readonly blockTransactions: number
   readonly blockBytes: number
-  /** Heights below the last that a consensus engine keeps at least; 0 keeps all. */
+  /** Blocks that a node of a network keeps at least, however few it is told to keep. */
   readonly retainHeights: number
 }
 

@@ -62,9 +62,9 @@ export const PARAMETERS = {
   retainHeights: {
     min: 1_000n,
     max: 1n << 40n,
-    zero: 'keeps all',
+    zero: 'no least number',
     unit: 'heights',
-    means: 'Blocks that a node of a network keeps at least',
+    means: 'Blocks that a node of a network keeps at least, however few it is told to keep',
   },
 } as const satisfies Readonly<Record<string, ParameterBounds>>
 export type ParameterName = keyof typeof PARAMETERS

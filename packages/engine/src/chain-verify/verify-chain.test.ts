@@ -16,8 +16,9 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { foundSoloLedger, openSoloLedger } from '../solo/open-solo-ledger.ts'
 import { openStateStore } from '../state-store/state-store.ts'
+import { tally } from '../testkit/tally-contract.ts'
 import { signPost, TALLY_START, tallyGenesis, tallyId, tallyRules, tallySenders } from '../testkit/tally-ledger.ts'
-import type { ChainReport } from './chain-report.ts'
+import { type ChainReport, FINDINGS_MAX } from './chain-report.ts'
 import { verifyChain } from './verify-chain.ts'
 
 const BLOCKS = 30
@@ -72,6 +73,31 @@ function flip(path: string, at: number): void {
   bytes[at] = (bytes[at] as number) ^ 0x10
   writeFileSync(path, bytes)
 }
+
+describe('invariants of the contracts', () => {
+  const withInvariant = (check: (state: never) => Iterable<string>): Promise<ChainReport> => {
+    const invariants = [{ contract: tally, check: { name: 'INV-X', says: 'Nothing is wrong.', check } }]
+    const definition = { ...tallyRules.definition, invariants }
+    return verifyChain({ dir, rules: { ...tallyRules, definition }, workers: 0, scratch: base })
+  }
+
+  it('are checked over the whole state', async () => {
+    const report = await withInvariant(function* (state: never) {
+      const { tallies } = state as { tallies: { entries(): Iterable<[string, { factCount: number }]> } }
+      for (const [id, { factCount }] of tallies.entries()) if (factCount > 0) yield `${id} was posted to`
+    })
+    expect(report.ok).toBe(false)
+    expect(report.findings).toHaveLength(5)
+    expect(report.findings[0]).toMatchObject({ what: 'INVARIANT_BROKEN', where: 'INV-X' })
+  })
+
+  it('do not fill the memory with what they find', async () => {
+    const report = await withInvariant(function* () {
+      for (;;) yield 'wrong'
+    })
+    expect(report.findings).toHaveLength(FINDINGS_MAX)
+  })
+})
 
 describe('chain verify', () => {
   it('confirms an intact ledger and says how far it went', async () => {

@@ -29,6 +29,7 @@ import { openStateStore } from '../state-store/state-store.ts'
 import { VerificationPool } from '../verification/verification-pool.ts'
 import { buildBaseState } from './base-state.ts'
 import { type ChainReport, FINDINGS_MAX, type Finding, type Notice } from './chain-report.ts'
+import { checkInvariants } from './check-invariants.ts'
 import { type StateStanding, StoredState } from './stored-state.ts'
 import { walkRecords } from './walk-records.ts'
 
@@ -222,6 +223,8 @@ class ChainVerification {
       break
     }
     this.afterLast(application.position.height)
+    for (const finding of checkInvariants(this.options.rules.definition, application.reader))
+      this.findings.push(finding)
   }
 
   /** What makes it impossible to go on from this record, if anything. */

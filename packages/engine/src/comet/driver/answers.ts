@@ -47,8 +47,24 @@ export function validatorUpdatesOf(updates: readonly ValidatorPower[]): Validato
   return updates.map(({ publicKey, power }) => ({ pubKey: { ed25519: publicKey, secp256k1: undefined }, power }))
 }
 
-/** What tells CometBFT the version that goes into the headers from the next block on. */
-export function versionParams(protocolVersion: number): ConsensusParams {
-  const version = { app: BigInt(protocolVersion) }
-  return { block: undefined, evidence: undefined, validator: undefined, version, abci: undefined }
+/** What CometBFT is told of the ledger's rules. */
+export interface ToldRules {
+  readonly protocolVersion: number
+  readonly blockBytes: number
+}
+
+/** What a block of CometBFT holds beside its transactions, at most: header, commit, evidence (1 MiB by genesis). */
+const BLOCK_OVERHEAD_BYTES = 2 * 1024 * 1024
+
+/**
+ * The version that goes into the headers from the next block on, and how large blocks may be: what changed of them;
+ * undefined when nothing did.
+ */
+export function changedParams(before: Partial<ToldRules>, after: ToldRules): ConsensusParams | undefined {
+  const version = before.protocolVersion === after.protocolVersion ? undefined : { app: BigInt(after.protocolVersion) }
+  const { blockBytes } = after
+  const maxBytes = BigInt(blockBytes + BLOCK_OVERHEAD_BYTES)
+  const block = before.blockBytes === blockBytes ? undefined : { maxBytes, maxGas: -1n }
+  if (version === undefined && block === undefined) return undefined
+  return { block, evidence: undefined, validator: undefined, version, abci: undefined }
 }

@@ -12,12 +12,12 @@ import { transactionName } from '../../verification/verified-cache.ts'
 import type { RequestOf } from '../abci/requests.ts'
 import { type ResponseOf, VERDICT } from '../abci/responses.ts'
 import { varintLength } from '../protobuf/proto-writer.ts'
-import { busyCheck, refusedCheck, txResultsOf, validatorUpdatesOf, versionParams } from './answers.ts'
+import { busyCheck, changedParams, refusedCheck, type ToldRules, txResultsOf, validatorUpdatesOf } from './answers.ts'
 import { copyOf, heightOf, millisecondsOf, misbehaviourOf } from './block-input.ts'
 import { consensusError } from './consensus-error.ts'
 import { type LaneOf, orderProposal } from './order-proposal.ts'
 import { RefusalDetails } from './refusal-details.ts'
-import { STRUCTURAL_LIMITS, StructuralCheck, type StructuralLimits } from './structural-rules.ts'
+import { StructuralCheck, type StructuralLimits } from './structural-rules.ts'
 
 export interface CometDriverOptions {
   readonly application: Application
@@ -46,10 +46,9 @@ const IDLE_MS = 400
 const BACKLOG_WAIT_MS = 5
 
 /** What the network begins with; what InitChain is answered with until its first block is committed. */
-export interface NetworkBeginning {
+export interface NetworkBeginning extends ToldRules {
   readonly appHash: Bytes
   readonly validators: readonly ValidatorPower[]
-  readonly protocolVersion: number
 }
 
 /** What the last block came to, until the next: CometBFT may ask again when it was interrupted. */
@@ -64,7 +63,6 @@ export class CometDriver {
   /** Undefined when the network has committed blocks. */
   readonly beginning: NetworkBeginning | undefined
   private readonly options: CometDriverOptions
-  private readonly limits: StructuralLimits
   private committed: StatePosition
   private finalized: Finalized | undefined
   private idleTimer: NodeJS.Timeout | undefined
@@ -74,12 +72,22 @@ export class CometDriver {
   constructor(options: CometDriverOptions) {
     this.options = options
     this.application = options.application
-    this.limits = options.limits ?? STRUCTURAL_LIMITS
-    const { position, activeValidators: validators, nextProtocolVersion: protocolVersion } = options.application
+    const { position, activeValidators: validators } = options.application
     this.committed = position
     const { appHash } = position
     const isThere = seenHeight(position) >= options.initialHeight
-    this.beginning = isThere ? undefined : { appHash, validators, protocolVersion }
+    this.beginning = isThere ? undefined : { appHash, validators, ...this.toldRules }
+  }
+
+  private get toldRules(): ToldRules {
+    const { nextProtocolVersion: protocolVersion, rulesInForce } = this.application
+    return { protocolVersion, blockBytes: rulesInForce.blockBytes }
+  }
+
+  /** What every proposal keeps to: the size of blocks that the members voted. */
+  private get limits(): StructuralLimits {
+    const { blockTransactions, blockBytes } = this.application.rulesInForce
+    return this.options.limits ?? { transactions: blockTransactions, bytes: blockBytes }
   }
 
   /** The last committed block. */
@@ -176,7 +184,7 @@ export class CometDriver {
     this.requireNext(height)
     const inputs = await application.transactions.verifyEach(request.txs, 'take')
     const transactions = inputs.filter((one): one is VerifiedTransaction => !(one instanceof Rejection))
-    const before = application.nextProtocolVersion
+    const before = this.toldRules
     const outcome = application.finalize({
       height,
       time: millisecondsOf(request.time),
@@ -184,11 +192,12 @@ export class CometDriver {
       unauthenticated: 'record',
       misbehaviour: misbehaviourOf(request.misbehavior),
     })
+    const changed = changedParams(before, this.toldRules)
     const response: ResponseOf<'finalizeBlock'> = {
       txResults: txResultsOf(inputs, outcome),
       validatorUpdates: validatorUpdatesOf(outcome.validatorUpdates),
       appHash: outcome.appHash,
-      ...(outcome.protocolVersion !== before && { consensusParamUpdates: versionParams(outcome.protocolVersion) }),
+      ...(changed && { consensusParamUpdates: changed }),
     }
     this.details.remember(transactions, outcome.results)
     this.finalized = { height, hash: copyOf(request.hash), response }
@@ -231,12 +240,12 @@ export class CometDriver {
     if (height > expected) throw consensusError('CONSENSUS_AHEAD', { height, expected })
   }
 
-  /** What is needed to replay from the state on disk stays, and so many blocks before it. */
+  /** What is needed to replay from the state on disk stays, and so many blocks before it: no fewer than was voted. */
   private retainHeight(height: number): bigint {
     const { retainBlocks = 0 } = this.options
     if (retainBlocks === 0) return 0n
     const stored = Math.min(this.application.storedHeight ?? 0, height)
-    return BigInt(Math.max(0, stored - retainBlocks))
+    return BigInt(Math.max(0, stored - Math.max(retainBlocks, this.application.rulesInForce.retainHeights)))
   }
 
   private armIdle(): void {

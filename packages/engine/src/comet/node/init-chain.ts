@@ -5,7 +5,7 @@ import { ledgerId } from '@chassis/protocol'
 import { seenHeight } from '../../state-store/state-position.ts'
 import type { RequestOf } from '../abci/requests.ts'
 import type { ResponseOf } from '../abci/responses.ts'
-import { versionParams } from '../driver/answers.ts'
+import { changedParams } from '../driver/answers.ts'
 import { heightOf } from '../driver/block-input.ts'
 import type { CometDriver } from '../driver/comet-driver.ts'
 import { consensusError } from '../driver/consensus-error.ts'
@@ -34,7 +34,8 @@ export function answerInitChain(
     throw consensusError('CONSENSUS_BEHIND', { height: start.initialHeight, expected })
   }
   requireValidators(beginning.validators, request.validators)
-  return { appHash: beginning.appHash, consensusParams: versionParams(beginning.protocolVersion) }
+  const consensusParams = changedParams({}, beginning)
+  return { appHash: beginning.appHash, ...(consensusParams && { consensusParams }) }
 }
 
 function requireSame(what: string, expected: string | number, found: string | number): void {
