@@ -104,6 +104,30 @@ function byOther(files: readonly string[], trust: string): Judged<OtherContent>[
 const listed = (answer: Answer | undefined) =>
   answer?.checks.filter(({ name }) => name !== NEEDS_CONTRACT).map(({ name, passed }) => `${name} ${passed}`)
 
+interface ListedLoan {
+  readonly id: string
+  readonly status: string
+  readonly openBreaks: number
+}
+
+interface LoanPage {
+  readonly items: readonly ListedLoan[]
+  readonly cursor: string | null
+}
+
+/** Every page: ids are random, and of a thousand loans it may be that none is settled. */
+async function allLoans(dir: string): Promise<ListedLoan[]> {
+  const loans: ListedLoan[] = []
+  let cursor: string | null = null
+  do {
+    const after: readonly string[] = cursor === null ? [] : ['--cursor', cursor]
+    const page: LoanPage = await chassisJson(['loan', 'list', '--dir', dir, '--limit', '1000', ...after])
+    loans.push(...page.items)
+    cursor = page.cursor
+  } while (cursor !== null)
+  return loans
+}
+
 /** Both judge all of these slips, with the same verdict and the same checks. */
 function expectAgreement(files: readonly string[], trust: string): [Judged<CommandContent>[], Judged<OtherContent>[]] {
   const ours = byCommand(files, trust)
@@ -188,10 +212,7 @@ describe('a second verifier', () => {
   beforeAll(async () => {
     const dir = await demoLedger()
     expect((await chassis(['trust', 'export', '--dir', dir, '-o', trust])).code).toBe(0)
-    interface Listed {
-      readonly items: readonly { readonly id: string; readonly status: string; readonly openBreaks: number }[]
-    }
-    const { items } = await chassisJson<Listed>(['loan', 'list', '--dir', dir, '--limit', '1000'])
+    const items = await allLoans(dir)
     const plain = items.find(({ openBreaks }) => openBreaks === 0)?.id as string
     const broken = items.find(({ openBreaks }) => openBreaks > 0)?.id as string
     const settled = items.find(({ status }) => status === 'settled')?.id as string

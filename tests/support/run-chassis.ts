@@ -9,7 +9,7 @@ import { afterAll, beforeAll } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(root, 'apps/chassis/bin/chassis.mjs')
-const BUILT = join(root, 'apps/chassis/dist/main.js')
+const BUILT = join(root, 'apps/chassis/dist/command/main.js')
 const BUILD_TIMEOUT_MS = 180_000
 
 export interface Ran {
@@ -98,7 +98,7 @@ async function build(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   try {
-    spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root })
+    spawnSync(process.execPath, [join(root, 'tooling/build.mjs')], { cwd: root })
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }

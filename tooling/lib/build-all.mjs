@@ -1,4 +1,5 @@
 /** Brings `dist` of every package up to date with its sources. Quiet when there is nothing to do. */
+import { bundleCommand } from './bundle-command.mjs'
 import { fromRoot } from './root.mjs'
 import { runProcess } from './run-process.mjs'
 
@@ -8,9 +9,10 @@ const SAY_SO_AFTER_MS = 1500
 export async function buildAll() {
   const said = setTimeout(() => process.stdout.write('Building ...\n'), SAY_SO_AFTER_MS)
   const { code } = await runProcess(process.execPath, [fromRoot('node_modules/typescript/bin/tsc'), '-b'])
-  clearTimeout(said)
   if (code !== 0) {
     process.stderr.write('\nThe build failed; the lines above name the files.\n')
     process.exit(code)
   }
+  await bundleCommand()
+  clearTimeout(said)
 }

@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-if (!existsSync(fileURLToPath(new URL('../dist/main.js', import.meta.url)))) {
+if (!existsSync(fileURLToPath(new URL('../dist/command/main.js', import.meta.url)))) {
   process.stderr.write('chassis is not built yet. Run `npm run build` (or `npm start`) in the project folder first.\n')
   process.exit(70)
 }
-await import('../dist/main.js')
+await import('../dist/command/main.js')

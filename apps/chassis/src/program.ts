@@ -1,6 +1,7 @@
 /** Composes the `chassis` command. */
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { appFolder } from './app-folder.ts'
 import type { CliIo } from './cli/cli-io.ts'
 import { createCliIo } from './cli/cli-io.ts'
 import { completeHelp } from './cli/command-help.ts'
@@ -77,7 +78,7 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
 }
 
 function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const { version } = JSON.parse(readFileSync(new URL('package.json', appFolder()), 'utf8'))
   return version as string
 }
 

@@ -1,7 +1,6 @@
 /** `chassis chain verify`: replays the chain in a child process and checks every byte that can change an answer. */
 import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import type { ChainReport } from '@chassis/engine'
+import { builtModule, type ChainReport } from '@chassis/engine'
 import { PlatformError } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -53,7 +52,7 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
 
 /** Storage damage may crash the process that reads it: that is an answer too, so another process reads it. */
 function verifyInChild(dir: string, io: CliIo): Promise<ChainReport> {
-  const child = fork(fileURLToPath(new URL('./chain-verify-child.js', import.meta.url)), [dir], {
+  const child = fork(builtModule('./chain-verify-child', import.meta.url), [dir], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   return new Promise((resolve, reject) => {

@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type LoanFile, type Product, productOf, readLoanFile } from '@chassis/finance'
+import { appFolder } from '../app-folder.ts'
 import { readJsonInput } from '../cli/read-json-input.ts'
 
 const FILE_BYTES_MAX = 4 * 1024 * 1024
 /** The worked product sets that come with Chassis. */
-const PRODUCTS = fileURLToPath(new URL('../../../../data/products/', import.meta.url))
+const PRODUCTS = fileURLToPath(new URL('../../data/products/', appFolder()))
 
 /** The loan of a file. Its product is written out in it, or named `id@version`. */
 export function readLoanInput(file: string): LoanFile {
