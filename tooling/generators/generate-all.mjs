@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { collectRefusals } from '../lib/collect-refusals.mjs'
 import { fromRoot } from '../lib/root.mjs'
 import { scanRefusals } from '../lib/scan-refusals.mjs'
+import { generateApiReference } from './api-reference.mjs'
 import { generateCliReference } from './cli-reference.mjs'
 import { generateErrorReference } from './error-reference.mjs'
 
@@ -37,6 +38,9 @@ export async function generateAll() {
   pages.set('docs/reference/schemas/derivation.schema.json', jsonText(derivationSchema()))
   pages.set('docs/reference/schemas/apr-file.schema.json', jsonText(aprFileSchema()))
   pages.set('docs/reference/schemas/apr-report.schema.json', jsonText(aprReportSchema()))
+  if (existsSync(fromRoot('packages/gateway/dist/api.js'))) {
+    pages.set(...generateApiReference(await load('packages/gateway/dist/api.js')))
+  }
   if (existsSync(fromRoot('apps/chassis/dist/program.js'))) {
     // The reference is in English whatever the language of the person who generates it.
     for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) process.env[name] = 'C'

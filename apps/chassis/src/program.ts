@@ -6,10 +6,13 @@ import type { CliIo } from './cli/cli-io.ts'
 import { createCliIo } from './cli/cli-io.ts'
 import { completeHelp } from './cli/command-help.ts'
 import { registerApr } from './commands/apr.ts'
+import { registerAuthToken } from './commands/auth-token.ts'
 import { registerChainExport } from './commands/chain-export.ts'
 import { registerChainImport } from './commands/chain-import.ts'
 import { registerChainVerify } from './commands/chain-verify.ts'
+import { registerClockAdvance } from './commands/clock-advance.ts'
 import { registerDoctor } from './commands/doctor.ts'
+import { registerEventsListen } from './commands/events-listen.ts'
 import { registerGovernanceList } from './commands/governance-list.ts'
 import { registerGovernancePropose } from './commands/governance-propose.ts'
 import { registerGovernanceShow } from './commands/governance-show.ts'
@@ -28,6 +31,9 @@ import { registerTapeBoard } from './commands/tape-board.ts'
 import { registerTrustExport } from './commands/trust-export.ts'
 import { registerTrustShow } from './commands/trust-show.ts'
 import { registerTrustUpdate } from './commands/trust-update.ts'
+import { registerTxShow } from './commands/tx-show.ts'
+import { registerTxSign } from './commands/tx-sign.ts'
+import { registerTxSubmit } from './commands/tx-submit.ts'
 import { registerNetwork } from './network/commands/register-network.ts'
 
 /** The whole command with its help, in the language of `io` (English by default: the generated reference). */
@@ -48,6 +54,16 @@ export function buildProgram(io: CliIo = createCliIo('en')): Command {
   registerLoanShow(loan, io)
   registerLoanFile(loan, io)
   registerLoanExplain(loan, io)
+  const tx = program.command('tx').description(format('cli.tx.description'))
+  registerTxSign(tx, io)
+  registerTxSubmit(tx, io)
+  registerTxShow(tx, io)
+  const events = program.command('events').description(format('cli.events.description'))
+  registerEventsListen(events, io)
+  const auth = program.command('auth').description(format('cli.auth.description'))
+  registerAuthToken(auth, io)
+  const clock = program.command('clock').description(format('cli.clock.description'))
+  registerClockAdvance(clock, io)
   const trust = program.command('trust').description(format('cli.trust.description'))
   registerTrustExport(trust, io)
   registerTrustShow(trust, io)

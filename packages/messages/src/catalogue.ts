@@ -3,6 +3,7 @@
 import { accountsErrorTexts } from './catalogue/accounts-errors.ts'
 import { apiMessages } from './catalogue/api.ts'
 import { cliMessages } from './catalogue/cli.ts'
+import { cliApiMessages } from './catalogue/cli-api.ts'
 import { cliAprMessages } from './catalogue/cli-apr.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
@@ -63,6 +64,7 @@ export const catalogue = {
   ...cliAprMessages,
   ...cliChainMessages,
   ...cliGovernanceMessages,
+  ...cliApiMessages,
   ...cliNetworkMessages,
   ...cliTrustMessages,
   ...lightMessages,

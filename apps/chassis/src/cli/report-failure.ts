@@ -3,6 +3,7 @@
  */
 import { describePlatformError, describeRefusal } from '@chassis/messages'
 import { isPlatformError, Rejection } from '@chassis/primitives'
+import { ApiProblemError } from '../api/node-api.ts'
 import type { CliIo } from './cli-io.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
@@ -31,6 +32,11 @@ function describe(io: CliIo, error: unknown): Described | undefined {
     // Texts that do not parse never reached the ledger's rules.
     const exit = error.refusal.module === 'encoding' ? EXIT.unreadable : EXIT.refused
     return { ...describeRefusal(io.locale, error.refusal), details: error.details, exit }
+  }
+  if (error instanceof ApiProblemError) {
+    const { code, title, detail, status, param, details, request_id } = error.problem
+    const exit = status === 422 || status === 409 ? EXIT.refused : status < 500 ? EXIT.unreadable : EXIT.environment
+    return { code, title, action: detail, details: { param, ...details, request_id }, exit }
   }
   return undefined
 }

@@ -1,8 +1,11 @@
 /** `chassis loan list`: loans in the order of their ids, page by page. */
 import { LIST_MAX, listLoans } from '@chassis/contracts'
+import type { LoanHead } from '@chassis/contracts/schemas'
 import { formatRateFraction } from '@chassis/finance'
-import { loanId } from '@chassis/protocol'
+import { type LoanId, loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
+import { findReadingApi } from '../api/find-api.ts'
+import { loansOverApi } from '../api/loans-over-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { parseCount, withLedgerOptions } from '../ledger/dir-option.ts'
@@ -24,35 +27,48 @@ export function registerLoanList(loan: Command, io: CliIo): void {
     .action((flags: Flags) => run(flags, io))
 }
 
+interface Page {
+  readonly items: readonly (readonly [LoanId, LoanHead])[]
+  readonly cursor?: string
+  readonly height: number
+}
+
+/** From the node that serves the folder or, without one, from the folder itself. */
+async function pageOf({ dir, cursor }: Flags, limit: number, io: CliIo): Promise<Page> {
+  const api = await findReadingApi(dir, io)
+  if (api !== undefined) return loansOverApi(api, limit, cursor)
+  const after = cursor === undefined ? undefined : loanId.parse(cursor)
+  return withLedger(dir, ({ book, snapshot }) => ({
+    ...listLoans(book, limit, after),
+    height: snapshot.position.height,
+  }))
+}
+
 async function run(flags: Flags, io: CliIo): Promise<void> {
-  const limit = parseCount(flags.limit, '--limit', LIST_MAX)
-  const after = flags.cursor === undefined ? undefined : loanId.parse(flags.cursor)
-  await withLedger(flags.dir, ({ book, snapshot }) => {
-    const page = listLoans(book, limit, after)
-    if (flags.json) {
-      const items = page.items.map(([id, { status, lender, servicer, terms, position, factCount }]) => ({
-        id,
-        status,
-        lender,
-        servicer,
-        currency: terms.currency,
-        principal: amountText(position.principal, terms.currency),
-        rate: formatRateFraction(terms.rate),
-        openBreaks: position.openBreaks,
-        facts: factCount,
-      }))
-      io.print(JSON.stringify({ items, cursor: page.cursor ?? null, height: snapshot.position.height }))
-      return
-    }
-    if (page.items.length === 0) {
-      io.print(io.format('cli.loan.list.empty'))
-      return
-    }
-    for (const [id, { status, terms, position }] of page.items) {
-      const amount = `${amountText(position.principal, terms.currency)} ${terms.currency}`
-      const breaks = position.openBreaks > 0 ? `  ${io.format('cli.loan.breaks', { count: position.openBreaks })}` : ''
-      io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${status}${breaks}`)
-    }
-    if (page.cursor) io.print(io.format('cli.loan.list.more', { cursor: page.cursor }))
-  })
+  const page = await pageOf(flags, parseCount(flags.limit, '--limit', LIST_MAX), io)
+  if (flags.json) {
+    const items = page.items.map(([id, { status, lender, servicer, terms, position, factCount }]) => ({
+      id,
+      status,
+      lender,
+      servicer,
+      currency: terms.currency,
+      principal: amountText(position.principal, terms.currency),
+      rate: formatRateFraction(terms.rate),
+      openBreaks: position.openBreaks,
+      facts: factCount,
+    }))
+    io.print(JSON.stringify({ items, cursor: page.cursor ?? null, height: page.height }))
+    return
+  }
+  if (page.items.length === 0) {
+    io.print(io.format('cli.loan.list.empty'))
+    return
+  }
+  for (const [id, { status, terms, position }] of page.items) {
+    const amount = `${amountText(position.principal, terms.currency)} ${terms.currency}`
+    const breaks = position.openBreaks > 0 ? `  ${io.format('cli.loan.breaks', { count: position.openBreaks })}` : ''
+    io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${status}${breaks}`)
+  }
+  if (page.cursor) io.print(io.format('cli.loan.list.more', { cursor: page.cursor }))
 }

@@ -5,13 +5,15 @@ import { formatRateFraction } from '@chassis/finance'
 import { type CivilDate, formatCivilDate, formatInstant, PlatformError, parseCivilDate } from '@chassis/primitives'
 import { instant, loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
+import { findReadingApi } from '../api/find-api.ts'
+import { type LoanSource, loanOverApi } from '../api/loans-over-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { transactionsOfLoan } from '../ledger/loan-transactions.ts'
 import { memberName } from '../ledger/member-name.ts'
 import { amountText, rateText } from '../ledger/money-text.ts'
-import { type ReadableLedger, withLedger } from '../ledger/read-ledger.ts'
+import { withLedger } from '../ledger/read-ledger.ts'
 import { factLines } from './fact-lines.ts'
 
 interface Flags {
@@ -41,10 +43,17 @@ export function registerLoanShow(loan: Command, io: CliIo): void {
     .option('--known-at <time>', io.format('cli.loan.show.knownAt'))
     .option('--transactions', io.format('cli.loan.show.transactions'))
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
-    .action((id: string, flags: Flags) => withLedger(flags.dir, (ledger) => run(ledger, id, flags, io)))
+    .action((id: string, flags: Flags) => show(id, flags, io))
 }
 
-function run(ledger: ReadableLedger, id: string, flags: Flags, io: CliIo): void {
+/** From the node that serves the folder or, without one, from the folder itself. */
+async function show(id: string, flags: Flags, io: CliIo): Promise<void> {
+  const api = await findReadingApi(flags.dir, io)
+  if (api === undefined) await withLedger(flags.dir, (ledger) => run(ledger, id, flags, io))
+  else run(await loanOverApi(api, flags.dir, loanId.parse(id)), id, flags, io)
+}
+
+function run(ledger: LoanSource, id: string, flags: Flags, io: CliIo): void {
   const loan = loanId.parse(id)
   const asOf = flags.asOf === undefined ? undefined : parseCivilDate(flags.asOf)
   const knownAt = flags.knownAt === undefined ? undefined : parseKnownAt(flags.knownAt)
@@ -90,7 +99,7 @@ function parseKnownAt(text: string): number {
 }
 
 function printLoan(
-  { genesis, snapshot }: ReadableLedger,
+  { genesis, snapshot }: LoanSource,
   view: NonNullable<ReturnType<typeof positionOf>>,
   { asOf, facts }: { readonly asOf: CivilDate | undefined; readonly facts: readonly LoanFact[] },
   io: CliIo,

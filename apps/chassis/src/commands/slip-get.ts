@@ -4,9 +4,11 @@ import { governance, ledgerV1, loans, titles } from '@chassis/contracts/ledger'
 import { proposalId } from '@chassis/contracts/schemas'
 import { issueOutcomeSlip, issueStateSlip, type OpenedProvingView, openProvingView } from '@chassis/engine'
 import { type AnyDefinition, accounts } from '@chassis/kernel'
-import { PlatformError } from '@chassis/primitives'
+import { fromHex, PlatformError } from '@chassis/primitives'
 import { accountId, loanId, OutcomeLeaf, transactionId, vehicleId } from '@chassis/protocol'
 import { type Command, InvalidArgumentError } from 'commander'
+import { findReadingApi } from '../api/find-api.ts'
+import { ApiProblemError } from '../api/node-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { writeOutput } from '../cli/write-output.ts'
@@ -77,7 +79,10 @@ function placeOf(
 
 async function run(id: string, flags: Flags, io: CliIo): Promise<void> {
   const nodes = findNodes(flags.dir)
-  const { bytes, height } = nodes.length > 0 ? await fromNetwork(nodes, id, flags) : await fromSolo(id, flags)
+  const { bytes, height } =
+    nodes.length > 0
+      ? await fromNetwork(nodes, id, flags)
+      : ((await slipOverApi(id, flags, io)) ?? (await fromSolo(id, flags)))
   const file = flags.output ?? `${id}.${flags.format === 'slip' ? 'slip' : flags.format}`
   writeOutput(file, bytes)
   const summary = { id, file, format: flags.format, bytes: bytes.length, height }
@@ -89,6 +94,36 @@ interface Made {
   readonly bytes: Uint8Array
   /** Of the state that the slip is of. */
   readonly height: number
+}
+
+/** What the API answers with a proof. */
+interface Proven {
+  readonly height: string
+  readonly proof: string
+}
+
+/** Where the API gives a slip of this id. */
+function pathOf(id: string): string | undefined {
+  if (id.startsWith('loan_')) return `/v1/loans/${loanId.parse(id)}`
+  if (id.startsWith('acct_')) return `/v1/accounts/${accountId.parse(id)}`
+  if (id.startsWith('veh_')) return `/v1/vehicles/${vehicleId.parse(id)}/title`
+  return id.startsWith('tx_') ? `/v1/transactions/${transactionId.parse(id)}` : undefined
+}
+
+/** A running node proves its last block; what it has no options for, and a ledger at rest, is read from the folder. */
+async function slipOverApi(id: string, flags: Flags, io: CliIo): Promise<Made | undefined> {
+  const path = pathOf(id)
+  const isPlain = flags.format === 'slip' && flags.open === undefined && flags.facts
+  const api = path !== undefined && isPlain ? await findReadingApi(flags.dir, io) : undefined
+  if (api === undefined) return undefined
+  try {
+    const { height, proof } = await api.ask<Proven>(`${path}?proof=true`)
+    return { bytes: fromHex(proof), height: Number(height) }
+  } catch (error) {
+    // The folder says the same, in the words of this command.
+    if (error instanceof ApiProblemError && error.problem.status === 404) return undefined
+    throw error
+  }
 }
 
 async function fromSolo(id: string, flags: Flags): Promise<Made> {

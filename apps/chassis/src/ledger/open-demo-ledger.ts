@@ -17,6 +17,7 @@ import { describePlatformError } from '@chassis/messages'
 import { isPlatformError } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import { createDemoMembers } from './demo-members.ts'
+import { type LedgerClock, openLedgerClock } from './ledger-clock.ts'
 import { rules } from './rules.ts'
 
 export interface OpenedLedger {
@@ -24,6 +25,7 @@ export interface OpenedLedger {
   readonly ledger: SoloLedger
   readonly genesis: Genesis
   readonly wasFounded: boolean
+  readonly clock: LedgerClock
 }
 
 const LEDGER_NAME = 'Chassis development ledger'
@@ -44,6 +46,7 @@ const OWN_ENTRIES = [
   'book.json',
   'gateway',
   'node.json',
+  'clock.json',
 ]
 
 /**
@@ -72,9 +75,11 @@ function alarmText(failure: unknown, dir: string, io: CliIo): string {
 }
 
 export async function openDemoLedger(dir: string, io: CliIo): Promise<OpenedLedger> {
+  const clock = openLedgerClock(dir)
   const options: SoloOptions = {
     dir,
     rules,
+    now: () => clock.now(),
     progress: ({ done, total }) => io.progress(io.format('cli.progress.replay'), done, total),
     alarm: (failure) => io.note(alarmText(failure, dir, io)),
   }
@@ -84,7 +89,7 @@ export async function openDemoLedger(dir: string, io: CliIo): Promise<OpenedLedg
         name: LEDGER_NAME,
         environment: 'development',
         protocolVersion: rules.definition.protocolVersion,
-        time: Date.now(),
+        time: clock.now(),
         chainSecretCommitment,
         operatorKey,
         quotaPerSecond: QUOTA_PER_SECOND,
@@ -93,5 +98,6 @@ export async function openDemoLedger(dir: string, io: CliIo): Promise<OpenedLedg
       }))
     : await openSoloLedger(options)
   io.progressDone()
-  return { dir, ledger, genesis: readGenesis(ledgerFolder(dir).blocks).genesis, wasFounded }
+  clock.onMoved = () => ledger.clockMoved()
+  return { dir, ledger, clock, genesis: readGenesis(ledgerFolder(dir).blocks).genesis, wasFounded }
 }

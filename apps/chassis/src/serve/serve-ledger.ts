@@ -12,12 +12,13 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
  * The caller closes the ledger.
  */
 export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags, io: CliIo): Promise<void> {
-  const { dir, ledger } = opened
+  const { dir, ledger, clock, genesis } = opened
   const gateway = await startGateway({
     dir,
     ledger,
     host: flags.host,
     port: parsePort(flags.port),
+    ...(genesis.environment === 'development' ? { clock } : {}),
     ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
     alarm: (failure) => io.note(io.format('cli.alarm', { failure: String(failure) })),
   })
