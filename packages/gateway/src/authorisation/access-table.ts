@@ -40,6 +40,7 @@ const OVERSIGHT = { regulator: ALL, auditor: ALL } as const
 export const ACCESS = {
   ledger: { anonymous: 'PUBLIC', account: PUBLIC, roles: {}, owners: 'nobody' },
   party: { anonymous: 'PUBLIC', account: PUBLIC, roles: {}, owners: 'nobody' },
+  governance: { anonymous: 'PUBLIC', account: PUBLIC, roles: {}, owners: 'nobody' },
   outcome: {
     anonymous: 'PUBLIC',
     account: OWN,
