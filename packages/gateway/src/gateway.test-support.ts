@@ -220,6 +220,7 @@ export async function fillLedger(test: TestLedger): Promise<void> {
   await fillLoans(test)
   await fillTitle(test)
   await fillCash(test)
+  await fillGovernance(test)
   const { act } = test
   const { operator, stranger } = PARTIES
   const policy = { ...stranger.policy, recovery: { account: operator.account, delayMs: 86_400_000 } }
@@ -289,6 +290,22 @@ async function fillCash({ act }: TestLedger): Promise<void> {
   await act(person, { as: person, method: 'cash.proposeSettlement', args: settlement })
 }
 
+const TABLE = 'holidays.test'
+
+/** A rule table that enough members agreed to publish. */
+async function fillGovernance({ act, ledger }: TestLedger): Promise<void> {
+  const [proposer, ...voters] = Object.values(PARTIES).filter(({ roles }) => roles.length > 0) as [Party, ...Party[]]
+  const effectiveFrom = civilDateOfInstant(Date.now()) + 365
+  const action = { kind: 'publishTable', table: TABLE, version: 1, effectiveFrom, content: utf8Encode('2026-12-25') }
+  await act(proposer, { as: proposer, method: 'governance.propose', args: { action } })
+  const proposals = () => [...ledgerReads(ledger.reader).governance.proposals.entries()]
+  const [[proposal] = []] = proposals()
+  for (const voter of voters) {
+    if (proposals()[0]?.[1].status !== 'open') break
+    await act(voter, { as: voter, method: 'governance.vote', args: { proposal, approve: true } })
+  }
+}
+
 /** Liens of the vehicle, by position. */
 async function liensOf({ ledger }: Pick<TestLedger, 'ledger'>): Promise<readonly string[]> {
   return ledgerReads(ledger.reader).titles.titles.get(IDS.vehicle)?.openLiens ?? []
@@ -313,6 +330,7 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
   const [settlement] = first(reads.cash.settlements.entries())
   const [journal] = [...reads.cash.journals.entries()].find(([key]) => key.startsWith(PARTIES.servicer.account)) ?? []
   const agenda = [...reads.accounts.agenda.entries()].find(([, call]) => call.as === PARTIES.person.account)?.[0]
+  const [proposal] = first(reads.governance.proposals.entries())
   const { person, stranger, bank, servicer } = PARTIES
   const at = (path: string, unknown: string, kind: ObjectKind, owners: readonly PartyName[]): TestObject => ({
     path,
@@ -366,6 +384,14 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
       'lender',
       'servicer',
     ]),
+    Governance: at('/v1/governance', '', 'governance', []),
+    Proposal: at(
+      `/v1/governance/proposals/${proposal}`,
+      `/v1/governance/proposals/${none('prop')}`,
+      'governance',
+      [],
+    ),
+    RuleTable: at(`/v1/governance/tables/${TABLE}`, '/v1/governance/tables/none', 'governance', []),
     Loan: at(`/v1/loans/${IDS.loan}`, `/v1/loans/${none('loan')}`, 'loan', ['lender', 'servicer']),
   }
 }

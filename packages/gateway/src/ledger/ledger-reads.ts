@@ -1,5 +1,5 @@
 /** Typed reads of the durable state, contract by contract. */
-import { cash, loans, parties, titles, vehicles } from '@chassis/contracts/ledger'
+import { cash, governance, loans, parties, titles, vehicles } from '@chassis/contracts/ledger'
 import { accounts, type ReadState, type Role, readState, type StateReader } from '@chassis/kernel'
 import { sha256 } from '@chassis/primitives/node'
 import type { AccountId } from '@chassis/protocol'
@@ -11,6 +11,7 @@ export interface LedgerReads {
   readonly vehicles: ReadState<typeof vehicles.state>
   readonly titles: ReadState<typeof titles.state>
   readonly loans: ReadState<typeof loans.state>
+  readonly governance: ReadState<typeof governance.state>
 }
 
 export function ledgerReads(state: StateReader): LedgerReads {
@@ -21,6 +22,7 @@ export function ledgerReads(state: StateReader): LedgerReads {
     vehicles: readState(state, sha256, vehicles),
     titles: readState(state, sha256, titles),
     loans: readState(state, sha256, loans),
+    governance: readState(state, sha256, governance),
   }
 }
 
