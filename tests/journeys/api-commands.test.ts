@@ -174,7 +174,7 @@ describe('without a node', () => {
     expect((await chassisJson<{ status: string }>(['tx', 'submit', file, ...at])).status).toBe('accepted')
     for (const [method, json, code] of [
       ['loans.none', '{}', 'INPUT_UNKNOWN_METHOD'],
-      ['loans.settle', '{', 'INPUT_NOT_JSON'],
+      ['loans.settle', '{', 'INPUT_ARGUMENTS_NOT_JSON'],
     ] as const) {
       const ran = await chassis(['tx', 'sign', method, json, ...at])
       expect([ran.code, /Error (\w+)/.exec(ran.stderr)?.[1]]).toEqual([2, code])

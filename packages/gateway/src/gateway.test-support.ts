@@ -385,12 +385,7 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
       'servicer',
     ]),
     Governance: at('/v1/governance', '', 'governance', []),
-    Proposal: at(
-      `/v1/governance/proposals/${proposal}`,
-      `/v1/governance/proposals/${none('prop')}`,
-      'governance',
-      [],
-    ),
+    Proposal: at(`/v1/governance/proposals/${proposal}`, `/v1/governance/proposals/${none('prop')}`, 'governance', []),
     RuleTable: at(`/v1/governance/tables/${TABLE}`, '/v1/governance/tables/none', 'governance', []),
     Loan: at(`/v1/loans/${IDS.loan}`, `/v1/loans/${none('loan')}`, 'loan', ['lender', 'servicer']),
   }

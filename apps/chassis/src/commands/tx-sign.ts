@@ -2,14 +2,15 @@
 
 import { ledgerFolder, readGenesis } from '@chassis/engine'
 import { SignedTransaction } from '@chassis/gateway'
-import { PlatformError, utf8Decode } from '@chassis/primitives'
+import { PlatformError } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { decodeTransaction, type JsonValue, transactionIdOf } from '@chassis/protocol'
 import { type Command, InvalidArgumentError } from 'commander'
 import { withIdentity } from '../api/find-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
-import { readInput, writeOutput } from '../cli/write-output.ts'
+import { readJsonInput } from '../cli/read-json-input.ts'
+import { writeOutput } from '../cli/write-output.ts'
 import { type DemoSlug, readDemoMember } from '../ledger/demo-members.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 import { openLedgerClock } from '../ledger/ledger-clock.ts'
@@ -65,10 +66,14 @@ function run(method: string, args: string, flags: Flags, io: CliIo): void {
 
 /** JSON, or `@FILE` that holds it. */
 function parseArguments(text: string): JsonValue {
-  const json = text.startsWith('@') ? utf8Decode(readInput(text.slice(1), ARGUMENTS_BYTES_MAX)) : text
+  if (text.startsWith('@')) return readJsonInput(text.slice(1), ARGUMENTS_BYTES_MAX) as JsonValue
   try {
-    return JSON.parse(json) as JsonValue
+    return JSON.parse(text) as JsonValue
   } catch (cause) {
-    throw new PlatformError('the arguments are no JSON', { code: 'INPUT_NOT_JSON', details: { value: text }, cause })
+    throw new PlatformError('the arguments are no JSON', {
+      code: 'INPUT_ARGUMENTS_NOT_JSON',
+      details: { value: text },
+      cause,
+    })
   }
 }

@@ -1,12 +1,12 @@
 /** `chassis tx submit FILE`: hands a signed transaction to the node that runs or, without one, to the ledger itself. */
 import { SignedTransaction } from '@chassis/gateway'
-import { isPlatformError, PlatformError, Rejection, utf8Decode } from '@chassis/primitives'
 import { type JsonValue, transactionId } from '@chassis/protocol'
 import type { Command } from 'commander'
 import { findApi, withIdentity } from '../api/find-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
+import { readJsonInput } from '../cli/read-json-input.ts'
 import { readInput } from '../cli/write-output.ts'
 import type { DemoSlug } from '../ledger/demo-members.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
@@ -48,12 +48,7 @@ async function run(file: string, flags: Flags, io: CliIo): Promise<void> {
 function readTransaction(file: string): Uint8Array {
   const bytes = readInput(file, FILE_BYTES_MAX)
   if (bytes[0] !== 0x7b) return bytes
-  try {
-    return SignedTransaction.fromJson(JSON.parse(utf8Decode(bytes)) as JsonValue, '')
-  } catch (cause) {
-    if (cause instanceof Rejection || isPlatformError(cause)) throw cause
-    throw new PlatformError(`${file} is no JSON`, { code: 'INPUT_NOT_JSON', details: { value: file }, cause })
-  }
+  return SignedTransaction.fromJson(readJsonInput(file, FILE_BYTES_MAX) as JsonValue, '')
 }
 
 async function submitHere(dir: string, raw: Uint8Array, io: CliIo): Promise<TransactionAnswer> {

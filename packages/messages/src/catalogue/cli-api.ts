@@ -48,9 +48,9 @@ export const cliApiMessages = {
     ja: '署名済みの取引を送信し、結果を待ちます。',
   },
   'cli.tx.submit.file': {
-    en: 'File of tx sign, CBOR or JSON.',
-    'zh-CN': 'tx sign 生成的文件，CBOR 或 JSON。',
-    ja: 'tx sign のファイル（CBOR または JSON）。',
+    en: 'File of `tx sign`, CBOR or JSON.',
+    'zh-CN': '`tx sign` 生成的文件，CBOR 或 JSON。',
+    ja: '`tx sign` のファイル（CBOR または JSON）。',
   },
   'cli.tx.show.description': {
     en: 'What became of a transaction, asked of the running node.',
@@ -58,9 +58,9 @@ export const cliApiMessages = {
     ja: '取引の結果を稼働中のノードに問い合わせます。',
   },
   'cli.tx.pending': {
-    en: 'on its way: ask again with tx show',
-    'zh-CN': '处理中：请用 tx show 再次查询',
-    ja: '処理中です。tx show でもう一度確認してください',
+    en: 'on its way: ask again with `tx show`',
+    'zh-CN': '处理中：请用 `tx show` 再次查询',
+    ja: '処理中です。`tx show` でもう一度確認してください',
   },
   'cli.tx.accepted': {
     en: 'accepted in block {height}',
@@ -167,12 +167,12 @@ export const cliApiMessages = {
     'zh-CN': '方法名的形式为 合约.方法；API 参考的 /v1/contracts 列出了全部方法。',
     ja: 'メソッドは コントラクト.メソッド の形です。API の /v1/contracts に一覧があります。',
   },
-  'platform.INPUT_NOT_JSON.title': {
+  'platform.INPUT_ARGUMENTS_NOT_JSON.title': {
     en: 'This is no JSON: {value}',
     'zh-CN': '这不是 JSON：{value}',
     ja: 'JSON ではありません: {value}',
   },
-  'platform.INPUT_NOT_JSON.action': {
+  'platform.INPUT_ARGUMENTS_NOT_JSON.action': {
     en: 'Give JSON in quotes, or @FILE with JSON in it.',
     'zh-CN': '请给出带引号的 JSON，或用 @文件 指定 JSON 文件。',
     ja: '引用符で囲んだ JSON か、JSON の入った @ファイルを指定してください。',
