@@ -52,7 +52,7 @@ export class NodeApi {
     return this.options.origin
   }
 
-  /** JSON of an answer. Throws ApiProblemError, and NODE_UNREACHABLE when nobody answers. */
+  /** JSON of an answer. Throws ApiProblemError, and API_UNREACHABLE when nobody answers. */
   async ask<T>(path: string, options: AskOptions = {}): Promise<T> {
     this.token ??= await this.signIn()
     return (await this.send(path, options).then(answerOf)) as T
@@ -102,7 +102,7 @@ export class NodeApi {
         },
       })
     } catch (cause) {
-      throw new PlatformError('the node does not answer', { code: 'NODE_UNREACHABLE', details: { origin }, cause })
+      throw new PlatformError('the node does not answer', { code: 'API_UNREACHABLE', details: { origin }, cause })
     }
   }
 }

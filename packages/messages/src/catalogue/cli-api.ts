@@ -137,12 +137,12 @@ export const cliApiMessages = {
     'zh-CN': '请在另一个终端启动：`npm start`，或 `chassis serve --dir FOLDER`。',
     ja: '別のターミナルで `npm start` か `chassis serve --dir FOLDER` を実行してください。',
   },
-  'platform.NODE_UNREACHABLE.title': {
+  'platform.API_UNREACHABLE.title': {
     en: 'The node at {origin} does not answer.',
     'zh-CN': '位于 {origin} 的节点没有响应。',
     ja: '{origin} のノードが応答しません。',
   },
-  'platform.NODE_UNREACHABLE.action': {
+  'platform.API_UNREACHABLE.action': {
     en: 'See whether it still runs. A transaction may have been recorded: look it up by its id before sending another.',
     'zh-CN': '请确认它是否仍在运行。交易可能已入账：请先按标识查询，再发送其他交易。',
     ja: 'まだ動いているか確認してください。取引は記録されているかもしれません。別の取引を送る前に ID で確認してください。',
