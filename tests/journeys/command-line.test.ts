@@ -50,8 +50,8 @@ describe('help', () => {
 
   it.each(LOCALES)(
     'of every command in %s: described, with examples, without keys of the catalogue',
-    (locale: Locale) => {
-      for (const command of commandsOf(buildProgram(createCliIo(locale)))) {
+    async (locale: Locale) => {
+      for (const command of commandsOf(await buildProgram(createCliIo(locale)))) {
         const help = helpOf(command)
         const name = command.name()
         expect(help, name).not.toMatch(/\b(cli|tape|start|slip)\.[a-z]+\.[a-zA-Z.]+/)

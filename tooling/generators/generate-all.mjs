@@ -45,7 +45,7 @@ export async function generateAll() {
     // The reference is in English whatever the language of the person who generates it.
     for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) process.env[name] = 'C'
     const { buildProgram } = await load('apps/chassis/dist/program.js')
-    pages.set('docs/reference/cli.md', generateCliReference(buildProgram()))
+    pages.set('docs/reference/cli.md', generateCliReference(await buildProgram()))
   }
   return pages
 }

@@ -17,7 +17,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  await buildProgram(io).parseAsync(args, { from: 'user' })
+  const program = await buildProgram(io, args)
+  await program.parseAsync(args, { from: 'user' })
 } catch (error) {
   if (error instanceof CommanderError) reportUsage(io, error, args.includes('--json'))
   else reportFailure(io, error, args.includes('--json'))

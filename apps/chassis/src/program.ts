@@ -5,92 +5,58 @@ import { appFolder } from './app-folder.ts'
 import type { CliIo } from './cli/cli-io.ts'
 import { createCliIo } from './cli/cli-io.ts'
 import { completeHelp } from './cli/command-help.ts'
-import { registerApr } from './commands/apr.ts'
-import { registerAuthToken } from './commands/auth-token.ts'
-import { registerChainExport } from './commands/chain-export.ts'
-import { registerChainImport } from './commands/chain-import.ts'
-import { registerChainVerify } from './commands/chain-verify.ts'
-import { registerClockAdvance } from './commands/clock-advance.ts'
-import { registerDoctor } from './commands/doctor.ts'
-import { registerEventsListen } from './commands/events-listen.ts'
-import { registerGovernanceList } from './commands/governance-list.ts'
-import { registerGovernancePropose } from './commands/governance-propose.ts'
-import { registerGovernanceShow } from './commands/governance-show.ts'
-import { registerGovernanceVote } from './commands/governance-vote.ts'
-import { registerLoanExplain } from './commands/loan-explain.ts'
-import { registerLoanFile } from './commands/loan-file.ts'
-import { registerLoanList } from './commands/loan-list.ts'
-import { registerLoanShow } from './commands/loan-show.ts'
-import { registerNodeRun } from './commands/node-run.ts'
-import { registerServe } from './commands/serve.ts'
-import { registerSlipGet } from './commands/slip-get.ts'
-import { registerSlipVerify } from './commands/slip-verify.ts'
-import { registerStart } from './commands/start.ts'
-import { registerTapeAudit } from './commands/tape-audit.ts'
-import { registerTapeBoard } from './commands/tape-board.ts'
-import { registerTrustExport } from './commands/trust-export.ts'
-import { registerTrustShow } from './commands/trust-show.ts'
-import { registerTrustUpdate } from './commands/trust-update.ts'
-import { registerTxShow } from './commands/tx-show.ts'
-import { registerTxSign } from './commands/tx-sign.ts'
-import { registerTxSubmit } from './commands/tx-submit.ts'
-import { registerNetwork } from './network/commands/register-network.ts'
+import { COMMAND_MODULES } from './command-modules.ts'
 
-/** The whole command with its help, in the language of `io` (English by default: the generated reference). */
-export function buildProgram(io: CliIo = createCliIo('en')): Command {
+/** Descriptions of the groups, which have no module of their own. */
+const GROUPS = {
+  tape: 'cli.tape.description',
+  loan: 'cli.loan.description',
+  tx: 'cli.tx.description',
+  events: 'cli.events.description',
+  auth: 'cli.auth.description',
+  clock: 'cli.clock.description',
+  trust: 'cli.trust.description',
+  slip: 'cli.slip.description',
+  chain: 'cli.chain.description',
+  governance: 'cli.governance.description',
+  node: 'cli.node.description',
+} as const
+
+/**
+ * The command with its help, in the language of `io` (English by default: the generated reference). When `args` begin
+ * with the words of a command, only that one is loaded; otherwise all are, for help and for suggestions.
+ */
+export async function buildProgram(io: CliIo = createCliIo('en'), args: readonly string[] = []): Promise<Command> {
   const { format } = io
   const program = new Command('chassis')
   program
     .description(format('cli.description'))
     .option('--lang <tag>', format('cli.option.lang'))
     .version(packageVersion(), '--version', format('cli.option.version'))
-  registerStart(program, io)
-  registerServe(program, io)
-  const tape = program.command('tape').description(format('cli.tape.description'))
-  registerTapeAudit(tape, io)
-  registerTapeBoard(tape, io)
-  const loan = program.command('loan').description(format('cli.loan.description'))
-  registerLoanList(loan, io)
-  registerLoanShow(loan, io)
-  registerLoanFile(loan, io)
-  registerLoanExplain(loan, io)
-  const tx = program.command('tx').description(format('cli.tx.description'))
-  registerTxSign(tx, io)
-  registerTxSubmit(tx, io)
-  registerTxShow(tx, io)
-  const events = program.command('events').description(format('cli.events.description'))
-  registerEventsListen(events, io)
-  const auth = program.command('auth').description(format('cli.auth.description'))
-  registerAuthToken(auth, io)
-  const clock = program.command('clock').description(format('cli.clock.description'))
-  registerClockAdvance(clock, io)
-  const trust = program.command('trust').description(format('cli.trust.description'))
-  registerTrustExport(trust, io)
-  registerTrustShow(trust, io)
-  registerTrustUpdate(trust, io)
-  const slip = program.command('slip').description(format('cli.slip.description'))
-  registerSlipGet(slip, io)
-  registerSlipVerify(slip, io)
-  const chain = program.command('chain').description(format('cli.chain.description'))
-  registerChainVerify(chain, io)
-  registerChainExport(chain, io)
-  registerChainImport(chain, io)
-  const governance = program.command('governance').description(format('cli.governance.description'))
-  registerGovernanceShow(governance, io)
-  registerGovernanceList(governance, io)
-  registerGovernancePropose(governance, io)
-  registerGovernanceVote(governance, io)
-  registerNetwork(program, io)
-  const node = program.command('node').description(format('cli.node.description'))
-  registerNodeRun(node, io)
-  registerApr(program, io)
-  registerDoctor(program, io)
+  const named = Object.keys(COMMAND_MODULES).find((words) => begin(args, words))
+  const wanted = named === undefined ? Object.keys(COMMAND_MODULES) : [named]
+  // Side by side: reading one does not wait for another.
+  const loaded = await Promise.all(wanted.map(async (words) => ({ words, register: await COMMAND_MODULES[words]?.() })))
+  for (const { words, register } of loaded) register?.(parentOf(program, words, io), io)
   completeHelp(program, format)
   for (const command of [program, ...allCommands(program)]) {
     // What is wrong with a command line is told by the caller, who catches it, in the reader's language.
     command.exitOverride().configureOutput({ outputError: () => {} })
   }
   return program
+}
+
+/** Whether a command line begins with these words. One that begins with an option names nothing yet. */
+function begin(args: readonly string[], words: string): boolean {
+  return words.split(' ').every((word, i) => word.split('|').includes(args[i] ?? ''))
+}
+
+/** The group of a command of two words, made with its first command. */
+function parentOf(program: Command, words: string, { format }: CliIo): Command {
+  if (!words.includes(' ')) return program
+  const name = words.split(' ')[0] as keyof typeof GROUPS
+  const known = program.commands.find((command) => command.name() === name)
+  return known ?? program.command(name).description(format(GROUPS[name]))
 }
 
 function packageVersion(): string {

@@ -24,7 +24,8 @@ async function run(args: readonly string[], locale: Locale = 'en'): Promise<stri
     progressDone() {},
     exit() {},
   }
-  await buildProgram(io).parseAsync(args, { from: 'user' })
+  const program = await buildProgram(io, args)
+  await program.parseAsync(args, { from: 'user' })
   return out.join('\n')
 }
 const governance = (...args: readonly string[]) => run(['governance', ...args, '--dir', dir])
