@@ -64,7 +64,7 @@ describeCometbft('a network of four members', () => {
     const up = await chassisJson<NetworkStatus>(['network', 'up', '--detach', ...at])
     expect(up.nodes).toHaveLength(4)
     for (const node of up.nodes) {
-      expect(node).toMatchObject({ up: true, state: 'running', votingPower: 100 })
+      expect(node).toMatchObject({ up: true, state: 'running', votingPower: 1_000 })
       expect(node.height).toBeGreaterThan(founded.soloHeight)
     }
     const [first] = up.nodes

@@ -18,6 +18,7 @@ export { type VerifyChainOptions, verifyChain } from './chain-verify/verify-chai
 export { CometLedger, type CometLedgerOptions } from './comet/client/comet-ledger.ts'
 export { jsonRpc, type RpcAnswer } from './comet/client/json-rpc.ts'
 export { CometNode, type CometNodeOptions, SNAPSHOT_INTERVAL } from './comet/node/comet-node.ts'
+export { type ExportNodeOptions, exportNode } from './comet/node/export-node.ts'
 export {
   type FoundedNode,
   type FoundNodeOptions,
@@ -35,6 +36,7 @@ export {
   parseAppState,
   readNodeStart,
 } from './comet/node/node-start.ts'
+export { OUTCOMES_MAX, OutcomesAnswer, OutcomesQuery, QUERY_PATHS } from './comet/query/query-schema.ts'
 export type { AbciAddress } from './comet/server/abci-server.ts'
 export type { FeedBlock, FeedSink, FeedStart } from './feed/ledger-feed.ts'
 export { StateFollower } from './feed/state-follower.ts'

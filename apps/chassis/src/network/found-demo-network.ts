@@ -8,7 +8,7 @@ import { type FoundedNetwork, foundNetwork } from './found-network.ts'
 import { networkFolder } from './node-home.ts'
 
 /** Who runs the nodes, in this order and round again: the operator of the solo ledger is one of many from now on. */
-const RUNNERS: readonly DemoSlug[] = [
+export const RUNNERS: readonly DemoSlug[] = [
   'lender',
   'servicer',
   'bank',
@@ -25,17 +25,19 @@ export interface DemoNetworkOptions {
   /** Folder of the solo ledger to go on with; one is founded in the folder of the network when absent. */
   readonly from?: string
   readonly nodes: readonly { readonly name: string; readonly ports: NodePorts }[]
+  readonly epoch?: number
 }
 
 /** Throws LEDGER_NOT_FOUND, MEMBER_KEY_MISSING, LEDGER_LOCKED and what {@link foundNetwork} throws. */
 export async function foundDemoNetwork(options: DemoNetworkOptions, io: CliIo): Promise<FoundedNetwork> {
-  const { dir, from, nodes } = options
+  const { dir, from, nodes, epoch = 1 } = options
   if (from !== undefined) requireLedger(from)
   const opened = await openDemoLedger(from ?? networkFolder(dir).founding, io)
   const memberOf = (slug: DemoSlug) => readDemoMember(opened.dir, opened.genesis, slug)
   try {
     return await foundNetwork({
       dir,
+      epoch,
       solo: opened,
       voters: DEMO_MEMBERS.map(({ slug }) => memberOf(slug)),
       nodes: nodes.map((node, i) => {

@@ -11,7 +11,7 @@ import {
   networkAppState,
   type SoloLedger,
 } from '@chassis/engine'
-import { equalBytes, fromHex, PlatformError, toHex } from '@chassis/primitives'
+import { type Bytes, equalBytes, fromHex, PlatformError, toHex } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
 import type { MemberKey } from '../ledger/demo-members.ts'
 import { rules } from '../ledger/rules.ts'
@@ -21,7 +21,7 @@ import { type CometKeys, createCometKeys } from './comet-keys.ts'
 import { createNode, type NodePorts } from './create-node.ts'
 import { type NetworkFile, networkExists, writeNetworkFile } from './network-file.ts'
 import { networkFolder, nodeHome } from './node-home.ts'
-import { type CurrentValidator, currentValidators, voteIn } from './validator-votes.ts'
+import { type Change, type CurrentValidator, currentValidators, voteIn } from './validator-votes.ts'
 
 export interface FoundingNode {
   readonly name: string
@@ -37,6 +37,8 @@ export interface FoundNetworkOptions {
   /** Members of the solo ledger with more than two thirds of its votes. */
   readonly voters: readonly MemberKey[]
   readonly nodes: readonly FoundingNode[]
+  /** 1 for a new network; counted up when the members start it again after a loss. */
+  readonly epoch?: number
   progress?(done: number, total: number): void
 }
 
@@ -48,19 +50,19 @@ export interface FoundedNetwork {
 }
 
 /** Power of each founding validator: enough for steps of a third, the most that one block may change. */
-export const VALIDATOR_POWER = 100n
+export const VALIDATOR_POWER = 1_000n
 
 /**
  * Closes the solo ledger: two that went on would be two histories under one id. Throws NETWORK_EXISTS, and what voting,
  * exporting and making nodes throw.
  */
 export async function foundNetwork(options: FoundNetworkOptions): Promise<FoundedNetwork> {
-  const { dir, solo, nodes } = options
+  const { dir, solo, nodes, epoch = 1 } = options
   requireUnused(dir, nodes)
   const keys = nodes.map(() => createCometKeys())
   let validators: readonly CurrentValidator[]
   try {
-    await admit(options, keys)
+    await seat(options, keys)
     validators = currentValidators(solo.ledger.reader)
   } finally {
     await solo.ledger.close()
@@ -72,7 +74,7 @@ export async function foundNetwork(options: FoundNetworkOptions): Promise<Founde
   const starts: NodeStart[] = []
   for (const { name } of nodes) {
     options.progress?.(starts.length, nodes.length)
-    starts.push((await foundNode({ dir: nodeHome(dir, name).chassis, snapshot, chainSecret, rules })).start)
+    starts.push((await foundNode({ dir: nodeHome(dir, name).chassis, snapshot, chainSecret, rules, epoch })).start)
   }
   const [start] = starts as [NodeStart]
   const genesis = cometGenesis({
@@ -97,28 +99,44 @@ export async function foundNetwork(options: FoundNetworkOptions): Promise<Founde
   return { network, soloHeight: position.height, appHash: toHex(position.appHash) }
 }
 
-async function admit({ solo, voters, nodes }: FoundNetworkOptions, keys: readonly CometKeys[]): Promise<void> {
+/** The members vote the new keys in: as first validators or, after a loss, in the place of the keys that are there. */
+async function seat(options: FoundNetworkOptions, keys: readonly CometKeys[]): Promise<void> {
+  const { solo, nodes } = options
   const { ledger } = solo
   const before = currentValidators(ledger.reader)
-  if (before.length > 0) {
-    throw new PlatformError('the ledger has validators already', {
+  const publicKeys = keys.map(({ validator }) => validator.publicKey)
+  if (before.length === 0) {
+    await decide(
+      options,
+      nodes.map(({ organisation }, i) => {
+        return { kind: 'admit', publicKey: publicKeys[i] as Bytes, power: VALIDATOR_POWER, organisation }
+      }),
+    )
+    return
+  }
+  if (before.length !== nodes.length) {
+    throw new PlatformError(`the ledger has ${before.length} validators`, {
       code: 'NETWORK_VALIDATORS_PRESENT',
       details: { folder: solo.dir, validators: before.length },
     })
   }
-  const senders = new Map(voters.map((voter) => [voter.account, new Sender(ledger, voter)]))
+  // One at a time: no more may change in one block.
+  for (const [i, { publicKey }] of before.entries()) {
+    await decide(options, [{ kind: 'rotateKey', publicKey, newPublicKey: publicKeys[i] as Bytes }])
+  }
+}
+
+async function decide({ solo, voters }: FoundNetworkOptions, changes: readonly Change[]): Promise<void> {
+  const { ledger } = solo
+  const validators = currentValidators(ledger.reader)
+  const entitled = new Set(validators.map(({ organisation }) => organisation))
+  const voting = validators.length === 0 ? voters : voters.filter(({ account }) => entitled.has(account))
+  const senders = new Map(voting.map((voter) => [voter.account, new Sender(ledger, voter)]))
   const governed = {
     reader: () => ledger.reader,
     send: (from: MemberKey, calls: Parameters<Sender['send']>[0]) => (senders.get(from.account) as Sender).send(calls),
   }
-  await voteIn(
-    governed,
-    voters,
-    nodes.map(({ organisation }, i) => {
-      const { publicKey } = (keys[i] as CometKeys).validator
-      return { kind: 'admit', publicKey, power: VALIDATOR_POWER, organisation } as const
-    }),
-  )
+  await voteIn(governed, voting, changes)
 }
 
 function nameOf(publicKey: Uint8Array, nodes: readonly FoundingNode[], keys: readonly CometKeys[]): string {

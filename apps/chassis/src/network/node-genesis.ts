@@ -25,3 +25,8 @@ export function readNodeLedger(home: string): NodeLedger {
     })
   }
 }
+
+/** How often the members have started the network, from the end of its chain id. */
+export function epochOf({ chainId }: Pick<NodeStart, 'chainId'>): number {
+  return Number(chainId.slice(chainId.lastIndexOf('-') + 1))
+}

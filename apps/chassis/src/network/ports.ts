@@ -16,6 +16,15 @@ export function portsOf(base: number, index: number): NodePorts {
   return { p2pPort, rpcPort: p2pPort + 1 }
 }
 
+/** The next ports above those of the nodes that are there, on which nobody listens now. Throws INPUT_PORT. */
+export async function nextFreePorts(nodes: readonly NodePorts[]): Promise<NodePorts> {
+  const highest = Math.max(...nodes.map(({ p2pPort }) => p2pPort))
+  for (let index = 1; ; index++) {
+    const ports = portsOf(highest, index)
+    if ((await isPortFree(ports.p2pPort)) && (await isPortFree(ports.rpcPort))) return ports
+  }
+}
+
 /** `count` ports of 127.0.0.1 that nobody listens on now. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => listen(0)))

@@ -7,7 +7,7 @@ import { sha256 } from '@chassis/primitives/node'
 import { readValidators, sortValidators } from '@chassis/proofs/light'
 import type { TrustFile } from '@chassis/protocol'
 import type { FoundNode } from './find-node.ts'
-import { readNodeLedger } from './node-genesis.ts'
+import { epochOf, readNodeLedger } from './node-genesis.ts'
 import { cometCall } from './supervise/comet-rpc.ts'
 
 const VALIDATORS_MAX = 100
@@ -22,11 +22,17 @@ export async function trustNetwork(nodes: readonly FoundNode[]): Promise<TrustFi
   const validators = (await presentValidators(nodes)) ?? foundingValidators(first.home)
   const { ledgers, ...file } = trustFileOf(start.ledgerId, genesis)
   const network = {
-    operatorUntilHeight: BigInt(start.initialHeight - 1),
     chainId: start.chainId,
     validators: sortValidators(sha256, readValidators(validators)),
   }
-  return { ...file, ledgers: ledgers.map((ledger) => ({ ...ledger, ...network })) }
+  return {
+    ...file,
+    ledgers: ledgers.map(({ operator, ...ledger }) => {
+      // A network that was started again has left its solo days behind: whoever asks of those has an older trust file.
+      if (operator === undefined || epochOf(start) > 1) return { ...ledger, ...network }
+      return { ...ledger, operator, operatorUntilHeight: BigInt(start.initialHeight - 1), ...network }
+    }),
+  }
 }
 
 async function presentValidators(nodes: readonly FoundNode[]): Promise<unknown> {

@@ -7,6 +7,11 @@ export const cliChainMessages = {
     'zh-CN': '将账本最近一次检查点的状态写成快照文件。',
     ja: '台帳の最新チェックポイントの状態をスナップショットファイルに書き出します。',
   },
+  'cli.chain.export.keys': {
+    en: 'For a node of a network: folder with the operator key of the solo ledger that the network began as.',
+    'zh-CN': '用于网络节点：网络起始时的单机账本运营者密钥所在文件夹。',
+    ja: 'ネットワークのノードの場合: 始まりの単独台帳の運営者の鍵があるフォルダー。',
+  },
   'cli.chain.export.progress': {
     en: 'Exporting entries',
     'zh-CN': '正在导出条目',

@@ -37,6 +37,11 @@ export const cliNetworkMessages = {
     'zh-CN': '首个端口；每个节点占用其后十个中的两个。0 表示使用当前空闲的端口。',
     ja: '最初のポート。各ノードは十個ごとに二つ使います。0 なら今空いているポートを使います。',
   },
+  'cli.network.init.epoch': {
+    en: 'Count up when the members start the network again after a loss, from an imported export.',
+    'zh-CN': '成员在遭受损失后由导入的导出重新启动网络时，将其递增。',
+    ja: '損失の後、取り込んだ書き出しからネットワークを始め直すときに一つ増やします。',
+  },
   'cli.network.init.progress': {
     en: 'Making nodes',
     'zh-CN': '正在创建节点',
@@ -151,6 +156,16 @@ export const cliNetworkMessages = {
     'zh-CN': '应用缺少的区块在本节点上已不存在。执行 `chassis network resync {name}` 可从其他节点获取状态。',
     ja: 'アプリケーションに足りないブロックがこのノードにはもうありません。`chassis network resync {name}` でほかのノードから状態を取り直せます。',
   },
+  'cli.network.halt.stateDamaged': {
+    en: 'What the application has on disk is damaged. Nothing on the network is affected. `chassis network resync {name}` fetches it again from the others.',
+    'zh-CN': '应用在磁盘上的数据已损坏，网络不受影响。执行 `chassis network resync {name}` 可从其他节点重新获取。',
+    ja: 'アプリケーションのディスク上のデータが壊れています。ネットワークには影響しません。`chassis network resync {name}` でほかのノードから取り直せます。',
+  },
+  'cli.network.halt.programTooOld': {
+    en: 'The members activated rules that this program does not have. Install the version that has them, then `chassis network restart {name}`.',
+    'zh-CN': '成员已启用本程序尚不具备的规则。请安装具备该规则的版本，然后执行 `chassis network restart {name}`。',
+    ja: '会員が有効にした規則が、このプログラムにはありません。対応する版を入れてから `chassis network restart {name}` を実行してください。',
+  },
   'cli.network.kill.description': {
     en: 'End a node at once, as a power failure would. It stays down until `restart`.',
     'zh-CN': '立即终止节点，如同断电。执行 `restart` 前保持停止。',
@@ -220,6 +235,46 @@ export const cliNetworkMessages = {
     en: 'Every link is open.',
     'zh-CN': '所有链路均已恢复。',
     ja: 'すべての回線が通じています。',
+  },
+  'cli.network.join.argument': {
+    en: 'Name of the new node: lower-case letters, digits and hyphens.',
+    'zh-CN': '新节点的名称：小写字母、数字和连字符。',
+    ja: '新しいノードの名前。英小文字、数字、ハイフン。',
+  },
+  'cli.network.join.description': {
+    en: 'Add a node to a running network; it fetches the ledger from the others.',
+    'zh-CN': '向运行中的网络添加节点；它从其他节点获取账本。',
+    ja: '動いているネットワークにノードを加えます。台帳はほかのノードから取ります。',
+  },
+  'cli.network.join.sync': {
+    en: '`state`: a snapshot of the others; `blocks`: all blocks from the beginning. By default whatever the others have.',
+    'zh-CN': '`state`：其他节点的快照；`blocks`：从头获取全部区块。默认视其他节点所有而定。',
+    ja: '`state` はほかのノードのスナップショット、`blocks` は最初からの全ブロック。既定ではほかのノードにあるもの。',
+  },
+  'cli.network.join.validator': {
+    en: 'Let the members vote it in as a validator once it has caught up.',
+    'zh-CN': '追赶完成后由成员投票使其成为验证者。',
+    ja: '追いついたら、会員の投票でバリデーターにします。',
+  },
+  'cli.network.join.progress': {
+    en: 'Catching up',
+    'zh-CN': '正在追赶',
+    ja: '追いつき中',
+  },
+  'cli.network.leave.description': {
+    en: 'Take a node out of the network; a validator is voted out first.',
+    'zh-CN': '将节点移出网络；验证者须先经投票除名。',
+    ja: 'ノードをネットワークから外します。バリデーターは先に投票で外します。',
+  },
+  'cli.network.leave.done': {
+    en: '{name} has left the network. Its folder stays: {folder}',
+    'zh-CN': '{name} 已离开网络。其文件夹保留：{folder}',
+    ja: '{name} はネットワークから外れました。フォルダーは残ります: {folder}',
+  },
+  'cli.network.resync.description': {
+    en: "Fetch a node's ledger again from the others, after damage; its keys and what it has signed stay.",
+    'zh-CN': '损坏后从其他节点重新获取节点的账本；其密钥与签署记录保留。',
+    ja: '壊れたノードの台帳をほかのノードから取り直します。鍵と署名の記録は残ります。',
   },
   'cli.network.load.description': {
     en: 'Put loan payments of the generated members into the network at a steady pace.',
@@ -362,9 +417,9 @@ export const cliNetworkMessages = {
     ja: '{folder} の台帳にはすでにバリデーターが {validators, number} 個あります。',
   },
   'platform.NETWORK_VALIDATORS_PRESENT.action': {
-    en: 'A ledger becomes a network once. Use the network that was made of it, or `chassis network restart-from` after a loss.',
-    'zh-CN': '一个账本只转为网络一次。请使用由其创建的网络；若有损失，请用 `chassis network restart-from`。',
-    ja: '台帳がネットワークになるのは一度だけです。すでに作られたネットワークを使うか、失った後なら `chassis network restart-from` を使ってください。',
+    en: 'After a loss a network starts again with as many nodes as it had: give that number, and the next `--epoch`.',
+    'zh-CN': '遭受损失后，网络须以原有节点数重新启动：请给出该数目及下一个 `--epoch`。',
+    ja: '損失の後は、元と同じ数のノードで始め直します。その数と次の `--epoch` を指定してください。',
   },
   'platform.NETWORK_VOTES_MISSING.title': {
     en: 'The members whose keys are here have too few votes: {votes, number}.',
@@ -375,6 +430,46 @@ export const cliNetworkMessages = {
     en: 'More than two thirds of those entitled must approve. The proposal stays open: let other members vote for it.',
     'zh-CN': '须有超过三分之二的有权者同意。提案仍然有效：请由其他成员投票。',
     ja: '投票権を持つ会員の三分の二を超える賛成が要ります。提案は開いたままです。ほかの会員に投票してもらってください。',
+  },
+  'platform.NETWORK_NODE_EXISTS.title': {
+    en: 'There already is a {name} in {folder}, or there are too many nodes.',
+    'zh-CN': '{folder} 中已有 {name}，或节点过多。',
+    ja: '{folder} にはすでに {name} があるか、ノードが多すぎます。',
+  },
+  'platform.NETWORK_NODE_EXISTS.action': {
+    en: 'Choose another name. Folders of nodes, with their keys, are never overwritten.',
+    'zh-CN': '请选择其他名称。节点文件夹及其密钥绝不会被覆盖。',
+    ja: '別の名前を選んでください。ノードのフォルダーと鍵は上書きされません。',
+  },
+  'platform.NETWORK_NODES_DIFFER.title': {
+    en: 'The nodes of this machine show different blocks at height {height}.',
+    'zh-CN': '本机各节点在高度 {height} 显示的区块不同。',
+    ja: 'この機械のノードが、高さ {height} で違うブロックを示しています。',
+  },
+  'platform.NETWORK_NODES_DIFFER.action': {
+    en: 'Trust none of them before you know why; ask the other members which block is theirs.',
+    'zh-CN': '查明原因前请勿信任其中任何一个；请向其他成员确认其区块。',
+    ja: '原因が分かるまで、どれも信じないでください。ほかの会員にどのブロックかを尋ねてください。',
+  },
+  'platform.NETWORK_NODE_STUCK.title': {
+    en: '{name} does not catch up; it is at height {height, number}: {reason}.',
+    'zh-CN': '{name} 无法追上，停在高度 {height, number}：{reason}。',
+    ja: '{name} が追いつきません。高さ {height, number} です: {reason}。',
+  },
+  'platform.NETWORK_NODE_STUCK.action': {
+    en: 'It goes on trying. Look at `chassis network logs {name}`; with `--sync blocks` no snapshot of the others is needed.',
+    'zh-CN': '它仍在尝试。请查看 `chassis network logs {name}`；使用 `--sync blocks` 则无需其他节点的快照。',
+    ja: '試行は続いています。`chassis network logs {name}` を見てください。`--sync blocks` ならほかのノードのスナップショットは要りません。',
+  },
+  'platform.NETWORK_BEGINNING_MISSING.title': {
+    en: 'There is nothing in {folder} that a new node could begin with.',
+    'zh-CN': '{folder} 中没有可供新节点作为起点的内容。',
+    ja: '{folder} に、新しいノードの始まりとなるものがありません。',
+  },
+  'platform.NETWORK_BEGINNING_MISSING.action': {
+    en: 'Put {file} back, the export that the network began with, or let the node join with `--sync state`.',
+    'zh-CN': '请放回网络起点的导出文件 {file}，或让节点以 `--sync state` 加入。',
+    ja: 'ネットワークの始まりの書き出し {file} を戻すか、`--sync state` で参加させてください。',
   },
   'platform.NETWORK_RUNNING.title': {
     en: 'The network in {folder} is running already, under process {pid}.',

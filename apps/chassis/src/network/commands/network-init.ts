@@ -14,6 +14,7 @@ interface Flags extends NetworkFlags {
   readonly validators: string
   readonly from?: string
   readonly basePort: string
+  readonly epoch: string
 }
 
 const EXAMPLES = [
@@ -21,6 +22,7 @@ const EXAMPLES = [
   'chassis network init --validators 4 --dir my-network --from .chassis',
 ]
 const PORT_MAX = 65_535
+const EPOCH_MAX = 1_000_000
 
 export function registerNetworkInit(network: Command, io: CliIo): void {
   const command = network
@@ -28,17 +30,19 @@ export function registerNetworkInit(network: Command, io: CliIo): void {
     .description(io.format('cli.network.init.description'))
     .option('--validators <count>', io.format('cli.network.init.validators'), '4')
     .option('--from <folder>', io.format('cli.network.init.from'))
+    .option('--epoch <number>', io.format('cli.network.init.epoch'), '1')
     .option('--base-port <port>', io.format('cli.network.init.basePort'), String(DEFAULT_BASE_PORT))
   withNetworkOptions(command, io)
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action((flags: Flags) => run(flags, io))
 }
 
-async function run({ dir, json, validators, from, basePort }: Flags, io: CliIo): Promise<void> {
+async function run({ dir, json, validators, from, basePort, ...flags }: Flags, io: CliIo): Promise<void> {
   const count = parseCount(validators, '--validators', NODES_MAX)
+  const epoch = parseCount(flags.epoch, '--epoch', EPOCH_MAX)
   const ports = await choosePorts(basePort, count)
   const nodes = ports.map((own, i) => ({ name: `node${i + 1}`, ports: own }))
-  const founded = await foundDemoNetwork({ dir, nodes, ...(from !== undefined && { from }) }, io)
+  const founded = await foundDemoNetwork({ dir, nodes, epoch, ...(from !== undefined && { from }) }, io)
   const { network, soloHeight, appHash } = founded
   if (json) {
     const { chainId, ledgerId } = network

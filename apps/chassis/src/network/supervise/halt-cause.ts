@@ -1,4 +1,4 @@
-/** Tells from what CometBFT prints whether starting a node again can help. */
+/** Tells from what the processes of a node print whether starting it again can help. */
 
 /** Why a node stays down until a person looks at it. */
 export interface HaltCause {
@@ -6,9 +6,11 @@ export interface HaltCause {
    * `differentResult`: this node computed another result than the network. `applicationAhead`: CometBFT's data are
    * older
    * than the application's. `belowHistory`: the network no longer has the blocks that the application lacks.
+   * `stateDamaged`: what the application has on disk cannot be used. `programTooOld`: the members activated rules that
+   * this program does not have.
    */
-  readonly kind: 'differentResult' | 'applicationAhead' | 'belowHistory'
-  /** The words of CometBFT, shortened. */
+  readonly kind: 'differentResult' | 'applicationAhead' | 'belowHistory' | 'stateDamaged' | 'programTooOld'
+  /** The words of the process, shortened. */
   readonly detail: string
 }
 
@@ -23,10 +25,12 @@ const CAUSES: readonly (readonly [RegExp, HaltCause['kind']])[] = [
   [new RegExp(`Error in validation.*${HEADER}`), 'differentResult'],
   [/AppHash does not match AppHash after replay/, 'differentResult'],
   [/app block height \(\d+\) is higher than core \(\d+\)/, 'applicationAhead'],
+  [/"code":"(STATE_DAMAGED|NODE_GENESIS_DAMAGED)"|Error (STATE_DAMAGED|NODE_GENESIS_DAMAGED):/, 'stateDamaged'],
+  [/"code":"UPGRADE_REQUIRED"|Error UPGRADE_REQUIRED:/, 'programTooOld'],
   [/app block height \(\d+\) is too far below block store base \(\d+\)/, 'belowHistory'],
 ]
 
-/** The cause that a line of CometBFT's output names, if it names one. */
+/** The cause that a line of their output names, if it names one. */
 export function haltCause(line: string): HaltCause | undefined {
   const found = CAUSES.find(([pattern]) => pattern.test(line))
   if (found === undefined) return undefined

@@ -25,8 +25,8 @@ export interface SupervisorOptions {
   /** The application of a node, to run in the node's folder; not asked where CometBFT has it built in. */
   application(node: NetworkNode): Program
   readonly times?: PairTimes
-  /** More arguments for CometBFT. */
-  cometArguments?(node: NetworkNode): readonly string[]
+  /** Without relays: nodes dial each other directly, and links can be neither cut nor slowed. For measuring. */
+  readonly direct?: boolean
   /** Told of every change of a node's state. */
   changed?(name: string, state: NodeState): void
 }
@@ -229,15 +229,22 @@ export class Supervisor {
     return names.indexOf(name) < names.indexOf(peer) || this.entries.get(peer)?.pair.state === 'running'
   }
 
+  private peersOf(name: string): string {
+    const dials = (peer: string) => this.dials(name, peer)
+    if (this.options.direct !== true) return this.links.peersOf(name, dials)
+    const peers = [...this.entries.values()].map(({ node }) => node).filter((node) => node.name !== name)
+    const dialled = peers.filter((peer) => dials(peer.name))
+    return dialled.map(({ nodeId, p2pPort }) => `${nodeId}@127.0.0.1:${p2pPort}`).join(',')
+  }
+
   private commandsOf(node: NetworkNode): NodeCommands {
     const home = nodeHome(this.options.dir, node.name)
     const files = (part: Part) => ({ cwd: home.root, logFile: logFileOf(home, part), pidFile: pidFileOf(home, part) })
-    const peers = `--p2p.persistent_peers=${this.links.peersOf(node.name, (peer) => this.dials(node.name, peer))}`
-    const more = this.options.cometArguments?.(node) ?? []
+    const peers = `--p2p.persistent_peers=${this.peersOf(node.name)}`
     const comet = {
       ...files('comet'),
       command: this.options.cometbft,
-      args: ['start', '--home', 'comet', peers, ...more],
+      args: ['start', '--home', 'comet', peers],
     }
     if (this.network.application === 'kvstore') return { comet }
     const application = { ...files('application'), ...this.options.application(node) }
