@@ -1,51 +1,10 @@
 /** Puts transactions into a network at a given pace, and finds out afterwards when each was final. */
 import { createHash } from 'node:crypto'
-import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watchHeaders } from './comet-events.mjs'
+import { rpcClient } from './rpc-client.mjs'
 
 const BATCH = 25
-const SOCKETS = 16
-
-/** JSON-RPC client of one node over kept connections. */
-export function rpcClient(port) {
-  const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS })
-  const post = (body) =>
-    new Promise((resolve, reject) => {
-      const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
-      const call = request({ port, host: '127.0.0.1', method: 'POST', path: '/', agent, headers }, (response) => {
-        const parts = []
-        response.on('data', (part) => parts.push(part))
-        response.once('error', reject)
-        response.once('end', () => {
-          try {
-            resolve(JSON.parse(Buffer.concat(parts).toString()))
-          } catch (error) {
-            reject(error)
-          }
-        })
-      })
-      call.once('error', reject)
-      call.end(body)
-    })
-  let id = 0
-  const message = (method, params) => ({ jsonrpc: '2.0', id: ++id, method, params })
-  return {
-    async call(method, params = {}) {
-      const { result, error } = await post(JSON.stringify(message(method, params)))
-      if (error !== undefined) throw new Error(`${method}: ${error.data ?? error.message}`)
-      return result
-    },
-    /** Results or errors, in the order of `txs`. */
-    async broadcast(method, txs) {
-      const all = txs.map((tx) => message(method, { tx: tx.toString('base64') }))
-      const answers = await post(JSON.stringify(all))
-      return [answers].flat()
-    },
-    close: () => agent.destroy(),
-  }
-}
-
 const nameOf = (tx) => createHash('sha256').update(tx).digest('latin1')
 
 /**
@@ -63,6 +22,8 @@ export async function openFlow({ entry, watch }) {
     watcher,
     /** Sends a batch to the next node in turn. */
     send: (method, txs) => clients[turn++ % clients.length].broadcast(method, txs),
+    /** Sends nothing any more to the node at this place. */
+    leaveOut: (place) => clients.splice(place, 1)[0].close(),
     close() {
       headers.close()
       for (const client of [...clients, watcher]) client.close()
@@ -104,6 +65,43 @@ export async function saturate(flow, next, { inFlight, seconds }) {
   const elapsed = (blocks.at(-1).at - blocks[0].at) / 1000
   const counting = blocks.slice(1).reduce((sum, { transactions }) => sum + transactions, 0)
   return { rate: counting / elapsed, sent, committed, blockSeconds: elapsed / (blocks.length - 1) }
+}
+
+/**
+ * Offers more than the network can take, behind admission that bounds what is under way: what comes when it is full is
+ * refused at once, before it is signed. Latency counts from the moment that an admitted one came.
+ */
+export async function offerBeyondCapacity(flow, next, { rate, seconds, inFlight, settle = 15_000 }) {
+  const due = new Map()
+  const from = flow.seen.length
+  let counted = from
+  let committed = 0
+  let admitted = 0
+  let refused = 0
+  const busy = new Set()
+  const started = performance.now()
+  const total = Math.floor(rate * seconds)
+  for (let offered = 0; offered < total; ) {
+    const now = performance.now()
+    while (counted < flow.seen.length) committed += await transactionsIn(flow.watcher, flow.seen[counted++].height)
+    const arrived = Math.min(total, Math.floor(((now - started) / 1000) * rate)) - offered
+    const room = Math.max(0, inFlight - (admitted - committed))
+    const taken = Math.min(arrived, room)
+    refused += arrived - taken
+    for (let rest = taken; rest > 0; rest -= BATCH) {
+      const batch = Array.from({ length: Math.min(rest, BATCH) }, next)
+      for (const tx of batch) due.set(nameOf(tx), now)
+      const sending = flow.send('broadcast_tx_async', batch).finally(() => busy.delete(sending))
+      busy.add(sending)
+    }
+    admitted += taken
+    offered += arrived
+    await delay(2)
+  }
+  await Promise.all(busy)
+  const latencies = await finality(flow, due, from, settle)
+  if (latencies.length < admitted) throw new Error(`${admitted - latencies.length} admitted ones are not final`)
+  return { admitted, refused, latencies: latencies.sort((a, b) => a - b) }
 }
 
 async function transactionsIn(client, height) {

@@ -1,0 +1,194 @@
+/**
+ * Real networks on this machine: loan payments through validators of the ledger, beside CometBFT's built-in key-value
+ * store, which checks no signatures and keeps nothing durable: a ceiling. Nodes, load and supervisor share the cores,
+ * so trust the CPU time of a transaction more than the transactions a second.
+ * Options: `--minutes N` (a long run at a steady rate, with the growth of memory), `--rate N` (its transactions a
+ * second, 1,000 by default), `--only 4|1` (validators), `--profile DIR` (CPU profiles of the applications).
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { applicationProgram, findCometbft } from '@chassis/chassis/network'
+import { offerBeyondCapacity, percentile, saturate, sendAtRate } from '../network/send-transactions.mjs'
+import { bytesBelow, costs, kvstoreNetwork, loanNetwork, perTransaction, stopNetwork } from './support/loan-network.mjs'
+import { measureRecovery } from './support/network-recovery.mjs'
+import { requireWholePayments } from './support/whole-payments.mjs'
+
+export const summary = "loan payments through networks of 4 and 1 validators, beside CometBFT's key-value store"
+
+const LOANS = 4_000
+const IN_FLIGHT = 2_000
+const SATURATE_S = 12
+const LATENCY_S = 8
+const RATES = [100, 300]
+const OVERLOAD_S = 10
+const DEFAULT_LONG_RATE = 1_000
+
+export async function run({ log, args = [] }) {
+  if (process.platform !== 'linux') throw new Error('CPU time is read from /proc: this bench runs on Linux')
+  if ((await findCometbft()) === undefined) throw new Error('CometBFT is not installed: see `chassis doctor`')
+  const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+  const base = mkdtempSync(join(tmpdir(), 'chassis-bench-network-'))
+  const bench = { log, base, results: [], application: profiled(option('--profile')) }
+  try {
+    const only = option('--only')
+    if (only !== '1') await four(bench, Number(option('--minutes') ?? 0), Number(option('--rate') ?? DEFAULT_LONG_RATE))
+    if (only !== '4') await one(bench)
+    return bench.results
+  } finally {
+    rmSync(base, { recursive: true, force: true })
+  }
+}
+
+/** `chassis node run`, writing a CPU profile into `dir` when it ends. */
+function profiled(dir) {
+  if (dir === undefined) return applicationProgram
+  return () => {
+    const { command, args } = applicationProgram()
+    return { command, args: ['--cpu-prof', `--cpu-prof-dir=${dir}`, ...args] }
+  }
+}
+
+async function four(bench, minutes, rate) {
+  const { base, results, log } = bench
+  const ceiling = await measure(bench, await kvstoreNetwork(join(base, 'kvstore4'), 4), [SATURATE_S, LATENCY_S])
+  await stopNetwork(ceiling.network)
+  const network = await loanNetwork(join(base, 'loans4'), 4, { loans: LOANS, application: bench.application })
+  try {
+    const whole = await requireWholePayments(network, LOANS)
+    results.push(result('tree keys changed', whole.treeKeys, 'keys/tx'))
+    const ours = await measure(bench, network, [SATURATE_S, LATENCY_S])
+    report(results, '4 validators', ours, ceiling)
+    await overload(bench, network, ours.rate)
+    await oneDown(bench, network)
+    if (minutes > 0) await steady(bench, network, minutes, rate)
+    results.push(...(await measureRecovery(network, log)))
+  } finally {
+    await stopNetwork(network)
+  }
+}
+
+async function one(bench) {
+  const ceiling = await measure(bench, await kvstoreNetwork(join(bench.base, 'kvstore1'), 1), [SATURATE_S, 0])
+  await stopNetwork(ceiling.network)
+  const network = await loanNetwork(join(bench.base, 'loans1'), 1, { loans: LOANS, application: bench.application })
+  try {
+    report(bench.results, '1 validator', await measure(bench, network, [SATURATE_S, 0]), ceiling)
+  } finally {
+    await stopNetwork(network)
+  }
+}
+
+/** Latencies at fixed rates first, then as much as it takes. */
+async function measure({ log }, network, [saturateSeconds, latencySeconds]) {
+  const { flow, next, supervisor, dir, names } = network
+  const latencies = []
+  for (const rate of latencySeconds > 0 ? RATES : []) {
+    const sent = requireAll(await sendAtRate(flow, next, { rate, seconds: latencySeconds }))
+    latencies.push({ rate, p50: percentile(sent.latencies, 0.5), p99: percentile(sent.latencies, 0.99) })
+    log(`${rate} tx/s: p50 ${Math.round(latencies.at(-1).p50)} ms, p99 ${Math.round(latencies.at(-1).p99)} ms`)
+  }
+  const before = { costs: await costs(supervisor), bytes: bytesBelow(join(dir, names[0])) }
+  const full = await saturate(flow, next, { inFlight: IN_FLIGHT, seconds: saturateSeconds })
+  const after = await costs(supervisor)
+  const cpu = perTransaction(before.costs, after, full.committed)
+  const bytes = (bytesBelow(join(dir, names[0])) - before.bytes) / full.committed
+  log(`${Math.round(full.rate)} tx/s, CPU ${Math.round(cpu.comet)} + ${Math.round(cpu.application)} µs/tx and node`)
+  return { network, latencies, rate: full.rate, blockSeconds: full.blockSeconds, cpu, bytes, memory: after }
+}
+
+function report(results, where, ours, ceiling) {
+  const what = "CometBFT's key-value store"
+  const add = (metric, value, unit, baseline) =>
+    results.push({
+      metric: `${where}: ${metric}`,
+      value,
+      unit,
+      ...(baseline !== undefined && { baseline: { what, value: baseline } }),
+    })
+  add('saturation', ours.rate, 'tx/s', ceiling.rate)
+  add('block at saturation', ours.blockSeconds, 's', ceiling.blockSeconds)
+  add('CPU of CometBFT', ours.cpu.comet, 'µs/tx/node', ceiling.cpu.comet)
+  add('CPU of the application', ours.cpu.application, 'µs/tx/node', ceiling.cpu.application)
+  add('disk', ours.bytes, 'bytes/tx/node', ceiling.bytes)
+  add('memory of CometBFT', Math.max(...ours.memory.cometMiB), 'MiB', Math.max(...ceiling.memory.cometMiB))
+  add('memory of the application', Math.max(...ours.memory.applicationMiB), 'MiB')
+  ours.latencies.forEach(({ rate, p50, p99 }, i) => {
+    add(`p50 to finality at ${rate} tx/s`, p50, 'ms', ceiling.latencies[i]?.p50)
+    add(`p99 to finality at ${rate} tx/s`, p99, 'ms', ceiling.latencies[i]?.p99)
+  })
+}
+
+/** Three times what it can take, behind admission that bounds what is under way; then whether it comes back. */
+async function overload({ results, log }, { flow, next }, capacity) {
+  const rate = Math.round(3 * capacity)
+  const offered = await offerBeyondCapacity(flow, next, { rate, seconds: OVERLOAD_S, inFlight: IN_FLIGHT })
+  const p99 = percentile(offered.latencies, 0.99)
+  log(`${rate} tx/s offered: ${offered.admitted} admitted, ${offered.refused} refused, p99 ${Math.round(p99)} ms`)
+  const ended = performance.now()
+  let calm
+  do {
+    calm = requireAll(await sendAtRate(flow, next, { rate: RATES[0], seconds: 2 }))
+  } while (percentile(calm.latencies, 0.99) > 1_000 && performance.now() - ended < 30_000)
+  const recovered = (performance.now() - ended) / 1000
+  results.push(
+    { metric: '3 × overload: offered', value: rate, unit: 'tx/s' },
+    { metric: '3 × overload: admitted', value: offered.admitted / OVERLOAD_S, unit: 'tx/s' },
+    { metric: '3 × overload: refused at once', value: offered.refused / OVERLOAD_S, unit: 'tx/s' },
+    { metric: '3 × overload: p99 of admitted', value: p99, unit: 'ms' },
+    { metric: '3 × overload: p99 below 1 s again after', value: recovered, unit: 's' },
+  )
+}
+
+async function oneDown({ results, log }, { flow, next, supervisor, names }) {
+  const node = names.at(-1)
+  await supervisor.handle({ command: 'kill', arguments: { node } })
+  flow.leaveOut(names.length - 1)
+  const { latencies } = requireAll(await sendAtRate(flow, next, { rate: RATES[0], seconds: LATENCY_S }))
+  log(`one of four down: p50 ${Math.round(percentile(latencies, 0.5))} ms`)
+  results.push(
+    { metric: `one of four down: p50 at ${RATES[0]} tx/s`, value: percentile(latencies, 0.5), unit: 'ms' },
+    { metric: `one of four down: p99 at ${RATES[0]} tx/s`, value: percentile(latencies, 0.99), unit: 'ms' },
+  )
+  await supervisor.handle({ command: 'restart', arguments: { node } })
+  await delay(2_000)
+}
+
+/** A long time at one rate: does memory grow? */
+async function steady({ results, log }, { flow, next, supervisor }, minutes, rate) {
+  const samples = []
+  const sample = async () => samples.push({ at: performance.now() / 60_000, ...(await costs(supervisor)) })
+  const timer = setInterval(() => void sample(), 10_000)
+  const sent = await sendAtRate(flow, next, { rate, seconds: minutes * 60 })
+  clearInterval(timer)
+  // The beginning fills caches.
+  const later = samples.slice(Math.floor(samples.length / 3))
+  const slope = (read) => slopeOf(later.map((one) => [one.at, read(one)]))
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
+  log(`${minutes} minutes at ${rate} tx/s: ${sent.final} of ${sent.sent} final`)
+  results.push(
+    { metric: `${minutes} min at ${rate} tx/s: final`, value: (100 * sent.final) / sent.sent, unit: '%' },
+    { metric: `${minutes} min at ${rate} tx/s: p50`, value: percentile(sent.latencies, 0.5), unit: 'ms' },
+    { metric: `${minutes} min at ${rate} tx/s: p99`, value: percentile(sent.latencies, 0.99), unit: 'ms' },
+    { metric: 'growth of memory, application', value: slope((one) => mean(one.applicationMiB)), unit: 'MiB/min' },
+    { metric: 'growth of memory, CometBFT', value: slope((one) => mean(one.cometMiB)), unit: 'MiB/min' },
+  )
+}
+
+/** Least squares. */
+function slopeOf(points) {
+  const mean = (place) => points.reduce((sum, point) => sum + point[place], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
+  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+}
+
+function result(metric, value, unit) {
+  return { metric, value, unit }
+}
+
+function requireAll(sent) {
+  if (sent.final === sent.sent) return sent
+  throw new Error(`${sent.sent - sent.final} of ${sent.sent} are not final; refused: ${[...sent.refused].map(String)}`)
+}

@@ -1,0 +1,73 @@
+/** How long nodes of a network take to come back, and a new one to join. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import {
+  createCometKeys,
+  createNode,
+  makeJoiningNode,
+  nextFreePorts,
+  nodeHome,
+  readNetworkFile,
+  writeNetworkFile,
+} from '@chassis/chassis/network'
+
+const POLL_MS = 20
+const PATIENCE_MS = 120_000
+
+/** Results of a kill under load, and of a node that fetches all blocks and one that fetches a snapshot. */
+export async function measureRecovery(network, log) {
+  const results = [{ metric: 'kill -9 of a node until it has caught up', value: await afterKill(network), unit: 's' }]
+  for (const [sync, what] of [
+    ['blocks', 'new node until it has caught up, all blocks'],
+    ['state', 'new node until it has caught up, state sync'],
+  ]) {
+    const seconds = await joined(network, sync)
+    if (seconds === undefined) log(`no snapshot to join from (${sync})`)
+    else results.push({ metric: what, value: seconds, unit: 's' })
+  }
+  return results
+}
+
+async function statusOf({ supervisor }, name) {
+  const { nodes } = await supervisor.status()
+  const others = nodes.filter((node) => node.name !== name).map(({ height }) => height ?? 0)
+  return { ...nodes.find((node) => node.name === name), target: Math.max(...others) }
+}
+
+async function secondsUntilCaughtUp(network, name) {
+  const started = performance.now()
+  while (performance.now() - started < PATIENCE_MS) {
+    const { up, height, catchingUp, target } = await statusOf(network, name)
+    if (up && !catchingUp && height >= target - 1) return (performance.now() - started) / 1000
+    await delay(POLL_MS)
+  }
+  throw new Error(`${name} does not catch up`)
+}
+
+async function afterKill(network) {
+  const [, name] = network.names
+  const { pids } = await statusOf(network, name)
+  for (const pid of Object.values(pids)) process.kill(pid, 'SIGKILL')
+  await delay(100)
+  return secondsUntilCaughtUp(network, name)
+}
+
+async function joined(network, sync) {
+  const { dir, supervisor } = network
+  const file = readNetworkFile(dir)
+  const name = `late-${sync}`
+  const stateSync = await makeJoiningNode(dir, file, name, sync)
+  const genesis = readFileSync(join(nodeHome(dir, network.names[0]).comet, 'config', 'genesis.json'), 'utf8')
+  const settings = stateSync === undefined ? {} : { stateSync }
+  const ports = await nextFreePorts(file.nodes)
+  const entry = createNode(dir, { name, ports, keys: createCometKeys(), genesis, settings })
+  writeNetworkFile(dir, { ...file, nodes: [...file.nodes, entry] })
+  await supervisor.handle({ command: 'add', arguments: { node: name } })
+  try {
+    return await secondsUntilCaughtUp(network, name)
+  } finally {
+    await supervisor.handle({ command: 'remove', arguments: { node: name } })
+  }
+}
