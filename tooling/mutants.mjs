@@ -20,6 +20,8 @@ const COPIED = [
   'tsconfig.base.json',
 ]
 const NOT_COPIED = new Set(['dist', 'node_modules', '.chassis'])
+/** So many bugs are tried at a time, each in a copy of its own: one test file keeps about one core busy. */
+const LANES = 2
 /** One bug must be found within this time; a test that hangs because of it has found it, too. */
 const TIME_MAX_MS = 300_000
 
@@ -87,27 +89,31 @@ async function main(args) {
   const wanted = args.filter((arg) => !arg.startsWith('--'))
   const mutants = readMutants().filter(({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)))
   const say = json ? () => {} : (line) => process.stdout.write(`${line}\n`)
-  const copy = copySources()
+  const copies = Array.from({ length: LANES }, copySources)
   try {
     const files = [...new Set(mutants.flatMap(({ tests }) => tests))]
-    const before = await test(copy, files)
+    const before = await test(copies[0], files)
     if (before.code !== 0) throw new Error(`the tests fail without a bug:\n${before.output}`)
     const results = []
-    for (const mutant of mutants) {
-      const started = Date.now()
-      await patch(copy, mutant.patch)
-      const { code } = await test(copy, mutant.tests)
-      await patch(copy, mutant.patch, '--reverse')
-      const found = code !== 0
-      results.push({ name: mutant.name, bug: mutant.bug, found, ms: Date.now() - started })
-      say(`${found ? 'found   ' : 'SURVIVED'}  ${mutant.name}: ${mutant.bug}`)
+    const waiting = [...mutants]
+    const lane = async (copy) => {
+      for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+        const started = Date.now()
+        await patch(copy, mutant.patch)
+        const { code } = await test(copy, mutant.tests)
+        await patch(copy, mutant.patch, '--reverse')
+        const found = code !== 0
+        results.push({ name: mutant.name, bug: mutant.bug, found, ms: Date.now() - started })
+        say(`${found ? 'found   ' : 'SURVIVED'}  ${mutant.name}: ${mutant.bug}`)
+      }
     }
+    await Promise.all(copies.map(lane))
     const found = results.filter((result) => result.found).length
     say(`${found}/${results.length} found`)
     if (json) process.stdout.write(`${JSON.stringify({ found, of: results.length, results })}\n`)
     return found === results.length ? 0 : 1
   } finally {
-    rmSync(copy, { recursive: true, force: true })
+    for (const copy of copies) rmSync(copy, { recursive: true, force: true })
   }
 }
 

@@ -41,11 +41,20 @@ function fromCborg(value: unknown): CborValue | undefined {
   return value as CborValue
 }
 
+/** Whether a map has a list or a map among its keys: cborg does not know in which order those come. */
+function hasComplexKeys(value: CborValue): boolean {
+  if (Array.isArray(value)) return value.some(hasComplexKeys)
+  if (typeof value !== 'object' || value === null || !('pairs' in value)) return false
+  return value.pairs.some(([key, item]) => Array.isArray(key) || isMap(key) || hasComplexKeys(item))
+}
+const isMap = (value: CborValue): boolean => typeof value === 'object' && value !== null && 'pairs' in value
+
 /** cborg's verdict: the value when the bytes are its one deterministic encoding within our profile. */
 function cborgReads(bytes: Bytes): CborValue | undefined | 'complex keys' {
   try {
     const decoded: unknown = decode(bytes, STRICT)
     const value = fromCborg(decoded)
+    if (value !== undefined && hasComplexKeys(value)) return 'complex keys'
     return value !== undefined && equalBytes(encode(decoded, rfc8949EncodeOptions), bytes) ? value : undefined
   } catch (error) {
     return String(error).includes('complex key') ? 'complex keys' : undefined
