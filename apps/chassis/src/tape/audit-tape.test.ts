@@ -297,6 +297,36 @@ describe('auditTape', () => {
     expect(await failure(save(ex102(HEADINGS, [row()]).replace('</assets>', '</asset>')))).toBe('TAPE_MALFORMED_XML')
   })
 
+  it('reports an asset that is not well formed as one unreadable row and goes on behind it', async () => {
+    const five = ex102(
+      HEADINGS,
+      Array.from({ length: 5 }, () => row()),
+    )
+    const judged = async (text: string) => {
+      const { rows, verdicts, unreadableRows } = await auditTape(save(text))
+      return [rows, verdicts.unreadable, ...unreadableRows.map(({ line, reasons }) => [line, reasons[0]?.reason])]
+    }
+    const nth = (part: string, n: number, by: string) => {
+      const parts = five.split(part)
+      return parts.slice(0, n).join(part) + by + parts.slice(n).join(part)
+    }
+    expect(await judged(five)).toEqual([5, 0])
+    const firstLines = five.split('\n').flatMap((line, i) => (line.includes('<assets>') ? [i + 1] : []))
+    for (const n of [1, 3, 5]) {
+      const expected = [5, 1, [firstLines[n - 1], 'malformedXml']]
+      // A bare ampersand, an element without an end, an end without a beginning.
+      expect(await judged(nth('<assets>', n, '<assets><x>Smith & Sons</x>'))).toEqual(expected)
+      expect(await judged(nth('<assets>', n, '<assets><x>'))).toEqual(expected)
+      expect(await judged(nth('</assets>', n, '</x></assets>'))).toEqual(expected)
+      // The end of an asset is missing: the next one is whole.
+      if (n < 5) expect(await judged(nth('</assets>', n, ''))).toEqual(expected)
+      // What looks like an end of an asset and is none.
+      expect(await judged(nth('</assets>', n, '<!-- </assets> --><x><![CDATA[</assets>]]></x></assets>'))).toEqual([
+        5, 0,
+      ])
+    }
+  })
+
   it('refuses XML that is all text, before it fills the memory', async () => {
     const long = 'A'.repeat(5 * 1024 * 1024)
     const tag = ex102(HEADINGS, [row()])

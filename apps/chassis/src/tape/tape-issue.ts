@@ -17,6 +17,7 @@ export const TAPE_ISSUES = {
   repeatedElement: 14, // An element occurs twice where the schema allows one.
   missingFigure: 15, // A figure that the judgement needs is not stated.
   missingReportingPeriod: 16, // Neither its end nor its beginning is stated: the length of the year is unknown.
+  malformedXml: 17, // The element of an asset is not well formed.
 } as const
 
 export type TapeIssueReason = keyof typeof TAPE_ISSUES

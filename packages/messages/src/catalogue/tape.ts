@@ -253,6 +253,11 @@ export const tapeMessages = {
     'zh-CN': '元素重复出现',
     ja: '要素が重複しています',
   },
+  'tape.issue.malformedXml': {
+    en: 'the element is not well formed',
+    'zh-CN': '元素格式错误',
+    ja: '要素の形式が正しくありません',
+  },
   'tape.issue.missingFigure': {
     en: 'the figure is missing',
     'zh-CN': '缺少该数字',
@@ -339,9 +344,9 @@ export const tapeMessages = {
     ja: '{file} の XML は {line} 行目付近で形式が正しくありません。',
   },
   'platform.TAPE_MALFORMED_XML.action': {
-    en: 'Download the file again; nothing is reported for a tape that is cut off or altered.',
-    'zh-CN': '请重新下载该文件；被截断或改动的数据带不会给出报告。',
-    ja: 'ファイルを取得し直してください。途中で切れたり変更されたりしたテープの報告は出しません。',
+    en: 'Download the file again; nothing is reported for a tape that is cut off or damaged outside its assets.',
+    'zh-CN': '请重新下载该文件；对于被截断或在资产记录之外损坏的数据带，不会给出报告。',
+    ja: 'ファイルを取得し直してください。途中で切れたり、資産の記録の外が壊れたりしたテープの報告は出しません。',
   },
   'platform.TAPE_ROWS_UNWRITABLE.title': {
     en: 'The file {file} for the rows cannot be written ({reason}).',
