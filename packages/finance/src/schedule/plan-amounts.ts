@@ -1,5 +1,5 @@
 /** Gives the open rows of a schedule their amounts. */
-import { ensure } from '@chassis/primitives'
+import { type RefusalCode, type RejectionDetails, refuse } from '@chassis/primitives'
 import { FinanceError } from '../finance-error.ts'
 import { roundToUnit } from '../rounding-by-name.ts'
 import { finalRowOf, type Plan } from './plan.ts'
@@ -19,27 +19,47 @@ export interface PlannedRows {
  * Refuses TERMS_IMPOSSIBLE, and NEGATIVE_AMORTISATION where the product does.
  */
 export function planAmounts(plan: Plan, statedLevel: bigint | undefined): PlannedRows {
-  const levelled = fitted(plan, levelRows(plan, statedLevel), statedLevel)
+  const planned = tryPlan(plan, statedLevel)
+  return 'rows' in planned ? planned : refuse(planned.refusal, planned.details)
+}
+
+/** Why rows cannot be planned. */
+export interface Unplanned {
+  readonly refusal: RefusalCode
+  readonly details: RejectionDetails
+}
+
+/** As {@link planAmounts}, for rows that are only tried: what it would refuse is answered. */
+export function tryPlan(plan: Plan, statedLevel: bigint | undefined): PlannedRows | Unplanned {
+  const level = levelRows(plan, statedLevel)
+  if (!level) return impossible('instalments')
+  const levelled = fitted(plan, level, statedLevel)
   const rows = equalPrincipalRows({ ...plan, rows: levelled.rows })
+  if (!rows) return impossible('unit')
   const projected = projectPlan({ ...plan, rows })
-  const isRefused = plan.product.schedule.negativeAmortisation === 'refuse'
   const short = projected.find((row) => row.isShort)
-  ensure(!(isRefused && short), FinanceError.NEGATIVE_AMORTISATION, { instalment: short?.row.n })
+  if (short && plan.product.schedule.negativeAmortisation === 'refuse')
+    return { refusal: FinanceError.NEGATIVE_AMORTISATION, details: { instalment: short.row.n } }
   const floor = residualPrincipal(plan)
   const last = projected.at(-1)
   const left = last ? last.openingMinor - last.principalMinor : plan.balanceMinor
-  ensure(left === 0n && floor <= plan.balanceMinor, FinanceError.TERMS_IMPOSSIBLE, { field: 'instalments' })
+  if (left !== 0n || floor > plan.balanceMinor) return impossible('instalments')
   return {
     rows: projected.map(({ row, amountMinor }) => (row.amountMinor === amountMinor ? row : { ...row, amountMinor })),
     levelMinor: levelled.levelMinor,
   }
 }
 
-function levelRows(plan: Plan, statedLevel: bigint | undefined): PlannedRows {
+function impossible(field: string): Unplanned {
+  return { refusal: FinanceError.TERMS_IMPOSSIBLE, details: { field } }
+}
+
+function levelRows(plan: Plan, statedLevel: bigint | undefined): PlannedRows | undefined {
   const isLevelled = plan.rows.some((row) => row.pay.kind === 'level')
   if (!isLevelled) return { rows: plan.rows.map(withStatedAmount), levelMinor: undefined }
-  const percent: LevelPercent =
+  const percent: LevelPercent | undefined =
     statedLevel === undefined ? solveLevel(plan) : { numerator: statedLevel, denominator: 100n }
+  if (!percent) return undefined
   const { rounding, unitMinor } = plan.product.schedule
   const known = new Map<number, bigint>()
   const amountOf = (percents: number) => {
@@ -91,7 +111,7 @@ function withStatedAmount(row: Row): Row {
 }
 
 /** Equal parts of what lies above the residual; the first or the final row takes the remainder. */
-function equalPrincipalRows(plan: Plan): readonly Row[] {
+function equalPrincipalRows(plan: Plan): readonly Row[] | undefined {
   const { rounding, unitMinor, remainder } = plan.product.schedule
   const indexes = plan.rows.flatMap((row, i) => (row.pay.kind === 'principal' ? [i] : []))
   const count = BigInt(indexes.length)
@@ -100,7 +120,7 @@ function equalPrincipalRows(plan: Plan): readonly Row[] {
   const part = roundToUnit(rounding, total, count, unitMinor)
   const odd = remainder === 'first' ? indexes[0] : finalRowOf(plan.rows)
   const oddPart = total - part * (count - 1n)
-  ensure(oddPart >= 0n, FinanceError.TERMS_IMPOSSIBLE, { field: 'unit' })
+  if (oddPart < 0n) return undefined
   return plan.rows.map((row, i) =>
     row.pay.kind === 'principal'
       ? { ...row, pay: { kind: 'principal', principalMinor: i === odd ? oddPart : part } }

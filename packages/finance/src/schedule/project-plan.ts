@@ -45,6 +45,7 @@ function isAmountSet(row: Row): boolean {
 export function residualPrincipal(plan: Plan): bigint {
   const row = plan.rows.at(-1)
   if (row?.pay.kind !== 'residual') return 0n
+  if (plan.product.interest.method === 'precomputed') return row.pay.amountMinor
   const unit = plan.weights.denominator * RATE_SCALE
   const weight = weightToCome(plan, row)
   return roundHalfUpToMinor(row.pay.amountMinor * unit, unit + plan.rate * weight)

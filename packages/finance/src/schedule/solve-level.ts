@@ -1,6 +1,4 @@
 /** The level amount of a schedule, exactly. */
-import { ensure } from '@chassis/primitives'
-import { FinanceError } from '../finance-error.ts'
 import { accrualDenominatorOf, type Plan, weightToCome } from './plan.ts'
 import type { Row } from './row.ts'
 
@@ -23,9 +21,9 @@ interface Linear {
  * Per row: accrued += balance × rate × weight ÷ denominator; a row that pays takes accrued interest into the balance
  * and subtracts its amount; `interest` and `waive` rows take the accrued interest away; `defer` rows leave it.
  * Source: the ordinary annuity, generalised to periods of unequal length (Kellison, The Theory of Interest, ch. 3–4).
- * Refuses TERMS_IMPOSSIBLE where no row is level, and where the amount would not be positive.
+ * Undefined where no row is level, and where the amount would be negative.
  */
-export function solveLevel(plan: Plan): LevelPercent {
+export function solveLevel(plan: Plan): LevelPercent | undefined {
   const unit = accrualDenominatorOf(plan.weights)
   const balance: Linear = { constant: plan.balanceMinor * unit, slope: 0n }
   const accrued: Linear = { constant: plan.accrued, slope: 0n }
@@ -45,8 +43,7 @@ export function solveLevel(plan: Plan): LevelPercent {
   }
   const constant = balance.constant + accrued.constant
   const slope = -(balance.slope + accrued.slope)
-  ensure(slope > 0n && constant >= 0n, FinanceError.TERMS_IMPOSSIBLE, { field: 'instalments' })
-  return { numerator: constant, denominator: slope }
+  return slope > 0n && constant >= 0n ? { numerator: constant, denominator: slope } : undefined
 }
 
 interface Reduced {

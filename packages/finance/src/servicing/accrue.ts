@@ -51,14 +51,18 @@ function accrueSegment(state: LoanState, weights: DayWeights, to: CivilDate): vo
  * whole minor units.
  */
 export function closePart(state: LoanState): void {
-  const { parts, rounding, method } = state.terms.product.interest
-  if (parts === 'exact' || method !== 'scheduled') return
-  const part = state.accrued - state.partsAccrued
-  const rounded = roundToMinor(rounding, part, state.accrualUnit) * state.accrualUnit
-  state.accrued = state.partsAccrued + rounded
-  state.partsAccrued = state.accrued
-  if (rounded !== part)
-    state.trace?.accruals.push(derived('residue', { denominator: state.accrualUnit }, rounded - part))
+  const closed = closedAccrual(state)
+  const rounding = closed - state.accrued
+  state.accrued = closed
+  state.partsAccrued = closed
+  if (rounding !== 0n) state.trace?.accruals.push(derived('residue', { denominator: state.accrualUnit }, rounding))
+}
+
+/** What has accrued, with its last part rounded where parts are. */
+export function closedAccrual({ terms, accrued, partsAccrued, accrualUnit }: LoanState): bigint {
+  const { parts, rounding, method } = terms.product.interest
+  if (parts === 'exact' || method !== 'scheduled') return accrued
+  return partsAccrued + roundToMinor(rounding, accrued - partsAccrued, accrualUnit) * accrualUnit
 }
 
 /** The period that `accruedTo` was in; after the last row, days that belong to no regular period. */
@@ -156,10 +160,11 @@ export function lateRate(state: LoanState): bigint {
   return roundToMinor('halfUp', state.rate * (interest.multiple ?? 0n), RATE_SCALE)
 }
 
-/** What of a billed row's principal is unpaid. */
+/** What of a billed row's principal is unpaid: what it lacks, less what it lacks of its interest. */
 export function unpaidPrincipal(row: Row): bigint {
-  const interest = payableInterest(row)
-  return row.amountMinor - interest - (row.paidMinor - row.paidInterestMinor)
+  const interest = payableInterest(row) - row.paidInterestMinor
+  const lacks = row.amountMinor - row.paidMinor
+  return interest > 0n ? lacks - interest : lacks
 }
 
 /** The interest that a billed row asks for: less than its interest where a part joined the principal. */

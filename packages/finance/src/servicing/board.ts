@@ -1,5 +1,5 @@
 /** A loan that another book hands over: its balance is attested, not recomputed. */
-import { ensure } from '@chassis/primitives'
+import { addDays, ensure } from '@chassis/primitives'
 import { FinanceError } from '../finance-error.ts'
 import type { OpeningTerms } from '../products/contract.ts'
 import type { Row } from '../schedule/row.ts'
@@ -24,7 +24,7 @@ export function board(state: LoanState, opening: OpeningTerms): void {
     opening.unpaid.every((row) => row.n <= billed && row.amountMinor >= row.interestMinor && row.interestMinor >= 0n)
   ensure(isSound, FinanceError.TERMS_IMPOSSIBLE, { field: 'opening' })
   state.date = asOf
-  state.lateTo = asOf
+  state.lateTo = addDays(asOf, 1)
   state.accruedTo = interestFrom
   state.owed = { principal: principalMinor, interest: interestMinor, penalty: opening.penaltyMinor, fee: 0n }
   state.suspense = opening.suspenseMinor

@@ -1,4 +1,5 @@
 /** Everything falls due at once: acceleration, charge-off, payoff. */
+import { addMonths, type CivilDate } from '@chassis/primitives'
 import type { Row } from '../schedule/row.ts'
 import { accrueTo, postInterest } from './accrue.ts'
 import { passPaidRows } from './allocate.ts'
@@ -29,7 +30,7 @@ export function callDue(state: LoanState, interest: 'toDate' | 'wholePeriod'): v
     slot: open.slot,
     start,
     end: state.date,
-    regularStart: open.regularStart,
+    regularStart: regularStartBefore(state),
     due: state.date,
     pay: { kind: 'residual', amountMinor },
     amountMinor,
@@ -43,6 +44,12 @@ export function callDue(state: LoanState, interest: 'toDate' | 'wholePeriod'): v
   state.next += 1
   state.period = state.rows.length
   passPaidRows(state)
+}
+
+/** Days after this one are counted over regular periods from it on: the one before it sets their length. */
+function regularStartBefore({ date, terms }: LoanState): CivilDate {
+  const { unit, every } = terms.product.schedule.frequency
+  return unit === 'month' ? addMonths(date, -every) : date
 }
 
 /** Precomputed interest that is not billed, less the rebate. */

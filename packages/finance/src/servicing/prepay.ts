@@ -1,9 +1,9 @@
 /** Principal paid before it is due. */
-
 import type { PrepaymentMode } from '../products/product.ts'
 import { RATE_SCALE } from '../rate.ts'
 import { roundHalfUpToMinor } from '../rounding.ts'
-import { planAmounts } from '../schedule/plan-amounts.ts'
+import type { Plan } from '../schedule/plan.ts'
+import { tryPlan } from '../schedule/plan-amounts.ts'
 import type { Row } from '../schedule/row.ts'
 import { closePart } from './accrue.ts'
 import { payComponent } from './allocate.ts'
@@ -22,8 +22,7 @@ export function prepay(state: LoanState, principal: bigint, mode: PrepaymentMode
   if (state.terms.product.interest.method !== 'daily') state.balance -= principal
   chargePrepaymentFee(state, principal)
   if (state.owed.principal === 0n) return
-  if (mode === 'shorten') dropRows(state)
-  if (mode !== 'keep') relevel(state, undefined)
+  if (mode === 'lower' || (mode === 'shorten' && dropRows(state))) relevel(state, undefined)
 }
 
 /** A part of the prepaid principal, half up, owed as a fee from now on. */
@@ -35,22 +34,28 @@ export function chargePrepaymentFee(state: LoanState, principal: bigint): void {
   state.trace?.accounts.fee.push(derived('prepaymentFee', { principal, rate: feeRate }, amountMinor))
 }
 
-/** Leaves the fewest open rows whose amounts are not above the present ones. */
-function dropRows(state: LoanState): void {
+/** Leaves the fewest open rows whose amounts are not above the present ones; false where no amount could grow. */
+function dropRows(state: LoanState): boolean {
   const present = measureOf(state.rows.slice(state.next), state.levelMinor)
-  if (present === undefined) return
+  if (present === undefined) return false
   const plan = planOf(state)
   const residual = plan.rows.at(-1)?.pay.kind === 'residual' ? 1 : 0
   let [low, high] = [1, plan.rows.length - residual]
+  if (high === 0) return false
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    const rows = shortened(plan.rows, middle)
-    const planned = planAmounts({ ...plan, rows: rows.map(unpaidAhead) }, undefined)
-    const measure = measureOf(planned.rows, planned.levelMinor)
+    const measure = measureWith(plan, shortened(plan.rows, middle))
     if (measure !== undefined && measure <= present) high = middle
     else low = middle + 1
   }
   state.rows = [...state.rows.slice(0, state.next), ...shortened(plan.rows, low)]
+  return true
+}
+
+/** Undefined where planning refuses these rows, or none of them could grow. */
+function measureWith(plan: Plan, rows: readonly Row[]): bigint | undefined {
+  const planned = tryPlan({ ...plan, rows: rows.map(unpaidAhead) }, undefined)
+  return 'rows' in planned ? measureOf(planned.rows, planned.levelMinor) : undefined
 }
 
 function unpaidAhead(row: Row): Row {

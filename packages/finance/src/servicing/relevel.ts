@@ -31,6 +31,13 @@ export function balanceToPlan(state: LoanState): bigint {
   return arrears < principal ? principal - arrears : 0n
 }
 
+/** Before anything is paid out, the schedule is that of the whole principal. */
+function balanceToLevel(state: LoanState): bigint {
+  const { disbursement, opening, principalMinor } = state.terms.contract
+  const isAwaited = disbursement === 'byFacts' && !opening && state.totals.disbursed === 0n
+  return isAwaited ? principalMinor : balanceToPlan(state)
+}
+
 /** What the rows from `from` to `to` (excluded) lack. */
 export function unpaidOf(rows: readonly Row[], from: number, to: number): bigint {
   let unpaid = 0n
@@ -66,7 +73,7 @@ export function planOf(state: LoanState): Plan {
  * Refuses what {@link planAmounts} refuses.
  */
 export function relevel(state: LoanState, statedLevel: bigint | undefined): void {
-  const plan = planOf(state)
+  const plan = { ...planOf(state), balanceMinor: balanceToLevel(state) }
   const open = plan.rows.map((row) => (row.paidMinor === 0n ? row : { ...row, paidMinor: 0n, paidInterestMinor: 0n }))
   const planned = planAmounts({ ...plan, rows: open }, statedLevel)
   state.rows = [...state.rows.slice(0, state.next), ...planned.rows]

@@ -3,7 +3,7 @@ import { ensure, refuse } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
 import type { Row } from '../../schedule/row.ts'
 import { payableInterest } from '../accrue.ts'
-import { passPaidRows } from '../allocate.ts'
+import { creditRows, passPaidRows } from '../allocate.ts'
 import { addFee } from '../bill-row.ts'
 import type { FeeCharged, FeeRefunded, Waiver } from '../fact.ts'
 import type { Fee, LoanState } from '../state.ts'
@@ -31,7 +31,7 @@ export function applyWaiver(state: LoanState, fact: Waiver): void {
   const { component, amountMinor } = fact
   ensure(amountMinor <= state.owed[component], FinanceError.AMOUNT_EXCEEDS_OWED)
   if (component === 'fee') waiveFees(state, amountMinor, fact.fee)
-  if (component === 'interest' && state.terms.product.interest.method !== 'daily') waiveRowInterest(state, amountMinor)
+  if (component === 'interest') waiveInterest(state, amountMinor)
   state.owed[component] -= amountMinor
   state.totals.waived[component] += amountMinor
   traceMove(state, component, -amountMinor, 'waived')
@@ -51,8 +51,13 @@ export function waiveFees(state: LoanState, amountMinor: bigint, only: string | 
   ensure(left === 0n, FinanceError.AMOUNT_EXCEEDS_OWED)
 }
 
-/** Instalments ask for less interest, the oldest first. */
-export function waiveRowInterest(state: LoanState, amountMinor: bigint): void {
+/** Instalments lack less: they ask for less interest, or (`daily`) it counts as paid; the oldest first. */
+export function waiveInterest(state: LoanState, amountMinor: bigint): void {
+  if (state.terms.product.interest.method === 'daily') creditRows(state, amountMinor, 0n, state.next)
+  else waiveRowInterest(state, amountMinor)
+}
+
+function waiveRowInterest(state: LoanState, amountMinor: bigint): void {
   let left = amountMinor
   state.rows = state.rows.map((row, i) => {
     if (i < state.unpaid || i >= state.next || left === 0n) return row

@@ -2,7 +2,7 @@
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
 import { closePart } from '../accrue.ts'
-import { creditRows, payDue } from '../allocate.ts'
+import { payDue } from '../allocate.ts'
 import { callDue } from '../call-due.ts'
 import type { Acceleration, Capitalisation, ChargeOff, DelinquencyPause, WriteOff } from '../fact.ts'
 import { overpay } from '../receive.ts'
@@ -10,8 +10,8 @@ import { relevel } from '../relevel.ts'
 import { closeRows } from '../settle.ts'
 import type { LoanState } from '../state.ts'
 import { traceMove } from '../trace-move.ts'
-import { waiveFees, waiveRowInterest } from './fee-facts.ts'
-import { writeOffPrincipal } from './loss-steps.ts'
+import { waiveFees, waiveInterest } from './fee-facts.ts'
+import { giveUpBilled, writeOffPrincipal } from './loss-steps.ts'
 
 /**
  * Amounts that are owed become principal that is not due, levelled into the open rows.
@@ -55,12 +55,14 @@ function useAdvance(state: LoanState): void {
   overpay(state, payDue(state, held, 'payment').left)
 }
 
-/** All principal, billed or not. */
+/** All principal, billed or not: instalments ask for nothing any more. */
 function writeOffRest(state: LoanState): void {
   const { principal } = state.owed
   state.owed.principal = 0n
   state.totals.writtenOff.principal += principal
   traceMove(state, 'principal', -principal, 'writtenOff')
+  giveUpBilled(state, principal)
+  state.balance = 0n
 }
 
 type Lowered = Readonly<Record<'interest' | 'penalty' | 'fee', bigint>>
@@ -75,9 +77,7 @@ function lowerOwed(state: LoanState, amounts: Lowered, how: 'capitalised' | 'wri
     state.totals[how][component] += amount
     traceMove(state, component, -amount, how)
     if (component === 'fee') waiveFees(state, amount, undefined)
-    if (component !== 'interest') continue
-    if (state.terms.product.interest.method === 'daily') creditRows(state, amount, 0n, state.next)
-    else waiveRowInterest(state, amount)
+    if (component === 'interest') waiveInterest(state, amount)
   }
 }
 

@@ -15,9 +15,22 @@ export function writeOffPrincipal(state: LoanState, amountMinor: bigint): void {
   state.owed.principal -= amountMinor
   state.totals.writtenOff.principal += amountMinor
   traceMove(state, 'principal', -amountMinor, 'writtenOff')
+  const left = giveUpBilled(state, amountMinor)
+  if (left === 0n) return
+  // Precomputed rows are fixed: only what is billed can be given up in part.
+  ensure(state.terms.product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
+  closePart(state)
+  state.balance -= left
+}
+
+/**
+ * Instalments that are due ask for less principal, the oldest first (`daily`: it counts as paid). Returns what is not
+ * due yet.
+ */
+export function giveUpBilled(state: LoanState, amountMinor: bigint): bigint {
   if (state.terms.product.interest.method === 'daily') {
     creditRows(state, 0n, amountMinor, state.next)
-    return
+    return 0n
   }
   let left = amountMinor
   state.rows = state.rows.map((row, i) => {
@@ -27,11 +40,8 @@ export function writeOffPrincipal(state: LoanState, amountMinor: bigint): void {
     left -= given
     return given > 0n ? lessPrincipal(row, given) : row
   })
-  // Precomputed rows are fixed: only what is billed can be given up in part.
-  ensure(left === 0n || state.terms.product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
-  if (left > 0n) closePart(state)
-  state.balance -= left
   passPaidRows(state)
+  return left
 }
 
 function lessPrincipal(row: Row, given: bigint): Row {

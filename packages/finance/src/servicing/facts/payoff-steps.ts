@@ -5,7 +5,7 @@ import { chargePrepaymentFee } from '../prepay.ts'
 import { balanceToPlan } from '../relevel.ts'
 import type { LoanState } from '../state.ts'
 import { traceMove } from '../trace-move.ts'
-import { waiveFees, waiveRowInterest } from './fee-facts.ts'
+import { waiveFees, waiveInterest } from './fee-facts.ts'
 import { writeOffPrincipal } from './loss-steps.ts'
 
 /** The fee for prepaying what is not due yet. */
@@ -20,7 +20,7 @@ export function waiveShortfall(state: LoanState): void {
   if (short === 0n) return
   ensure(short <= state.terms.product.payoff.toleranceMinor, FinanceError.PAYOFF_SHORT, { short })
   if (fee > 0n) waiveFees(state, fee, undefined)
-  if (interest > 0n && state.terms.product.interest.method !== 'daily') waiveRowInterest(state, interest)
+  if (interest > 0n) waiveInterest(state, interest)
   for (const component of ['penalty', 'fee', 'interest'] as const) {
     const amount = state.owed[component]
     if (amount === 0n) continue

@@ -2,6 +2,7 @@
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../../finance-error.ts'
 import { postAccrual } from '../../schedule/split-row.ts'
+import { closedAccrual } from '../accrue.ts'
 import { payComponent, payDue } from '../allocate.ts'
 import { postOpenAccrual } from '../bill-row.ts'
 import { callDue } from '../call-due.ts'
@@ -33,7 +34,7 @@ export function applyPrepayment(state: LoanState, fact: Prepayment): void {
 /** Pays the interest so far; money that does not cover it is held for the instalment. Returns what is left. */
 function payAccrued(state: LoanState, left: bigint): bigint {
   const denominator = state.accrualUnit
-  const { postedMinor } = postAccrual(state.terms.product.interest, state.accrued, denominator)
+  const { postedMinor } = postAccrual(state.terms.product.interest, closedAccrual(state), denominator)
   if (postedMinor >= left) {
     hold(state, left)
     return 0n

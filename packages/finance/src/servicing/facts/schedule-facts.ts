@@ -88,12 +88,19 @@ function replaceOpen(state: LoanState, pays: readonly OpenPay[]): void {
     const extraMinor = bonusOf(contract, state.series, first.slot + i)
     const moved: Pay = pay.kind === 'level' ? { ...pay, extraMinor } : pay
     const row = newRow(first.n + i, dates, moved)
-    rows.push(from ? { ...from, ...row, amountMinor: movedAmount(from, moved), paidMinor: from.paidMinor } : row)
+    rows.push(from ? { ...withAmounts(row, from), amountMinor: movedAmount(from, moved) } : row)
     start = dates.end
   })
-  const hasResidual = state.rows.at(-1)?.pay.kind === 'residual'
+  const before = state.rows.at(-1)
+  const hasResidual = before?.pay.kind === 'residual'
   const whole = hasResidual ? appendResidual(product, state.series, rows, contract) : rows
-  state.rows = [...state.rows.slice(0, state.next), ...whole]
+  const moved = whole.map((row) => (row.pay.kind === 'residual' && before ? withAmounts(row, before) : row))
+  state.rows = [...state.rows.slice(0, state.next), ...moved]
+}
+
+/** The residual keeps its amount, and what was paid ahead on it. */
+function withAmounts(row: Row, { amountMinor, paidMinor, paidInterestMinor }: Row): Row {
+  return { ...row, amountMinor, paidMinor, paidInterestMinor }
 }
 
 /** A level amount keeps its level; bonus amounts go with the month of the new date. */
