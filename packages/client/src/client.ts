@@ -1,0 +1,167 @@
+/** A client of one gateway of one ledger. */
+import { PlatformError } from '@chassis/primitives'
+import { instant, type JsonValue, type LedgerId, type TransactionId, type TrustFile } from '@chassis/protocol'
+import type { ClientParts } from './client-parts.ts'
+import { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'
+import type { ClientKey } from './keys/client-key.ts'
+import type { PlannedCall } from './methods.ts'
+import type { ChronicleName, FactOfReadable, ParamsOf, ReadableName, ValueOfReadable } from './readable.ts'
+import { type ClientStore, memoryStore } from './store/client-store.ts'
+import { facts, type NumberedFact } from './verbs/facts.ts'
+import { type ListenOptions, listen } from './verbs/listen.ts'
+import type { Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
+import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
+import { signTransaction } from './verbs/sign-transaction.ts'
+import {
+  checkSubmissionKey,
+  findSubmission,
+  forgetSubmission,
+  keepSubmission,
+  newSubmissionKey,
+  openSubmissions,
+  submissionOf,
+} from './verbs/submissions.ts'
+import { askForTransaction, indefinite, recordedIn, resolve, send } from './verbs/submit.ts'
+
+export interface ClientOptions extends Omit<ConnectionOptions, 'ledgerId'> {
+  /** What is believed: the trust file that came another way than over this gateway. */
+  readonly trust: TrustFile
+  /** Which ledger of the trust file; needed only where it names several. */
+  readonly ledgerId?: LedgerId
+  /** Where submissions and cursors are kept. Default: in memory, which a crash empties. */
+  readonly store?: ClientStore
+}
+
+export interface SubmitOptions {
+  /**
+   * The caller's own name for this wish, such as the number of an order: submitting under it again gives the outcome of
+   * the first time, also after a crash. Default: a random one, forgotten with the outcome.
+   */
+  readonly key?: string
+  /** Keys of further accounts that the calls act for. */
+  readonly signers?: readonly ClientKey[]
+  /** Verifies the outcome's proof slip. */
+  readonly proof?: boolean
+}
+
+/** The ledger's clock is asked for again after so long: a development ledger's may have been moved. */
+const CLOCK_GOOD_FOR_MS = 30_000
+
+export class Client {
+  private readonly parts: ClientParts
+  private readonly identity: Identity | undefined
+  private clock: { readonly askedAt: number; readonly aheadMs: number } | undefined
+
+  /** Throws LEDGER_NOT_TRUSTED when the trust file does not name the ledger. */
+  constructor({ trust, ledgerId: wanted, store = memoryStore(), ...connection }: ClientOptions) {
+    const ledgerId = chooseLedger(trust, wanted)
+    this.identity = connection.identity
+    this.parts = { trust, ledgerId, store, connection: new Connection({ ...connection, ledgerId }) }
+  }
+
+  get ledgerId(): LedgerId {
+    return this.parts.ledgerId
+  }
+
+  /** A new token, for programs that ask the API themselves. */
+  signIn(): Promise<string> {
+    return this.parts.connection.signIn()
+  }
+
+  /** JSON of any route of the API (docs/reference/api.md), signed in. */
+  ask<T = JsonValue>(path: string, options?: AskOptions): Promise<T> {
+    return this.parts.connection.ask<T>(path, options)
+  }
+
+  /** An object by its key. Throws ApiProblemError and PROOF_FAILED. */
+  read<N extends ReadableName>(
+    name: N,
+    params: ParamsOf<N>,
+    options?: ReadOptions,
+  ): Promise<ReadAnswer<ValueOfReadable<N>>> {
+    return read(this.parts, name, params, options)
+  }
+
+  /** The facts of an object, in the order in which they were recorded. */
+  facts<N extends ChronicleName>(
+    name: N,
+    params: ParamsOf<N>,
+    options?: { readonly knownAt?: number },
+  ): AsyncGenerator<NumberedFact<FactOfReadable<N>>> {
+    return facts(this.parts, name, params, options)
+  }
+
+  /** Outcomes as they become durable; with `cursor`, from where the last run was. */
+  listen(options?: ListenOptions): AsyncGenerator<Leaf> {
+    return listen(this.parts, options)
+  }
+
+  /**
+   * Signs the calls, all or nothing, and submits them; resolves when their block is durable or nobody can say. The
+   * signed transaction is in the store before it is sent. Throws ApiProblemError where the gateway refused to take it:
+   * nothing was recorded. Throws SUBMISSION_KEY_INVALID, SUBMISSION_KEY_REUSED for a key that stands for other calls, and
+   * PROOF_FAILED.
+   */
+  async submit(calls: readonly PlannedCall[], { key: named, signers = [], proof }: SubmitOptions = {}): Promise<SubmitResult> {
+    const { parts } = this
+    const from = this.requireIdentity()
+    const key = named === undefined ? newSubmissionKey() : checkSubmissionKey(named)
+    const options = { proof, isNamed: named !== undefined }
+    const now = await this.now()
+    const raw = await signTransaction({ ledgerId: parts.ledgerId, from, signers, calls, now })
+    const submission = submissionOf(key, raw)
+    const earlier = named === undefined ? undefined : await findSubmission(parts.store, key)
+    if (earlier === undefined) {
+      await keepSubmission(parts.store, submission)
+      return send(parts, submission, options)
+    }
+    const wish = earlier.isSettled ? earlier.calls : earlier.submission.calls
+    if (wish !== submission.calls) {
+      throw new PlatformError('the key stands for other calls', { code: 'SUBMISSION_KEY_REUSED', details: { key } })
+    }
+    if (!earlier.isSettled) return resolve(parts, earlier.submission, options)
+    return (await this.outcome(earlier.id, { proof })) ?? indefinite(parts, { ...submission, id: earlier.id }, options)
+  }
+
+  /** What became of a transaction; undefined while it is pending and where nothing is known of it. */
+  async outcome(id: TransactionId, { proof }: { readonly proof?: boolean | undefined } = {}): Promise<Recorded | undefined> {
+    const answer = await askForTransaction(this.parts, id, proof)
+    return answer === undefined ? undefined : recordedIn(this.parts, id, answer, proof)
+  }
+
+  /** Submissions in the store whose outcome is not known: what a program looks at first after a crash. */
+  async unresolved(): Promise<readonly Indefinite[]> {
+    const open = await openSubmissions(this.parts.store)
+    return open.map((submission) => indefinite(this.parts, submission, { isNamed: true }))
+  }
+
+  /** Forgets a key of {@link submit}. Under it the same calls would be carried out once more. */
+  forget(key: string): Promise<void> {
+    return forgetSubmission(this.parts.store, checkSubmissionKey(key))
+  }
+
+  /** The ledger's time, milliseconds UTC; on development ledgers it may be ahead. */
+  async now(): Promise<number> {
+    const { clock } = this
+    if (clock !== undefined && Date.now() - clock.askedAt < CLOCK_GOOD_FOR_MS) return Date.now() + clock.aheadMs
+    const { now } = await this.ask<{ readonly now: string }>('/v1/clock')
+    const askedAt = Date.now()
+    this.clock = { askedAt, aheadMs: instant.fromJson(now, 'now') - askedAt }
+    return askedAt + this.clock.aheadMs
+  }
+
+  private requireIdentity(): Identity {
+    if (this.identity === undefined) throw new PlatformError('nobody signs', { code: 'CLIENT_WITHOUT_IDENTITY' })
+    return this.identity
+  }
+}
+
+function chooseLedger({ ledgers }: TrustFile, wanted: LedgerId | undefined): LedgerId {
+  const named = wanted === undefined ? ledgers : ledgers.filter(({ ledgerId }) => ledgerId === wanted)
+  const [first] = named
+  if (first === undefined || named.length > 1) {
+    const details = { ledger: wanted ?? String(ledgers.length) }
+    throw new PlatformError('the trust file does not say which ledger', { code: 'LEDGER_NOT_TRUSTED', details })
+  }
+  return first.ledgerId
+}

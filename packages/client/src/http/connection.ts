@@ -1,0 +1,187 @@
+/** Speaks to a gateway over HTTP, signed in as an account. */
+import { type Bytes, fromHex, PlatformError, Rejection, toHex } from '@chassis/primitives'
+import { type AccountId, decode, type JsonValue, type LedgerId, SignInChallenge, signInBytes } from '@chassis/protocol'
+import type { ClientKey } from '../keys/client-key.ts'
+import { type ApiProblem, ApiProblemError } from './api-problem.ts'
+
+export interface Identity {
+  readonly account: AccountId
+  readonly key: ClientKey
+}
+
+export interface ConnectionOptions {
+  /** Where the gateway is, such as `https://chassis.bank.example`; without a path. */
+  readonly origin: string
+  readonly ledgerId: LedgerId
+  /** Who asks; without it only what is public is shown. */
+  readonly identity?: Identity | undefined
+  /** Of titles and details of problems: a BCP 47 tag. */
+  readonly language?: string | undefined
+  /** In place of the platform's own. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Milliseconds until a request counts as unanswered; not of event streams. Default: 30 s. */
+  readonly timeoutMs?: number | undefined
+}
+
+export interface AskOptions {
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly json?: unknown
+  readonly cbor?: Bytes
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+const TIMEOUT_MS = 30_000
+/** Largest answer that is read: a page of a hundred proofs fits. */
+const ANSWER_CHARACTERS_MAX = 64 * 1024 * 1024
+
+export class Connection {
+  readonly options: ConnectionOptions
+  private token: Promise<string> | undefined
+
+  constructor(options: ConnectionOptions) {
+    this.options = options
+  }
+
+  /**
+   * JSON of an answer. A token that has ended is replaced once. Throws ApiProblemError; API_UNREACHABLE when nobody
+   * answers, API_ANSWER_UNREADABLE when it is not this API that does, and NODE_IS_ANOTHER at signing in.
+   */
+  async ask<T = JsonValue>(path: string, options: AskOptions = {}): Promise<T> {
+    const signal = options.signal ?? AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS)
+    const response = await this.sendSignedIn(path, { ...options, signal })
+    return (await this.answerOf(response)) as T
+  }
+
+  /** Text of a stream, part by part, until it ends. Throws as {@link ask}. */
+  async *stream(
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+    signal?: AbortSignal,
+  ): AsyncGenerator<string> {
+    const options = { headers: { ...headers, accept: 'text/event-stream' }, ...(signal === undefined ? {} : { signal }) }
+    const response = await this.sendSignedIn(path, options)
+    if (!response.ok) await this.answerOf(response)
+    const reader = response.body?.getReader()
+    if (reader === undefined) return
+    const decoder = new TextDecoder()
+    try {
+      for (;;) {
+        const { done, value } = await reader.read()
+        if (done) return
+        yield decoder.decode(value, { stream: true })
+      }
+    } catch (cause) {
+      throw this.unreachable(cause)
+    } finally {
+      await reader.cancel().catch(() => undefined)
+    }
+  }
+
+  /** A new token for the identity; whoever has it is taken for the account. */
+  async signIn(): Promise<string> {
+    const { ledgerId, origin, identity } = this.options
+    if (identity === undefined) throw new Error('there is no identity to sign in as')
+    const { account, key } = identity
+    const { challenge } = await this.post<{ readonly challenge: string }>('/v1/challenges', { account })
+    const bytes = fromHex(challenge)
+    const said = this.readChallenge(bytes)
+    // Who asks for the signature of something else is not the node it should be.
+    if (said.ledgerId !== ledgerId || said.audience !== origin || said.account !== account) {
+      throw new PlatformError('the node asks to sign in elsewhere', { code: 'NODE_IS_ANOTHER', details: { origin } })
+    }
+    const signature = toHex(await key.sign(signInBytes('ed25519', ledgerId, bytes)))
+    const signatures = [{ kind: key.kind, publicKey: toHex(key.publicKey), signature }]
+    const answer = await this.post<{ readonly token: string }>('/v1/tokens', { challenge, signatures })
+    return answer.token
+  }
+
+  private readChallenge(bytes: Bytes): SignInChallenge {
+    try {
+      return decode(SignInChallenge, bytes)
+    } catch (cause) {
+      if (cause instanceof Rejection) throw this.unreadable(cause)
+      throw cause
+    }
+  }
+
+  private async post<T>(path: string, json: unknown): Promise<T> {
+    const signal = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS)
+    return (await this.answerOf(await this.send(path, { json, signal }, undefined))) as T
+  }
+
+  private async sendSignedIn(path: string, options: AskOptions): Promise<Response> {
+    if (this.options.identity === undefined) return this.send(path, options, undefined)
+    const used = this.signedIn()
+    const response = await this.send(path, options, await used)
+    if (response.status !== 401) return response
+    // It has expired or was revoked: what was refused did nothing, and may be asked again.
+    await response.body?.cancel()
+    if (this.token === used) this.token = undefined
+    return this.send(path, options, await this.signedIn())
+  }
+
+  private signedIn(): Promise<string> {
+    if (this.token === undefined) {
+      const token = this.signIn()
+      token.catch(() => {
+        if (this.token === token) this.token = undefined
+      })
+      this.token = token
+    }
+    return this.token
+  }
+
+  private async send(path: string, options: AskOptions, token: string | undefined): Promise<Response> {
+    const { method, json, cbor, headers = {}, signal } = options
+    const { origin, language, fetch = globalThis.fetch } = this.options
+    const body = json === undefined ? cbor : JSON.stringify(json)
+    const type = json === undefined ? 'application/cbor' : 'application/json'
+    try {
+      return await fetch(`${origin}${path}`, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        redirect: 'error',
+        ...(signal === undefined ? {} : { signal }),
+        ...(body === undefined ? {} : { body: body as never }),
+        headers: {
+          ...(language === undefined ? {} : { 'accept-language': language }),
+          ...(body === undefined ? {} : { 'content-type': type }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+      })
+    } catch (cause) {
+      throw this.unreachable(cause)
+    }
+  }
+
+  private async answerOf(response: Response): Promise<unknown> {
+    let text: string
+    try {
+      text = await response.text()
+    } catch (cause) {
+      throw this.unreachable(cause)
+    }
+    let answer: unknown
+    try {
+      if (text.length > ANSWER_CHARACTERS_MAX) throw new RangeError('the answer is too long')
+      answer = JSON.parse(text)
+    } catch (cause) {
+      throw this.unreadable(cause)
+    }
+    if (response.ok) return answer
+    if (typeof (answer as ApiProblem | null)?.code !== 'string') throw this.unreadable(answer)
+    throw new ApiProblemError(answer as ApiProblem)
+  }
+
+  /** The answer is none of this API's. */
+  unreadable(cause: unknown): PlatformError {
+    const { origin } = this.options
+    return new PlatformError('the answer is unreadable', { code: 'API_ANSWER_UNREADABLE', details: { origin }, cause })
+  }
+
+  private unreachable(cause: unknown): PlatformError {
+    const { origin } = this.options
+    return new PlatformError('the node does not answer', { code: 'API_UNREACHABLE', details: { origin }, cause })
+  }
+}

@@ -1,0 +1,32 @@
+/** Entry point of @chassis/client: the same in Node and in browsers. */
+export {
+  accountId,
+  deriveAccountId,
+  type AccountId,
+  type LedgerId,
+  type LienId,
+  type LoanId,
+  lienId,
+  loanId,
+  parseTrustFile,
+  Policy,
+  type TransactionId,
+  type TrustFile,
+  type VehicleId,
+  vehicleId,
+} from '@chassis/protocol'
+export type { SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
+export { Client, type ClientOptions, type SubmitOptions } from './client.ts'
+export { type ApiProblem, ApiProblemError } from './http/api-problem.ts'
+export { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'
+export type { ClientKey } from './keys/client-key.ts'
+export { ed25519Key, generateEd25519Key } from './keys/ed25519-key.ts'
+export { accountOf, newAccount } from './keys/new-account.ts'
+export { type ArgumentsOf, call, METHODS, type MethodName, type PlannedCall } from './methods.ts'
+export { READABLE, type ReadableName } from './readable.ts'
+export { type ClientStore, memoryStore, type WebStorage, webStore } from './store/client-store.ts'
+export type { NumberedFact, ShownFact } from './verbs/facts.ts'
+export type { ListenOptions } from './verbs/listen.ts'
+export type { Expired, Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
+export type { ReadAnswer, ReadOptions } from './verbs/read.ts'
+export { type Proof, verify } from './verbs/verify-proof.ts'
