@@ -99,10 +99,14 @@ export class Client {
   /**
    * Signs the calls, all or nothing, and submits them; resolves when their block is durable or nobody can say. The
    * signed transaction is in the store before it is sent. Throws ApiProblemError where the gateway refused to take it:
-   * nothing was recorded. Throws SUBMISSION_KEY_INVALID, SUBMISSION_KEY_REUSED for a key that stands for other calls, and
+   * nothing was recorded. Throws SUBMISSION_KEY_INVALID, SUBMISSION_KEY_REUSED for a key that stands for other calls,
+   * and
    * PROOF_FAILED.
    */
-  async submit(calls: readonly PlannedCall[], { key: named, signers = [], proof }: SubmitOptions = {}): Promise<SubmitResult> {
+  async submit(
+    calls: readonly PlannedCall[],
+    { key: named, signers = [], proof }: SubmitOptions = {},
+  ): Promise<SubmitResult> {
     const { parts } = this
     const from = this.requireIdentity()
     const key = named === undefined ? newSubmissionKey() : checkSubmissionKey(named)
@@ -124,7 +128,10 @@ export class Client {
   }
 
   /** What became of a transaction; undefined while it is pending and where nothing is known of it. */
-  async outcome(id: TransactionId, { proof }: { readonly proof?: boolean | undefined } = {}): Promise<Recorded | undefined> {
+  async outcome(
+    id: TransactionId,
+    { proof }: { readonly proof?: boolean | undefined } = {},
+  ): Promise<Recorded | undefined> {
     const answer = await askForTransaction(this.parts, id, proof)
     return answer === undefined ? undefined : recordedIn(this.parts, id, answer, proof)
   }

@@ -1,21 +1,22 @@
 /** Entry point of @chassis/client: the same in Node and in browsers. */
+export { type CivilDate, civilDateOfInstant, parseCivilDate } from '@chassis/primitives'
+export type { SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
 export {
+  type AccountId,
   accountId,
   deriveAccountId,
-  type AccountId,
   type LedgerId,
   type LienId,
   type LoanId,
   lienId,
   loanId,
-  parseTrustFile,
   Policy,
+  parseTrustFile,
   type TransactionId,
   type TrustFile,
   type VehicleId,
   vehicleId,
 } from '@chassis/protocol'
-export type { SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
 export { Client, type ClientOptions, type SubmitOptions } from './client.ts'
 export { type ApiProblem, ApiProblemError } from './http/api-problem.ts'
 export { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'

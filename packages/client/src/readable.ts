@@ -245,5 +245,7 @@ export const READABLE = {
 export type ReadableName = keyof typeof READABLE
 export type ParamsOf<N extends ReadableName> = Parameters<(typeof READABLE)[N]['path']>[0]
 export type ValueOfReadable<N extends ReadableName> = ValueOf<(typeof READABLE)[N]['value']>
-export type ChronicleName = { [N in ReadableName]: (typeof READABLE)[N]['fact'] extends undefined ? never : N }[ReadableName]
+export type ChronicleName = {
+  [N in ReadableName]: (typeof READABLE)[N]['fact'] extends undefined ? never : N
+}[ReadableName]
 export type FactOfReadable<N extends ChronicleName> = (typeof READABLE)[N]['fact'] extends Type<infer T> ? T : never

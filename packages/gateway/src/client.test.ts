@@ -33,6 +33,11 @@ import { RESOURCES } from './resources/resource-table.ts'
 
 type Fetch = typeof globalThis.fetch
 
+interface LyingAnswer {
+  readonly value: object
+  readonly proof: string
+}
+
 let test: TestLedger
 let gateway: TestGateway
 let trust: TrustFile
@@ -168,11 +173,13 @@ describe('reading', () => {
     expect(answer.proof?.checks.length).toBeGreaterThan(0)
   })
 
-  it('rejects: PROOF_FAILED for another value, another object, another block, a slip that was changed or left out', async () => {
-    const other = JSON.parse((await gateway.ask(`/v1/loans/${IDS.settledLoan}?proof=true`, { as: PARTIES.lender })).text)
-    const lies: readonly ((answer: Record<string, never>) => Record<string, unknown>)[] = [
-      (answer) => ({ ...answer, value: { ...(answer.value as object), status: 'settled' } }),
-      (answer) => ({ ...answer, value: { ...(answer.value as object), servicer: PARTIES.dealer.account } }),
+  it('rejects: PROOF_FAILED for another value, object or block, for a slip that was changed or left out', async () => {
+    const other = JSON.parse(
+      (await gateway.ask(`/v1/loans/${IDS.settledLoan}?proof=true`, { as: PARTIES.lender })).text,
+    )
+    const lies: readonly ((answer: LyingAnswer) => object)[] = [
+      (answer) => ({ ...answer, value: { ...answer.value, status: 'settled' } }),
+      (answer) => ({ ...answer, value: { ...answer.value, servicer: PARTIES.dealer.account } }),
       (answer) => ({ ...answer, hidden: ['position'] }),
       (answer) => ({ ...answer, value: undefined }),
       (answer) => ({ ...answer, height: '1' }),
@@ -180,7 +187,7 @@ describe('reading', () => {
       (answer) => ({ ...answer, proof: undefined }),
       (answer) => ({ ...answer, proof: String(answer.proof).replace(/..$/, 'ff') }),
       (answer) => {
-        const bytes = fromHex(answer.proof as string)
+        const bytes = fromHex(answer.proof)
         bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1
         return { ...answer, proof: Buffer.from(bytes).toString('hex') }
       },
@@ -192,12 +199,14 @@ describe('reading', () => {
         return new Response(JSON.stringify(lie((await response.json()) as never)), { status: 200 })
       }
       const client = clientOf(PARTIES.lender, { fetch: lying })
-      expect(await codeOf(client.read('loan', { loan: IDS.loan }, { proof: true })), `lie ${index}`).toBe('PROOF_FAILED')
+      expect(await codeOf(client.read('loan', { loan: IDS.loan }, { proof: true })), `lie ${index}`).toBe(
+        'PROOF_FAILED',
+      )
     }
     const elsewhere = parseTrustFile(utf8Encode(JSON.stringify(await stranger(trust))))
-    expect(await codeOf(clientOf(undefined, { trust: elsewhere }).read('loan', { loan: IDS.loan }, { proof: true }))).toBe(
-      'PROOF_FAILED',
-    )
+    expect(
+      await codeOf(clientOf(undefined, { trust: elsewhere }).read('loan', { loan: IDS.loan }, { proof: true })),
+    ).toBe('PROOF_FAILED')
   })
 })
 
@@ -225,7 +234,9 @@ describe('submitting', () => {
     const store = memoryStore()
     const client = clientOf(PARTIES.servicer, { store })
     const loan = `loan_${'0'.repeat(32)}`
-    const refused = await client.submit([{ ...aPayment(), ...call('loans.recordPayment', { ...paymentOf(loan) } as never) }])
+    const refused = await client.submit([
+      { ...aPayment(), ...call('loans.recordPayment', { ...paymentOf(loan) } as never) },
+    ])
     expect(refused).toMatchObject({ status: 'refused', leaf: { refusal: 'loans.LOAN_NOT_FOUND' } })
     expect(await codeOf(client.submit([{ ...aPayment(), as: PARTIES.lender.account }]))).toBe('POLICY_NOT_SATISFIED')
     expect(await store.names('')).toEqual([])
@@ -276,7 +287,9 @@ describe('submitting', () => {
       return fetch(input, init)
     }
     const externalRef = `sdk-named-${reference++}`
-    const first = await clientOf(PARTIES.servicer, { store, fetch: down }).submit([aPayment(externalRef)], { key: 'order-1' })
+    const first = await clientOf(PARTIES.servicer, { store, fetch: down }).submit([aPayment(externalRef)], {
+      key: 'order-1',
+    })
     expect(first.status).toBe('indefinite')
     expect((await (first as Indefinite).resolve()).status).toBe('indefinite')
     // Another process with the same store.

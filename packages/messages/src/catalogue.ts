@@ -11,6 +11,7 @@ import { cliGovernanceMessages } from './catalogue/cli-governance.ts'
 import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
+import { clientMessages } from './catalogue/client.ts'
 import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
 import { governanceErrorTexts } from './catalogue/contracts-governance.ts'
@@ -49,6 +50,7 @@ export const catalogue = {
   ...titlesErrorTexts,
   ...governanceErrorTexts,
   ...engineMessages,
+  ...clientMessages,
   ...cometMessages,
   ...vaultMessages,
   ...gatewayErrorTexts,

@@ -1,4 +1,5 @@
 /** The API of the node that serves a ledger's folder, for commands that run beside it. */
+import { Connection } from '@chassis/client'
 import { ledgerFolder, readGenesis } from '@chassis/engine'
 import { isPlatformError, PlatformError } from '@chassis/primitives'
 import { type Command, InvalidArgumentError } from 'commander'
@@ -6,7 +7,6 @@ import type { CliIo } from '../cli/cli-io.ts'
 import { DEMO_MEMBERS, type DemoSlug, readDemoMember } from '../ledger/demo-members.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
 import { findRunningNode } from '../serve/node-file.ts'
-import { NodeApi } from './node-api.ts'
 
 /** Who reads when nobody is named: oversight sees what the folder holds. */
 export const READER: DemoSlug = 'regulator'
@@ -23,24 +23,25 @@ function parseMember(text: string): DemoSlug {
 }
 
 /** The API as seen by a member; undefined when no node serves the folder. Throws MEMBER_KEY_MISSING. */
-export async function findApi(dir: string, member: DemoSlug, io: CliIo): Promise<NodeApi | undefined> {
+export async function findApi(dir: string, member: DemoSlug, io: CliIo): Promise<Connection | undefined> {
   requireLedger(dir)
   const node = await findRunningNode(dir)
   if (node === undefined) return undefined
   const { id, genesis } = readGenesis(ledgerFolder(dir).blocks)
-  const identity = readDemoMember(dir, genesis, member)
-  return new NodeApi({ origin: node.origin, ledgerId: id, identity, language: io.locale })
+  const { account, key } = readDemoMember(dir, genesis, member)
+  const identity = { account, key: { kind: 'ed25519', publicKey: key.publicKey, sign: key.sign } } as const
+  return new Connection({ origin: node.origin, ledgerId: id, identity, language: io.locale })
 }
 
 /** As {@link findApi}, for commands that need a node. Throws NODE_NOT_RUNNING. */
-export async function requireApi(dir: string, member: DemoSlug, io: CliIo): Promise<NodeApi> {
+export async function requireApi(dir: string, member: DemoSlug, io: CliIo): Promise<Connection> {
   const api = await findApi(dir, member, io)
   if (api !== undefined) return api
   throw new PlatformError(`no node serves ${dir}`, { code: 'NODE_NOT_RUNNING', details: { folder: dir } })
 }
 
 /** As {@link findApi}, for commands that read: without a key for it they read the folder. */
-export async function findReadingApi(dir: string, io: CliIo): Promise<NodeApi | undefined> {
+export async function findReadingApi(dir: string, io: CliIo): Promise<Connection | undefined> {
   try {
     return await findApi(dir, READER, io)
   } catch (error) {

@@ -1,9 +1,9 @@
 /** A loan, or a page of loans, from a running node: heads and facts, from which everything else is recomputed here. */
+import { ApiProblemError, type Connection } from '@chassis/client'
 import { LoanFact, LoanHead } from '@chassis/contracts/schemas'
 import { ledgerFolder, readGenesis } from '@chassis/engine'
 import { instant, type JsonValue, type LoanId, loanId } from '@chassis/protocol'
 import type { ReadableLedger } from '../ledger/read-ledger.ts'
-import { ApiProblemError, type NodeApi } from './node-api.ts'
 
 interface ValueAnswer {
   readonly height: string
@@ -46,7 +46,7 @@ function sourceOf(
 }
 
 /** One loan with all its facts; without the loan where the node shows none. */
-export async function loanOverApi(api: NodeApi, dir: string, loan: LoanId): Promise<LoanSource> {
+export async function loanOverApi(api: Connection, dir: string, loan: LoanId): Promise<LoanSource> {
   try {
     const answer = await api.ask<ValueAnswer>(`/v1/loans/${loan}`)
     const facts: LoanFact[] = []
@@ -72,7 +72,7 @@ export interface LoanPageOverApi {
 }
 
 /** At most `limit` loans in the order of their ids, from where `cursor` says. */
-export async function loansOverApi(api: NodeApi, limit: number, cursor?: string): Promise<LoanPageOverApi> {
+export async function loansOverApi(api: Connection, limit: number, cursor?: string): Promise<LoanPageOverApi> {
   const items: (readonly [LoanId, LoanHead])[] = []
   let next = cursor
   for (;;) {

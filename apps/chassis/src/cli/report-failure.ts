@@ -1,9 +1,9 @@
 /**
  * Turns any failure into what a person reads (number, cause, next step) or, with --json, one object; and an exit code.
  */
+import { ApiProblemError } from '@chassis/client'
 import { describePlatformError, describeRefusal } from '@chassis/messages'
 import { isPlatformError, Rejection } from '@chassis/primitives'
-import { ApiProblemError } from '../api/node-api.ts'
 import type { CliIo } from './cli-io.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 

@@ -27,5 +27,5 @@ export function registerAuthToken(auth: Command, io: CliIo): void {
 async function run(flags: Flags, io: CliIo): Promise<void> {
   const api = await requireApi(flags.dir, flags.as, io)
   const token = await api.signIn()
-  io.print(flags.json ? JSON.stringify({ token, origin: api.origin, member: flags.as }) : token)
+  io.print(flags.json ? JSON.stringify({ token, origin: api.options.origin, member: flags.as }) : token)
 }

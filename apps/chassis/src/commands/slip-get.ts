@@ -1,4 +1,5 @@
 /** `chassis slip get ID`: a proof slip, as our own file or in other people's formats. */
+import { ApiProblemError } from '@chassis/client'
 import { GOVERNANCE_RECORD } from '@chassis/contracts'
 import { governance, ledgerV1, loans, titles } from '@chassis/contracts/ledger'
 import { proposalId } from '@chassis/contracts/schemas'
@@ -8,7 +9,6 @@ import { fromHex, PlatformError } from '@chassis/primitives'
 import { accountId, loanId, OutcomeLeaf, transactionId, vehicleId } from '@chassis/protocol'
 import { type Command, InvalidArgumentError } from 'commander'
 import { findReadingApi } from '../api/find-api.ts'
-import { ApiProblemError } from '../api/node-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { writeOutput } from '../cli/write-output.ts'

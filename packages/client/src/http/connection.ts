@@ -59,17 +59,19 @@ export class Connection {
     headers: Readonly<Record<string, string>> = {},
     signal?: AbortSignal,
   ): AsyncGenerator<string> {
-    const options = { headers: { ...headers, accept: 'text/event-stream' }, ...(signal === undefined ? {} : { signal }) }
+    const options = {
+      headers: { ...headers, accept: 'text/event-stream' },
+      ...(signal === undefined ? {} : { signal }),
+    }
     const response = await this.sendSignedIn(path, options)
     if (!response.ok) await this.answerOf(response)
-    const reader = response.body?.getReader()
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     if (reader === undefined) return
-    const decoder = new TextDecoder()
     try {
       for (;;) {
         const { done, value } = await reader.read()
         if (done) return
-        yield decoder.decode(value, { stream: true })
+        yield value
       }
     } catch (cause) {
       throw this.unreachable(cause)
@@ -81,7 +83,7 @@ export class Connection {
   /** A new token for the identity; whoever has it is taken for the account. */
   async signIn(): Promise<string> {
     const { ledgerId, origin, identity } = this.options
-    if (identity === undefined) throw new Error('there is no identity to sign in as')
+    if (identity === undefined) throw new PlatformError('nobody signs in', { code: 'CLIENT_WITHOUT_IDENTITY' })
     const { account, key } = identity
     const { challenge } = await this.post<{ readonly challenge: string }>('/v1/challenges', { account })
     const bytes = fromHex(challenge)

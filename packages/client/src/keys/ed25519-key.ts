@@ -6,7 +6,7 @@ import type { ClientKey } from './client-key.ts'
 /** The key of a 32-byte seed (RFC 8032, 5.1.5). Keep the seed where only its owner reads it. */
 export function ed25519Key(seed: Bytes): ClientKey {
   assert(seed.length === 32, 'an Ed25519 seed has 32 bytes')
-  const kept = seed.slice()
+  const kept = Uint8Array.from(seed)
   return {
     kind: 'ed25519',
     publicKey: ed25519.getPublicKey(kept),

@@ -6,7 +6,9 @@ import { type ChronicleName, type FactOfReadable, type ParamsOf, READABLE } from
 import { partOf } from './read.ts'
 
 /** A fact with the fields that the caller may see, in their types. */
-export type ShownFact<F> = F extends { readonly kind: infer K } ? { readonly kind: K } & Partial<Omit<F, 'kind'>> : never
+export type ShownFact<F> = F extends { readonly kind: infer K }
+  ? { readonly kind: K } & Partial<Omit<F, 'kind'>>
+  : never
 
 export interface NumberedFact<F> {
   /** Index in the chronicle, from 0. */
@@ -45,7 +47,11 @@ export async function* facts<N extends ChronicleName>(
   }
 }
 
-function shownFact({ variants }: Variants, { kind, ...fields }: Page['items'][number]['fact'], connection: ClientParts['connection']) {
+function shownFact(
+  { variants }: Variants,
+  { kind, ...fields }: Page['items'][number]['fact'],
+  connection: ClientParts['connection'],
+) {
   const variant = variants.find((one) => one.kind === kind)
   if (variant === undefined) throw connection.unreadable(`an unknown kind of fact, ${kind}`)
   try {

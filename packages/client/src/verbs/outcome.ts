@@ -40,7 +40,9 @@ export interface Expired {
   readonly id: TransactionId
 }
 
-/** It was sent, and nobody has said yet what became of it. It may have taken effect: never sign another in its place. */
+/**
+ * It was sent, and nobody has said yet what became of it. It may have taken effect: never sign another in its place.
+ */
 export interface Indefinite {
   readonly status: 'indefinite'
   readonly id: TransactionId
@@ -49,7 +51,8 @@ export interface Indefinite {
   /** Why there is no answer; absent while the gateway says that it is pending. */
   readonly cause?: Error
   /**
-   * Looks it up and, where it is not recorded, sends the same bytes again: they take effect once. Indefinite again while
+   * Looks it up and, where it is not recorded, sends the same bytes again: they take effect once. Indefinite again
+   * while
    * nobody answers.
    */
   resolve(): Promise<SubmitResult>

@@ -1,8 +1,16 @@
 /** Reads an object of the ledger by its key: now, as of a day, as it was known at a time, with proof. */
 import { Rejection } from '@chassis/primitives'
-import { civilDateType, instant, type JsonObject, type JsonValue, type RecordType, u64, type ValueOf } from '@chassis/protocol'
+import {
+  civilDateType,
+  instant,
+  type JsonObject,
+  type JsonValue,
+  type RecordType,
+  u64,
+  type ValueOf,
+} from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
-import { READABLE, type ParamsOf, type ReadableName, type ValueOfReadable } from '../readable.ts'
+import { type ParamsOf, READABLE, type ReadableName, type ValueOfReadable } from '../readable.ts'
 import { fail, isOfKey, type Proof, showsWhatIsProven, verifyAnswer } from './verify-proof.ts'
 
 export interface ReadOptions {
@@ -30,7 +38,8 @@ export interface ReadAnswer<V> {
   /** How many facts were known, with `asOf` or `knownAt`. */
   readonly factsKnown?: number
   /**
-   * With `proof`. It proves `value`; with `asOf` or `knownAt`, whose arithmetic a slip does not carry, the loan of today and
+   * With `proof`. It proves `value`; with `asOf` or `knownAt`, whose arithmetic a slip does not carry, the loan of
+   * today and
    * all its facts, from which `chassis loan` recomputes any day.
    */
   readonly proof?: Proof
@@ -92,7 +101,8 @@ export function partOf<V>(record: RecordType<V>, json: JsonObject): Partial<V> {
   const out: Record<string, unknown> = {}
   for (const { name, type } of record.fields) {
     const value = json[name]
-    if (value !== undefined) out[name] = (type as { fromJson(json: JsonValue, path: string): unknown }).fromJson(value, name)
+    if (value !== undefined)
+      out[name] = (type as { fromJson(json: JsonValue, path: string): unknown }).fromJson(value, name)
   }
   return out as Partial<V>
 }
@@ -116,6 +126,7 @@ function verifyValue<N extends ReadableName>(
   }
   const opened = report.content?.value
   if (opened === undefined) return fail('answer.value')
-  if (isOfToday && !showsWhatIsProven(row.value as RecordType<never> as never, value, hidden, opened)) fail('answer.value')
+  if (isOfToday && !showsWhatIsProven(row.value as RecordType<never> as never, value, hidden, opened))
+    fail('answer.value')
   return proof
 }

@@ -6,7 +6,9 @@ import type { Identity } from '../http/connection.ts'
 import type { ClientKey } from '../keys/client-key.ts'
 import type { PlannedCall } from '../methods.ts'
 
-/** Unordered transactions are remembered for as long as they are valid: two minutes at most (docs/spec/transaction.md). */
+/**
+ * Unordered transactions are remembered for as long as they are valid: two minutes at most (docs/spec/transaction.md).
+ */
 export const VALID_FOR_MS = 110_000
 
 export interface TransactionToSign {

@@ -1,5 +1,5 @@
 /** Submissions in the client's store: there before they are sent, until their outcome is known. */
-import { type Bytes, fromHex, PlatformError, toHex } from '@chassis/primitives'
+import { type Bytes, fromHex, PlatformError, toHex, utf8Encode } from '@chassis/primitives'
 import { nobleSha256 } from '@chassis/primitives/browser'
 import { decodeTransaction, type TransactionId, transactionId, transactionIdOf } from '@chassis/protocol'
 import type { ClientStore } from '../store/client-store.ts'
@@ -28,7 +28,7 @@ export function newSubmissionKey(): string {
 export function submissionOf(key: string, raw: Bytes): Submission {
   const { bodyBytes, body } = decodeTransaction(raw)
   const wish = body.calls.map(({ contract, method, as, args }) => `${contract}.${method} ${as} ${toHex(args)}`)
-  const calls = toHex(nobleSha256.hash(new TextEncoder().encode([body.from, ...wish].join('\n'))))
+  const calls = toHex(nobleSha256.hash(utf8Encode([body.from, ...wish].join('\n'))))
   return { key, id: transactionIdOf(nobleSha256, bodyBytes), raw, calls }
 }
 

@@ -1,6 +1,7 @@
 /** Holds the outcome of a transaction to its proof slip. */
-import { OutcomeLeaf, type TransactionId, transactionId } from '@chassis/protocol'
+
 import { toHex } from '@chassis/primitives'
+import { OutcomeLeaf, type TransactionId, transactionId } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 import type { Leaf } from './outcome.ts'
 import { fail, type Proof, publicFieldsOf, verifyAnswer } from './verify-proof.ts'

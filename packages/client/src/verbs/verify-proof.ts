@@ -1,5 +1,5 @@
 /** Verifies proof slips, and holds answers to them. */
-import { encodeCbor, equalBytes, fromHex, PlatformError, Rejection, type Bytes } from '@chassis/primitives'
+import { type Bytes, encodeCbor, equalBytes, fromHex, PlatformError, Rejection } from '@chassis/primitives'
 import { nobleSha256, nobleVerifier, nobleVerifyVote } from '@chassis/primitives/browser'
 import { type OpenedValue, type SlipCheck, type SlipLimit, type SlipReport, verifySlip } from '@chassis/proofs/verify'
 import { decode, type JsonObject, type RecordType, type TrustFile } from '@chassis/protocol'
@@ -19,7 +19,8 @@ export interface Proof {
 
 /**
  * Verifies a slip offline against a trust file: what the browser and this client use everywhere. The report names every
- * check; nothing is believed of a slip whose report is not `ok`. Throws an encoding rejection when it is no slip at all.
+ * check; nothing is believed of a slip whose report is not `ok`. Throws an encoding rejection when it is no slip at
+ * all.
  */
 export function verify(slip: Bytes, trust: TrustFile): SlipReport {
   return verifySlip(slip, trust, { sha256: nobleSha256, verifier: nobleVerifier, verifyVote: nobleVerifyVote })
@@ -107,4 +108,3 @@ export function publicFieldsOf(record: RecordType<unknown>, opened: OpenedValue)
     }),
   )
 }
-

@@ -1,0 +1,58 @@
+/** What the package gives out: a name that goes is a break for everybody who uses it. */
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import * as client from './index.ts'
+import * as onNode from './node.ts'
+
+const byName = (a: string, b: string) => (a < b ? -1 : 1)
+
+it('exports these names', () => {
+  expect(Object.keys(client).sort(byName)).toMatchInlineSnapshot(`
+    [
+      "ApiProblemError",
+      "Client",
+      "Connection",
+      "METHODS",
+      "Policy",
+      "READABLE",
+      "accountId",
+      "accountOf",
+      "call",
+      "civilDateOfInstant",
+      "deriveAccountId",
+      "ed25519Key",
+      "generateEd25519Key",
+      "lienId",
+      "loanId",
+      "memoryStore",
+      "newAccount",
+      "parseCivilDate",
+      "parseTrustFile",
+      "vehicleId",
+      "verify",
+      "webStore",
+    ]
+  `)
+  expect(Object.keys(onNode)).toEqual(['fileStore'])
+})
+
+it('runs in a browser: its bundle needs nothing of Node', async () => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [new URL('./index.ts', import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['chassis-source'],
+    write: false,
+    metafile: true,
+    outdir: '/',
+  })
+  const external = Object.values(metafile.inputs).flatMap(({ imports }) =>
+    imports.filter((one) => one.external === true),
+  )
+  expect(external).toEqual([])
+  const text = outputFiles[0]?.text ?? ''
+  expect(/\bprocess\.|\brequire\(|from"node:/.test(text)).toBe(false)
+  expect(text.length).toBeLessThan(400_000)
+})

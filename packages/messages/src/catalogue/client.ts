@@ -1,0 +1,65 @@
+/** What the SDK tells its caller. */
+import type { TextTable } from '../text-table.ts'
+
+export const clientMessages = {
+  'platform.API_ANSWER_UNREADABLE.title': {
+    en: 'What answers at {origin} is not the API of a ledger.',
+    'zh-CN': '{origin} 返回的不是账本 API 的应答。',
+    ja: '{origin} の応答は台帳の API のものではありません。',
+  },
+  'platform.API_ANSWER_UNREADABLE.action': {
+    en: 'Check the address and what stands between: a proxy may have answered. A transaction that was sent may have been recorded.',
+    'zh-CN': '请检查地址以及中间的设备：可能是代理作出了应答。已发送的交易可能已入账。',
+    ja: 'アドレスと経路を確認してください。プロキシが応答した可能性があります。送信した取引は記録されているかもしれません。',
+  },
+  'platform.PROOF_FAILED.title': {
+    en: 'The proof does not hold: {checks}.',
+    'zh-CN': '证明不成立：{checks}。',
+    ja: '証明が成り立ちません: {checks}。',
+  },
+  'platform.PROOF_FAILED.action': {
+    en: 'Do not rely on the answer. Compare your trust file with its publisher’s, and ask another member’s gateway.',
+    'zh-CN': '请勿采信该应答。请将信任文件与发布者的版本核对，并向其他成员的网关查询。',
+    ja: 'この応答を信用しないでください。信頼ファイルを発行元のものと照合し、別の参加者のゲートウェイにも確認してください。',
+  },
+  'platform.SUBMISSION_KEY_INVALID.title': {
+    en: 'The key of a submission has a form that is not taken.',
+    'zh-CN': '提交所用的键格式无效。',
+    ja: '送信のキーの形式が正しくありません。',
+  },
+  'platform.SUBMISSION_KEY_INVALID.action': {
+    en: 'Use 1 to 100 letters, digits, dots, colons, hyphens and underscores.',
+    'zh-CN': '请使用 1 到 100 个字母、数字、点、冒号、连字符或下划线。',
+    ja: '英字、数字、ドット、コロン、ハイフン、下線を 1～100 文字で指定してください。',
+  },
+  'platform.SUBMISSION_KEY_REUSED.title': {
+    en: 'The key {key} stands for other calls already.',
+    'zh-CN': '键 {key} 已用于其他调用。',
+    ja: 'キー {key} は別の呼び出しに使われています。',
+  },
+  'platform.SUBMISSION_KEY_REUSED.action': {
+    en: 'Nothing was sent. Take a key for every wish, such as the number of the order.',
+    'zh-CN': '未发送任何内容。请为每个请求使用各自的键，例如订单号。',
+    ja: '何も送信していません。注文番号のように、依頼ごとに別のキーを使ってください。',
+  },
+  'platform.CLIENT_WITHOUT_IDENTITY.title': {
+    en: 'The client has no account to sign for.',
+    'zh-CN': '客户端没有可用于签名的账户。',
+    ja: 'クライアントに署名するアカウントがありません。',
+  },
+  'platform.CLIENT_WITHOUT_IDENTITY.action': {
+    en: 'Give it an identity: an account and its key.',
+    'zh-CN': '请为其提供身份：账户及其密钥。',
+    ja: 'アカウントとその鍵を指定してください。',
+  },
+  'platform.LEDGER_NOT_TRUSTED.title': {
+    en: 'The trust file does not say which ledger is meant.',
+    'zh-CN': '信任文件未指明是哪个账本。',
+    ja: '信頼ファイルから、どの台帳を指すのか決まりません。',
+  },
+  'platform.LEDGER_NOT_TRUSTED.action': {
+    en: 'Name the ledger where the file has several; otherwise take the trust file of the right one.',
+    'zh-CN': '文件包含多个账本时请指定其一；否则请使用正确账本的信任文件。',
+    ja: '複数の台帳が入っている場合は一つを指定し、そうでなければ正しい台帳の信頼ファイルを使ってください。',
+  },
+} satisfies TextTable
