@@ -139,15 +139,16 @@ function consumeNonce(head: AccountHead, tx: VerifiedTransaction, now: number): 
     : head.remembered
   if (nonce.kind === 'unordered') {
     const known = remembered.some((r) => equalBytes(r.transaction, tx.hash))
-    ensure(!known, ProtocolError.ALREADY_INCLUDED, { transaction: toHex(tx.hash) })
+    if (known) refuse(ProtocolError.ALREADY_INCLUDED, { transaction: toHex(tx.hash) })
     ensure(remembered.length < REMEMBERED_MAX, ProtocolError.TOO_MANY_REMEMBERED)
     return withNonce(head, head.lanes, [...remembered, { transaction: tx.hash, until: validUntil }])
   }
   const at = head.lanes.findIndex((l) => l.lane >= nonce.lane)
   const lane = at >= 0 ? head.lanes[at] : undefined
   const last = lane?.lane === nonce.lane ? lane.last : 0n
-  ensure(nonce.sequence > last, ProtocolError.NONCE_USED, { lane: nonce.lane, next: last + 1n })
-  ensure(nonce.sequence === last + 1n, ProtocolError.NONCE_GAP, { lane: nonce.lane, next: last + 1n })
+  const next = last + 1n
+  if (nonce.sequence < next) refuse(ProtocolError.NONCE_USED, { lane: nonce.lane, next })
+  if (nonce.sequence > next) refuse(ProtocolError.NONCE_GAP, { lane: nonce.lane, next })
   const entry = { lane: nonce.lane, last: nonce.sequence }
   if (lane?.lane === nonce.lane) return withNonce(head, head.lanes.with(at, entry), remembered)
   ensure(head.lanes.length < LANES_MAX, ProtocolError.TOO_MANY_LANES)

@@ -18,7 +18,12 @@ export class Rejection extends Error {
   readonly details: RejectionDetails
 
   constructor(refusal: RefusalCode, details: RejectionDetails = {}) {
+    // A refusal is an answer, not a failure: nobody looks for the place in the code, and finding it costs as much as
+    // executing a call.
+    const limit = Error.stackTraceLimit
+    Error.stackTraceLimit = 0
     super(`${refusal.module}.${refusal.name} (${refusal.code})`)
+    Error.stackTraceLimit = limit
     this.refusal = refusal
     this.details = details
   }
