@@ -21,8 +21,8 @@ export function readXmlTape(text: TextFile, file: string): RawTape {
 
 /**
  * Refuses TAPE_NOT_ASSET_DATA for another root or namespace (leases, other asset classes, web pages) and, with its
- * line, TAPE_MALFORMED_XML for damage outside the assets and for a file that ends too early: nobody knows what is missing.
- * An asset that is not well formed is one unreadable row; reading goes on behind it.
+ * line, TAPE_MALFORMED_XML for damage outside the assets and for a file that ends too early: nobody knows what is
+ * missing. An asset that is not well formed is one unreadable row; reading goes on behind it.
  */
 async function* readBatches(pieces: AsyncGenerator<string>, file: string): AsyncGenerator<readonly RawRow[]> {
   const assets = new AssetReader(file)
