@@ -109,6 +109,30 @@ describeCometbft('one validator', () => {
     expect((await ledger.submit(raw)).height).toBe(height)
   })
 
+  /** Payments whose sequence numbers follow each other. */
+  const inOneLane = (count: number): Uint8Array[] =>
+    Array.from({ length: count }, () => {
+      const { servicers } = node.members
+      const turns = servicers.map(({ turn }) => turn)
+      const raw = payment(node.start.ledgerId, node.members, LOANS, next)
+      next += LOANS
+      servicers.forEach((servicer, i) => {
+        servicer.turn = turns[i] as number
+      })
+      return raw
+    })
+
+  it('waits for a sequence number that is under way, and comes to rest when one never comes', async () => {
+    const [first, second] = inOneLane(2) as [Uint8Array, Uint8Array]
+    const both = [ledger.submit(second), ledger.submit(first)]
+    expect((await Promise.all(both)).map(({ result }) => result.code)).toEqual([0, 0])
+    const [missing, waiting] = inOneLane(2) as [Uint8Array, Uint8Array]
+    await expect(ledger.submit(waiting)).rejects.toMatchObject({ refusal: { name: 'NONCE_GAP', code: 2012 } })
+    expect(await get('num_unconfirmed_txs')).toMatchObject({ n_txs: '0' })
+    expect((await ledger.submit(missing)).result.code).toBe(0)
+    expect((await ledger.submit(waiting)).result.code).toBe(0)
+  })
+
   for (const parts of [['application'], ['comet'], ['comet', 'application']] as const) {
     it(`loses nothing when ${parts.join(' and ')} ${parts.length > 1 ? 'are' : 'is'} killed under load`, async () => {
       for (let round = 0; round < ROUNDS; round++) await killUnderLoad(parts, 300 + 170 * round)

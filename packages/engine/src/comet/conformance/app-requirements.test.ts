@@ -14,6 +14,7 @@ import { AMOUNT_MAX, AMOUNT_THAT_BREAKS } from '../../testkit/tally-contract.ts'
 import { type Sender, signPost, signRemind, tallyId } from '../../testkit/tally-ledger.ts'
 import { CHECK_TX } from '../abci/requests.ts'
 import { ExecTxResult, VERDICT } from '../abci/responses.ts'
+import { STANDSTILL_MAX_BLOCKS } from '../driver/sequence-wait.ts'
 import { encodeMessage } from '../protobuf/message.ts'
 import { varintLength } from '../protobuf/proto-writer.ts'
 import type { AnswerTo } from '../testkit/abci-client.ts'
@@ -289,6 +290,35 @@ describe('mempool connection', () => {
     expect(expired).toEqual([0, 0, 0, 0, 0, ...Array.from({ length: 3 }, () => ProtocolError.EXPIRED.code)])
     // Its turn is further away than anything under way could bring it.
     expect(new Set(never)).toEqual(new Set([ProtocolError.NONCE_GAP.code]))
+  })
+
+  it('Requirement 13: what waits for a sequence number that never comes is refused, and stays refused', async () => {
+    const sender = network.senders[1] as Sender
+    const turn = sender.sequence + 1n
+    const [missing, waiting, late] = [0n, 1n, 2n].map((by) => post(1n, { sender, sequence: turn + by })) as Bytes[]
+    const codeOf = async (tx = waiting as Bytes, type: number = CHECK_TX.recheck) =>
+      (await p.comet.checkTx(tx, type)).code
+    const GAP = ProtocolError.NONCE_GAP.code
+    const emptyBlock = () => p.comet.makeBlock([], { time: now })
+    expect(await codeOf(waiting, CHECK_TX.new)).toBe(0)
+    for (let i = 0; i < STANDSTILL_MAX_BLOCKS; i++) {
+      expect(await codeOf()).toBe(0)
+      await emptyBlock()
+    }
+    expect(await codeOf()).toBe(GAP)
+    expect(p.node.driver?.pending).toBe(0)
+    expect(await codeOf(waiting, CHECK_TX.new)).toBe(GAP)
+    await emptyBlock()
+    expect(await codeOf(waiting, CHECK_TX.new)).toBe(GAP)
+    // Another one may wait, and once the lane moves this one as well.
+    expect(await codeOf(late, CHECK_TX.new)).toBe(0)
+    expect(await codeOf(missing, CHECK_TX.new)).toBe(0)
+    await p.comet.makeBlock([late as Bytes, missing as Bytes], { time: now })
+    expect(hex(store.blocks.at(-1)?.txs ?? [])).toEqual(hex([missing as Bytes]))
+    expect(await codeOf(late)).toBe(0)
+    expect(await codeOf(waiting, CHECK_TX.new)).toBe(0)
+    const last = await p.comet.makeBlock([late as Bytes, waiting as Bytes], { time: now })
+    expect(last?.response.txResults.map(({ code }) => code)).toEqual([0, 0])
   })
 
   it('CheckTx state: checks are against the committed state, and a sequence may be under way', async () => {

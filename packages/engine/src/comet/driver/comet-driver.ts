@@ -5,7 +5,6 @@
  */
 import type { ValidatorPower, VerifiedTransaction } from '@chassis/kernel'
 import { type Bytes, equalBytes, isPlatformError, Rejection } from '@chassis/primitives'
-import { ProtocolError } from '@chassis/protocol'
 import type { Application } from '../../application.ts'
 import { type StatePosition, seenHeight } from '../../state-store/state-position.ts'
 import { transactionName } from '../../verification/verified-cache.ts'
@@ -17,6 +16,7 @@ import { copyOf, heightOf, millisecondsOf, misbehaviourOf } from './block-input.
 import { consensusError } from './consensus-error.ts'
 import { type LaneOf, orderProposal } from './order-proposal.ts'
 import { RefusalDetails } from './refusal-details.ts'
+import { SequenceWait } from './sequence-wait.ts'
 import { StructuralCheck, type StructuralLimits } from './structural-rules.ts'
 
 export interface CometDriverOptions {
@@ -40,8 +40,6 @@ export interface CometDriverOptions {
 }
 
 const PENDING_MAX = 8_000
-/** How far a sequence number may be ahead of its turn: gossip reorders, and what comes between is under way. */
-const SEQUENCE_AHEAD_MAX = 256n
 const IDLE_MS = 400
 const BACKLOG_WAIT_MS = 5
 
@@ -68,6 +66,7 @@ export class CometDriver {
   private idleTimer: NodeJS.Timeout | undefined
   private verifying = 0
   private readonly details = new RefusalDetails()
+  private readonly sequenceWait = new SequenceWait()
 
   constructor(options: CometDriverOptions) {
     this.options = options
@@ -136,7 +135,8 @@ export class CometDriver {
   /** Against the committed state, at the time that the next block is likely to have. */
   private judge(transaction: VerifiedTransaction): ResponseOf<'checkTx'> {
     const refusal = this.application.check(transaction, this.options.now())
-    if (refusal === undefined || waitsForItsTurn(refusal, transaction)) return {}
+    if (refusal === undefined) return {}
+    if (this.sequenceWait.allows(refusal, transaction, seenHeight(this.committed))) return {}
     this.application.transactions.forget(transaction.raw)
     return refusedCheck(refusal)
   }
@@ -255,11 +255,4 @@ export class CometDriver {
       this.application.checkpoint().catch((error: unknown) => this.options.failed(error))
     }, idle).unref()
   }
-}
-
-/** Whether only transactions that may be under way come before it. */
-function waitsForItsTurn({ refusal, details }: Rejection, { transaction }: VerifiedTransaction): boolean {
-  const { nonce } = transaction.body
-  if (refusal.code !== ProtocolError.NONCE_GAP.code || nonce.kind !== 'ordered') return false
-  return nonce.sequence - (details?.next as bigint) <= SEQUENCE_AHEAD_MAX
 }
