@@ -4,10 +4,13 @@ import { instant, type JsonValue, type LedgerId, type TransactionId, type TrustF
 import type { ClientParts } from './client-parts.ts'
 import { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'
 import type { ClientKey } from './keys/client-key.ts'
+import type { ListableName, ListFilters } from './listable.ts'
 import type { PlannedCall } from './methods.ts'
 import type { ChronicleName, FactOfReadable, ParamsOf, ReadableName, ValueOfReadable } from './readable.ts'
 import { type ClientStore, memoryStore } from './store/client-store.ts'
+import { createDraft, type Draft, findDraft, openDrafts, type SignedDraft, signDraft } from './verbs/drafts.ts'
 import { facts, type NumberedFact } from './verbs/facts.ts'
+import { type Listed, list } from './verbs/list.ts'
 import { type ListenOptions, listen } from './verbs/listen.ts'
 import type { Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
 import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
@@ -46,6 +49,8 @@ export interface SubmitOptions {
 
 /** The ledger's clock is asked for again after so long: a development ledger's may have been moved. */
 const CLOCK_GOOD_FOR_MS = 30_000
+const DAY_MS = 86_400_000
+const DRAFT_DAYS = 7
 
 export class Client {
   private readonly parts: ClientParts
@@ -89,6 +94,14 @@ export class Client {
     options?: { readonly knownAt?: number },
   ): AsyncGenerator<NumberedFact<FactOfReadable<N>>> {
     return facts(this.parts, name, params, options)
+  }
+
+  /** Objects of a kind, in the order of their keys: those that the caller sees in full. */
+  list<N extends ListableName>(
+    name: N,
+    filters: ListFilters[N] = {} as ListFilters[N],
+  ): AsyncGenerator<Listed<ValueOfReadable<N>>> {
+    return list(this.parts, name, filters)
   }
 
   /** Outcomes as they become durable; with `cursor`, from where the last run was. */
@@ -145,6 +158,37 @@ export class Client {
   /** Forgets a key of {@link submit}. Under it the same calls would be carried out once more. */
   forget(key: string): Promise<void> {
     return forgetSubmission(this.parts.store, checkSubmissionKey(key))
+  }
+
+  /**
+   * Keeps calls at the gateway until all accounts they act for have signed; `days` from now it is void, at most 30. Sign
+   * it, too. Throws ApiProblemError (DRAFT_REFUSED).
+   */
+  async createDraft(
+    calls: readonly PlannedCall[],
+    { days = DRAFT_DAYS }: { readonly days?: number } = {},
+  ): Promise<Draft> {
+    const { account } = this.requireIdentity()
+    return createDraft(this.parts, account, calls, (await this.now()) + days * DAY_MS)
+  }
+
+  /** The open drafts that the account has a say in, oldest first, at most a hundred. */
+  drafts(): Promise<readonly Draft[]> {
+    return openDrafts(this.parts)
+  }
+
+  draft(id: TransactionId): Promise<Draft> {
+    return findDraft(this.parts, id)
+  }
+
+  /** Signs a draft that was read: the bytes that its `calls` were decoded from. */
+  async signDraft(draft: Draft): Promise<SignedDraft> {
+    return signDraft(this.parts, this.requireIdentity(), draft)
+  }
+
+  /** Withdraws a draft: whoever made it may, and its sender. */
+  async removeDraft(id: TransactionId): Promise<void> {
+    await this.ask(`/v1/drafts/${id}`, { method: 'DELETE' })
   }
 
   /** The ledger's time, milliseconds UTC; on development ledgers it may be ahead. */

@@ -12,6 +12,7 @@ it('exports these names', () => {
       "ApiProblemError",
       "Client",
       "Connection",
+      "LISTABLE",
       "METHODS",
       "Policy",
       "READABLE",

@@ -5,8 +5,10 @@ import {
   type ClientOptions,
   type ClientStore,
   call,
+  type Draft,
   type Indefinite,
   type Leaf,
+  LISTABLE,
   METHODS,
   memoryStore,
   newAccount,
@@ -14,7 +16,7 @@ import {
   verify,
 } from '@chassis/client'
 import { accounts } from '@chassis/kernel'
-import { civilDateOfInstant, equalBytes, fromHex, PlatformError, utf8Encode } from '@chassis/primitives'
+import { civilDateOfInstant, equalBytes, fromHex, PlatformError, toHex, utf8Encode } from '@chassis/primitives'
 import { parseTrustFile, type TrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -27,6 +29,7 @@ import {
   type TestGateway,
   type TestLedger,
 } from './gateway.test-support.ts'
+import { LIST_ROUTES } from './http/routes/list-routes.ts'
 import { CONTRACTS } from './ledger/definition.ts'
 import { definitionOf } from './resources/resource.ts'
 import { RESOURCES } from './resources/resource-table.ts'
@@ -346,6 +349,80 @@ const paymentOf = (loan: string) => {
 }
 
 const newAccountArgs = () => ({ salt: new Uint8Array(16).fill(reference++), policy: PARTIES.dealer.policy })
+
+describe('listing', () => {
+  it('takes every filter of the API, and no other', () => {
+    for (const [name, { path, filters }] of Object.entries(LISTABLE)) {
+      const row = LIST_ROUTES.find((one) => one.path === path)
+      const known = row?.query.fields.map((field: { readonly name: string }) => field.name)
+      expect(known, name).toEqual(['limit', 'cursor', ...filters])
+    }
+  })
+
+  it('goes from page to page, in types, with filters', async () => {
+    const ids: string[] = []
+    const ask: Fetch = (input, init) => fetch(String(input).replace('limit=100', 'limit=1'), init)
+    for await (const { id, value } of clientOf(PARTIES.auditor, { fetch: ask }).list('loan')) {
+      expect(typeof value.position?.principal).toBe('bigint')
+      ids.push(id)
+    }
+    expect(ids).toEqual([IDS.loan, IDS.otherLoan, IDS.settledLoan].sort())
+    const settled: string[] = []
+    for await (const { id } of clientOf(PARTIES.servicer).list('loan', { status: 'settled' })) settled.push(id)
+    expect(settled).toEqual([IDS.settledLoan])
+  })
+})
+
+describe('drafts', () => {
+  const shared = () => [aPayment(), { ...call('accounts.createAccount', newAccountArgs()), as: PARTIES.lender.account }]
+
+  it('collect signatures: each party reads from the bytes what it signs, and the last one submits', async () => {
+    const servicer = clientOf(PARTIES.servicer)
+    const lender = clientOf(PARTIES.lender)
+    const made = await servicer.createDraft(shared())
+    const first = await servicer.signDraft(made)
+    expect(first).toMatchObject({ status: 'open', draft: { id: made.id } })
+    const [found] = (await lender.drafts()).filter(({ id }) => id === made.id)
+    expect(found?.calls.map(({ name, as }) => [name, as])).toEqual([
+      ['loans.recordPayment', PARTIES.servicer.account],
+      ['accounts.createAccount', PARTIES.lender.account],
+    ])
+    expect(found?.calls[0]?.args).toMatchObject({ loan: IDS.loan, receipt: { amount: 1_000n } })
+    expect(found?.parties).toContainEqual({ account: PARTIES.servicer.account, isSatisfied: true })
+    const last = await lender.signDraft(found as Draft)
+    expect(last).toMatchObject({ status: 'submitted', id: made.id, outcome: { status: 'accepted' } })
+    expect(await codeOf(lender.draft(made.id))).toBe('NOT_FOUND')
+  })
+
+  it('can be withdrawn; one whose bytes are others than it says is not shown', async () => {
+    const client = clientOf(PARTIES.servicer)
+    const made = await client.createDraft(shared(), { days: 1 })
+    const other = await client.createDraft(shared(), { days: 1 })
+    const swapping: Fetch = async (input, init) => {
+      const response = await fetch(input, init)
+      if (!String(input).includes('/v1/drafts')) return response
+      return new Response((await response.text()).replace(toHex(made.bodyBytes), toHex(other.bodyBytes)))
+    }
+    const deceived = clientOf(PARTIES.servicer, { fetch: swapping })
+    expect(await codeOf(deceived.draft(made.id))).toBe('API_ANSWER_UNREADABLE')
+    for (const { id } of [made, other]) await client.removeDraft(id)
+    expect(await codeOf(client.draft(made.id))).toBe('NOT_FOUND')
+    expect(await codeOf(client.createDraft(shared(), { days: 31 }))).toBe('DRAFT_REFUSED')
+  })
+
+  it('are refused where the gateway made another of the calls than was asked', async () => {
+    const client = clientOf(PARTIES.servicer)
+    const others = await client.createDraft(shared())
+    const foreign: Fetch = async (input, init) =>
+      init?.method === 'POST' && String(input).endsWith('/v1/drafts')
+        ? fetch(`${String(input)}/${others.id}`, { headers: init.headers as Record<string, string> })
+        : fetch(input, init)
+    expect(await codeOf(clientOf(PARTIES.servicer, { fetch: foreign }).createDraft(shared()))).toBe(
+      'API_ANSWER_UNREADABLE',
+    )
+    await client.removeDraft(others.id)
+  })
+})
 
 describe('signing in', () => {
   it('again when a token was revoked, and only at the node that is meant', async () => {
