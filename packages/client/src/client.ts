@@ -161,7 +161,8 @@ export class Client {
   }
 
   /**
-   * Keeps calls at the gateway until all accounts they act for have signed; `days` from now it is void, at most 30. Sign
+   * Keeps calls at the gateway until all accounts they act for have signed; `days` from now it is void, at most 30.
+   * Sign
    * it, too. Throws ApiProblemError (DRAFT_REFUSED).
    */
   async createDraft(

@@ -14,6 +14,10 @@ export type ListableName = keyof typeof LISTABLE
 /** Every filter that is given must match. */
 export interface ListFilters {
   readonly party: { readonly roles?: Role }
-  readonly loan: { readonly status?: ValueOf<typeof loanStatus>; readonly lender?: AccountId; readonly servicer?: AccountId }
+  readonly loan: {
+    readonly status?: ValueOf<typeof loanStatus>
+    readonly lender?: AccountId
+    readonly servicer?: AccountId
+  }
   readonly vehicle: { readonly registrant?: AccountId }
 }
