@@ -19,3 +19,4 @@ export { LIST_MAX, type LoanPage, listLoans } from './loans/queries/list-loans.t
 export { type PayoffQuote, payoffQuote } from './loans/queries/payoff-quote.ts'
 export { type LoanView, type PositionTime, positionOf } from './loans/queries/position-of.ts'
 export { type Reconciliation, reconcile } from './loans/queries/reconcile.ts'
+export { servicingHistory } from './loans/queries/servicing-history.ts'

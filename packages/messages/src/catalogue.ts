@@ -19,6 +19,7 @@ import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { partiesErrorTexts } from './catalogue/contracts-parties.ts'
 import { titlesErrorTexts } from './catalogue/contracts-titles.ts'
 import { vehiclesErrorTexts } from './catalogue/contracts-vehicles.ts'
+import { derivationMessages } from './catalogue/derivation.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
@@ -49,6 +50,7 @@ export const catalogue = {
   ...vehiclesErrorTexts,
   ...titlesErrorTexts,
   ...governanceErrorTexts,
+  ...derivationMessages,
   ...engineMessages,
   ...clientMessages,
   ...cometMessages,

@@ -1,4 +1,4 @@
-/** `chassis loan explain FILE`: the derivation of one amount, and what it would be had a fact been otherwise. */
+/** `chassis loan explain FILE|ID`: the derivation of one amount, and what it would be had a fact been otherwise. */
 import {
   contextOf,
   type Derivation,
@@ -13,29 +13,36 @@ import {
 import { parseCivilDate } from '@chassis/primitives'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
+import { helpEnd } from '../cli/command-help.ts'
 import { amountText } from '../ledger/money-text.ts'
-import { readLoanInput } from '../loan-file/read-loan-input.ts'
+import { derivationSentence } from '../loan-file/derivation-sentence.ts'
+import { type FindLoanFlags, findLoan, withLoanOptions } from '../loan-file/find-loan.ts'
 
-interface Flags {
+interface Flags extends FindLoanFlags {
   readonly amount: Explainable
   readonly json?: boolean
   readonly fact?: string
   readonly on?: string
 }
 
-const EXAMPLES = `
-Examples:
-  chassis loan explain examples/loans/us-simple-interest.json --amount interest
-  chassis loan explain examples/loans/us-simple-interest.json --amount instalment:3 --json
-  chassis loan explain examples/loans/us-simple-interest.json --fact p2 --on 2026-04-03
-  chassis loan explain examples/loans/us-simple-interest.json --fact p2 --on never
-`
+/** What a loan of the ledger can tell without knowing since when interest runs. */
+const WITHOUT_INTEREST: ReadonlySet<string> = new Set(['principal', 'fee', 'suspense'])
+
+const EXAMPLES = [
+  'chassis loan explain examples/loans/us-simple-interest.json --amount interest',
+  'chassis loan explain examples/loans/us-simple-interest.json --amount instalment:3 --json',
+  'chassis loan explain examples/loans/us-simple-interest.json --fact p2 --on 2026-04-03',
+  'chassis loan explain loan_… --as-of 2026-06-30',
+]
 
 export function registerLoanExplain(loan: Command, io: CliIo): void {
-  loan
-    .command('explain')
-    .argument('<file>', io.format('cli.loanFile.argument'))
-    .description(io.format('cli.loanFile.explain.description'))
+  withLoanOptions(
+    loan
+      .command('explain')
+      .argument('<loan>', io.format('cli.loanFile.fileOrId'))
+      .description(io.format('cli.loanFile.explain.description')),
+    io,
+  )
     .option(
       '--amount <name>',
       io.format('cli.loanFile.explain.amount', { names: [...EXPLAINABLE, 'instalment:N'].join(', ') }),
@@ -45,8 +52,11 @@ export function registerLoanExplain(loan: Command, io: CliIo): void {
     .option('--fact <id>', io.format('cli.loanFile.explain.fact'))
     .option('--on <date>', io.format('cli.loanFile.explain.on'))
     .option('--json', io.format('cli.option.json'))
-    .addHelpText('after', EXAMPLES)
-    .action((file: string, flags: Flags) => run(readLoanInput(file), flags, io))
+    .addHelpText('after', helpEnd(io.format, EXAMPLES))
+    .action(async (loanOrFile: string, flags: Flags) => {
+      const withoutInterest = flags.fact === undefined && WITHOUT_INTEREST.has(flags.amount)
+      run(await findLoan(loanOrFile, flags, io, withoutInterest), flags, io)
+    })
 }
 
 function explainable(name: string, io: CliIo): Explainable {
@@ -63,17 +73,12 @@ function run(file: LoanFile, flags: Flags, io: CliIo): void {
   }
   const tree = explain(file.terms, file.facts, file.asOf, flags.amount)
   if (flags.json) io.print(JSON.stringify(writeDerivation(tree)))
-  else printTree(tree, 0, io)
+  else printTree(tree, 0, file.terms.product.currency, io)
 }
 
-/** Rules and figures as they are; the words for them are in the portal and in documents. */
-function printTree(node: Derivation, depth: number, io: CliIo): void {
-  const { inputs } = writeDerivation({ ...node, children: [] }) as {
-    readonly inputs: Readonly<Record<string, unknown>>
-  }
-  const values = Object.entries(inputs).map(([name, value]) => `${name} ${String(value)}`)
-  io.print(`${'  '.repeat(depth)}${node.result}  ${node.rule}${values.length > 0 ? `  (${values.join(', ')})` : ''}`)
-  for (const child of node.children) printTree(child, depth + 1, io)
+function printTree(node: Derivation, depth: number, currency: string, io: CliIo): void {
+  io.print('  '.repeat(depth) + derivationSentence(node, currency, io.format))
+  for (const child of node.children) printTree(child, depth + 1, currency, io)
 }
 
 function printSupposed(file: LoanFile, fact: string, flags: Flags, io: CliIo): void {

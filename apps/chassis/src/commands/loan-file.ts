@@ -1,13 +1,14 @@
-/** `chassis loan simulate|schedule|payoff FILE`: what a loan file comes to, without a ledger. */
-import { contextOf, foldLoan, foldState, positionForm, quoteForm, quotePayoff } from '@chassis/finance'
+/** `chassis loan simulate FILE`, `schedule|payoff FILE|ID`: what a loan comes to, of a file or of the ledger. */
+import { contextOf, foldLoan, foldState, type LoanFile, positionForm, quoteForm, quotePayoff } from '@chassis/finance'
 import { parseCivilDate } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
+import { type FindLoanFlags, findLoan, LEDGER_PRODUCT, withLoanOptions } from '../loan-file/find-loan.ts'
 import { printPayoff, printPosition, printSchedule } from '../loan-file/print-position.ts'
 import { readLoanInput } from '../loan-file/read-loan-input.ts'
 
-interface Flags {
+interface Flags extends FindLoanFlags {
   readonly json?: boolean
 }
 
@@ -17,23 +18,37 @@ interface PayoffFlags extends Flags {
 }
 
 export function registerLoanFile(loan: Command, io: CliIo): void {
-  const command = (name: 'simulate' | 'schedule' | 'payoff', example: string) =>
+  const command = (name: 'simulate' | 'schedule' | 'payoff', argument: 'argument' | 'fileOrId', examples: string[]) =>
     loan
       .command(name)
-      .argument('<file>', io.format('cli.loanFile.argument'))
+      .argument(argument === 'argument' ? '<file>' : '<loan>', io.format(`cli.loanFile.${argument}`))
       .description(io.format(`cli.loanFile.${name}.description`))
       .option('--json', io.format('cli.option.json'))
-      .addHelpText('after', helpEnd(io.format, [`chassis loan ${name} examples/loans/${example}`]))
-  command('simulate', 'us-simple-interest.json').action((file: string, flags: Flags) => simulate(file, flags, io))
-  command('schedule', 'jp-level.json --json').action((file: string, flags: Flags) => schedule(file, flags, io))
-  command('payoff', 'us-simple-interest.json --good-through 2026-09-30')
+      .addHelpText(
+        'after',
+        helpEnd(
+          io.format,
+          examples.map((example) => `chassis loan ${name} ${example}`),
+        ),
+      )
+  command('simulate', 'argument', ['examples/loans/us-simple-interest.json']).action(
+    (file: string, flags: { readonly json?: boolean }) => simulate(readLoanInput(file), flags, io),
+  )
+  withLoanOptions(command('schedule', 'fileOrId', ['examples/loans/jp-level.json --json', 'loan_…']), io).action(
+    async (loanOrFile: string, flags: Flags) => schedule(await findLoan(loanOrFile, flags, io), flags, io),
+  )
+  const payoffs = ['examples/loans/us-simple-interest.json --good-through 2026-09-30', 'loan_… --on 2026-09-30']
+  withLoanOptions(command('payoff', 'fileOrId', payoffs), io)
     .option('--on <date>', io.format('cli.loanFile.payoff.on'))
     .option('--good-through <date>', io.format('cli.loanFile.payoff.goodThrough'))
-    .action((file: string, flags: PayoffFlags) => payoff(file, flags, io))
+    .action(async (loanOrFile: string, flags: PayoffFlags) => {
+      const asOf = flags.asOf ?? flags.on
+      const input = await findLoan(loanOrFile, asOf === undefined ? flags : { ...flags, asOf }, io)
+      payoff(input, flags, io)
+    })
 }
 
-function simulate(file: string, flags: Flags, io: CliIo): void {
-  const input = readLoanInput(file)
+function simulate(input: LoanFile, flags: { readonly json?: boolean }, io: CliIo): void {
   const position = foldLoan(input.terms, input.facts, input.asOf)
   if (flags.json) {
     io.print(JSON.stringify(positionForm.write(position, contextOf(input.terms.product))))
@@ -44,8 +59,7 @@ function simulate(file: string, flags: Flags, io: CliIo): void {
   printSchedule(position.schedule, input.terms.product.currency, io)
 }
 
-function schedule(file: string, flags: Flags, io: CliIo): void {
-  const input = readLoanInput(file)
+function schedule(input: LoanFile, flags: Flags, io: CliIo): void {
   const position = foldLoan(input.terms, input.facts, input.asOf)
   if (flags.json) {
     const { schedule: rows } = positionForm.write(position, contextOf(input.terms.product)) as { schedule: unknown }
@@ -53,10 +67,10 @@ function schedule(file: string, flags: Flags, io: CliIo): void {
     return
   }
   printSchedule(position.schedule, input.terms.product.currency, io)
+  if (input.terms.product.id === LEDGER_PRODUCT) io.print(io.format('cli.loanFile.noSchedule'))
 }
 
-function payoff(file: string, flags: PayoffFlags, io: CliIo): void {
-  const input = readLoanInput(file)
+function payoff(input: LoanFile, flags: PayoffFlags, io: CliIo): void {
   const on = flags.on === undefined ? input.asOf : parseCivilDate(flags.on)
   const goodThrough = flags.goodThrough === undefined ? on : parseCivilDate(flags.goodThrough)
   const quote = quotePayoff(foldState(input.terms, input.facts, on), on, goodThrough)

@@ -92,6 +92,16 @@ export const cliErrorTexts = {
     'zh-CN': '请检查文件夹是否存在、是否可写以及磁盘空间。',
     ja: 'フォルダーの有無、書き込み権限、ディスクの空きを確認してください。',
   },
+  'platform.LOAN_NOT_EXPLAINABLE.title': {
+    en: 'The facts of the loan {id} do not determine its interest on this day.',
+    'zh-CN': '贷款 {id} 的事实不足以确定其当日利息。',
+    ja: 'ローン {id} の事実からは、この日の利息が定まりません。',
+  },
+  'platform.LOAN_NOT_EXPLAINABLE.action': {
+    en: 'Ask the servicer to report through which day interest is paid. `--amount principal` explains what is known.',
+    'zh-CN': '请服务机构报告利息已付至哪一天。`--amount principal` 可说明已知部分。',
+    ja: '利息の支払済期間の報告をサービサーに求めてください。`--amount principal` で既知の部分を説明できます。',
+  },
   'platform.ID_NOT_FOUND.title': {
     en: 'Nothing on this ledger has the id {id}, or not at that time.',
     'zh-CN': '账本上没有编号 {id}，或当时尚不存在。',

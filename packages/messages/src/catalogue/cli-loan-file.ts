@@ -7,20 +7,35 @@ export const cliLoanFileMessages = {
     'zh-CN': '贷款文件（JSON）：产品、合同、事实、日期。',
     ja: 'ローンファイル（JSON）：商品、契約、事実、日付。',
   },
+  'cli.loanFile.fileOrId': {
+    en: 'Loan file (JSON), or the id of a loan of the ledger.',
+    'zh-CN': '贷款文件（JSON），或账本中贷款的标识。',
+    ja: 'ローンファイル（JSON）、または台帳のローンの ID。',
+  },
+  'cli.loanFile.asOf': {
+    en: 'Date of the position; by default that of the file, or the day of the last block.',
+    'zh-CN': '状况日期；默认为文件中的日期，或最后一个区块的日期。',
+    ja: '状況の日付。省略するとファイルの日付、または最後のブロックの日付です。',
+  },
+  'cli.loanFile.noSchedule': {
+    en: 'The ledger records no due days of this loan: it has no schedule, and all that is owed counts as one amount.',
+    'zh-CN': '账本未记录该贷款的应付日：没有还款计划，所有欠款视为一笔。',
+    ja: '台帳にはこのローンの支払日の記録がないため、返済予定はありません。残額は一つの金額として扱われます。',
+  },
   'cli.loanFile.simulate.description': {
     en: 'Compute a loan from a file: where it stands and its whole schedule.',
     'zh-CN': '根据文件计算一笔贷款：当前状况与完整还款计划。',
     ja: 'ファイルからローンを計算します。現在の状況と全返済予定を示します。',
   },
   'cli.loanFile.schedule.description': {
-    en: 'Print the schedule of the loan in a file.',
-    'zh-CN': '输出文件中贷款的还款计划。',
-    ja: 'ファイルのローンの返済予定を出力します。',
+    en: 'Print the schedule of a loan.',
+    'zh-CN': '输出一笔贷款的还款计划。',
+    ja: 'ローンの返済予定を出力します。',
   },
   'cli.loanFile.payoff.description': {
-    en: 'Say what settles the loan in a file, on a day or up to a day.',
-    'zh-CN': '计算结清文件中贷款所需的金额（某日，或至某日有效）。',
-    ja: 'ファイルのローンを完済するのに必要な額を示します（ある日、またはある日まで）。',
+    en: 'Say what settles a loan, on a day or up to a day.',
+    'zh-CN': '计算结清一笔贷款所需的金额（某日，或至某日有效）。',
+    ja: 'ローンを完済するのに必要な額を示します（ある日、またはある日まで）。',
   },
   'cli.loanFile.payoff.on': {
     en: 'Day of the payoff; the date of the file by default.',
@@ -193,9 +208,9 @@ export const cliLoanFileMessages = {
     ja: '合計',
   },
   'cli.loanFile.explain.description': {
-    en: 'Open an amount of the loan in a file into its derivation, or see what it would be had a fact been otherwise.',
-    'zh-CN': '展开文件中贷款某个金额的推导过程，或查看若某事实发生变化时的结果。',
-    ja: 'ファイルのローンの金額を導出の木に開きます。事実が違っていた場合の結果も示します。',
+    en: 'Open an amount of a loan into its derivation, or see what it would be had a fact been otherwise.',
+    'zh-CN': '展开贷款某个金额的推导过程，或查看若某事实发生变化时的结果。',
+    ja: 'ローンの金額を導出の木に開きます。事実が違っていた場合の結果も示します。',
   },
   'cli.loanFile.explain.amount': {
     en: 'What to explain: {names}.',
