@@ -34,6 +34,13 @@ async function until(condition: () => boolean): Promise<void> {
   }
 }
 
+/** Resolves when the other side is gone. */
+function gone(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once('end', resolve).once('close', resolve).resume()
+  })
+}
+
 /** What a socket has received. */
 function received(socket: Socket): { bytes: Buffer } {
   const all = { bytes: Buffer.alloc(0) }
@@ -79,8 +86,7 @@ describe('an open link', () => {
 
   it('ends the near side when the far one cannot be reached', async () => {
     await new Promise((resolve) => server.close(resolve))
-    const near = dial()
-    await new Promise((resolve) => near.once('close', resolve))
+    await gone(dial())
     expect(relay.connections).toBe(0)
   })
 })
@@ -117,13 +123,10 @@ describe('a stalled link', () => {
 describe('a broken link', () => {
   it('ends its connections and takes no new ones until it is open again', async () => {
     const { near, other } = await joined()
-    const ended = Promise.all([near, other].map((socket) => new Promise((resolve) => socket.once('close', resolve))))
-    near.resume()
-    other.resume()
+    const ended = Promise.all([gone(near), gone(other)])
     relay.shape = { ...OPEN_LINK, flow: 'broken' }
     await ended
-    const refused = dial()
-    await new Promise((resolve) => refused.once('close', resolve))
+    await gone(dial())
     expect(far).toHaveLength(1)
     relay.shape = OPEN_LINK
     await joined()

@@ -71,7 +71,7 @@ export class Relay {
 
   private accept(near: Socket): void {
     if (this.current.flow === 'broken') {
-      near.resetAndDestroy()
+      near.destroy()
       return
     }
     const link: Link = new Link(near, this.target, {
@@ -104,27 +104,25 @@ class Link {
     this.target = target
     this.parts = parts
     this.watch(near)
-    this.dialTimer = setTimeout(() => this.break(), DIAL_TIMEOUT_MS)
+    this.dialTimer = setTimeout(() => this.end(), DIAL_TIMEOUT_MS)
   }
 
   /** Follows a changed shape. */
   reshape(): void {
     const { flow } = this.parts.shape()
-    if (flow === 'broken') this.break()
+    if (flow === 'broken') this.end()
     else if (flow === 'open' && this.far === undefined) this.dial()
     for (const pipe of this.pipes) pipe.reshape()
   }
 
+  /**
+   * Closes both connections at once. Not by a reset: Node resets only after it has said that it has said all, and where
+   * the socket is closed in between it forgets it without closing it.
+   */
   end(): void {
     this.cleanUp()
     this.near.destroy()
     this.far?.destroy()
-  }
-
-  private break(): void {
-    this.cleanUp()
-    this.near.resetAndDestroy()
-    this.far?.resetAndDestroy()
   }
 
   private cleanUp(): void {
@@ -147,7 +145,7 @@ class Link {
 
   private watch(socket: Socket): void {
     socket.setNoDelay(true)
-    socket.on('error', () => this.break())
+    socket.on('error', () => this.end())
     socket.on('close', () => this.end())
   }
 }
