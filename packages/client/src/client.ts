@@ -22,9 +22,18 @@ import {
   keepSubmission,
   newSubmissionKey,
   openSubmissions,
+  type Submission,
   submissionOf,
 } from './verbs/submissions.ts'
-import { askForTransaction, indefinite, recordedIn, resolve, send } from './verbs/submit.ts'
+import {
+  askForTransaction,
+  indefinite,
+  type OutcomeOptions,
+  outcomeOfSettled,
+  recordedIn,
+  resolve,
+  send,
+} from './verbs/submit.ts'
 
 export interface ClientOptions extends Omit<ConnectionOptions, 'ledgerId'> {
   /** What is believed: the trust file that came another way than over this gateway. */
@@ -55,6 +64,7 @@ const DRAFT_DAYS = 7
 export class Client {
   private readonly parts: ClientParts
   private readonly identity: Identity | undefined
+  private readonly running = new Map<string, Promise<SubmitResult>>()
   private clock: { readonly askedAt: number; readonly aheadMs: number } | undefined
 
   /** Throws LEDGER_NOT_TRUSTED when the trust file does not name the ledger. */
@@ -111,33 +121,45 @@ export class Client {
 
   /**
    * Signs the calls, all or nothing, and submits them; resolves when their block is durable or nobody can say. The
-   * signed transaction is in the store before it is sent. Throws ApiProblemError where the gateway refused to take it:
-   * nothing was recorded. Throws SUBMISSION_KEY_INVALID, SUBMISSION_KEY_REUSED for a key that stands for other calls,
-   * and
-   * PROOF_FAILED.
+   * signed transaction is in the store before it is sent. Throws API_UNREACHABLE before anything is signed;
+   * ApiProblemError where the gateway refused to take it, and nothing was recorded; SUBMISSION_KEY_INVALID;
+   * SUBMISSION_KEY_REUSED for a key that stands for other calls; PROOF_FAILED.
    */
   async submit(
     calls: readonly PlannedCall[],
     { key: named, signers = [], proof }: SubmitOptions = {},
   ): Promise<SubmitResult> {
-    const { parts } = this
     const from = this.requireIdentity()
     const key = named === undefined ? newSubmissionKey() : checkSubmissionKey(named)
-    const options = { proof, isNamed: named !== undefined }
-    const now = await this.now()
-    const raw = await signTransaction({ ledgerId: parts.ledgerId, from, signers, calls, now })
-    const submission = submissionOf(key, raw)
-    const earlier = named === undefined ? undefined : await findSubmission(parts.store, key)
+    // Under one key one at a time: the second finds what the first has kept.
+    const before = this.running.get(key)
+    const run = (async () => {
+      await before?.catch(() => undefined)
+      const { ledgerId } = this.parts
+      const raw = await signTransaction({ ledgerId, from, signers, calls, now: await this.now() })
+      return this.submitSigned(submissionOf(key, named !== undefined, raw), { proof })
+    })()
+    this.running.set(key, run)
+    try {
+      return await run
+    } finally {
+      if (this.running.get(key) === run) this.running.delete(key)
+    }
+  }
+
+  private async submitSigned(submission: Submission, options: OutcomeOptions): Promise<SubmitResult> {
+    const { parts } = this
+    const { key, isNamed, calls } = submission
+    const earlier = isNamed ? await findSubmission(parts.store, key) : undefined
     if (earlier === undefined) {
       await keepSubmission(parts.store, submission)
       return send(parts, submission, options)
     }
-    const wish = earlier.isSettled ? earlier.calls : earlier.submission.calls
-    if (wish !== submission.calls) {
+    if ((earlier.isSettled ? earlier.calls : earlier.submission.calls) !== calls) {
       throw new PlatformError('the key stands for other calls', { code: 'SUBMISSION_KEY_REUSED', details: { key } })
     }
-    if (!earlier.isSettled) return resolve(parts, earlier.submission, options)
-    return (await this.outcome(earlier.id, { proof })) ?? indefinite(parts, { ...submission, id: earlier.id }, options)
+    if (earlier.isSettled) return outcomeOfSettled(parts, key, earlier.id, options)
+    return resolve(parts, earlier.submission, options)
   }
 
   /** What became of a transaction; undefined while it is pending and where nothing is known of it. */
@@ -152,7 +174,7 @@ export class Client {
   /** Submissions in the store whose outcome is not known: what a program looks at first after a crash. */
   async unresolved(): Promise<readonly Indefinite[]> {
     const open = await openSubmissions(this.parts.store)
-    return open.map((submission) => indefinite(this.parts, submission, { isNamed: true }))
+    return open.map((submission) => indefinite(this.parts, submission, {}))
   }
 
   /** Forgets a key of {@link submit}. Under it the same calls would be carried out once more. */

@@ -307,6 +307,44 @@ describe('submitting', () => {
     expect(await store.names('')).toEqual([])
   })
 
+  it('a settled key sends nothing any more, even where the gateway knows nothing of its transaction', async () => {
+    const store = memoryStore()
+    const externalRef = `sdk-settled-${reference++}`
+    const first = await clientOf(PARTIES.servicer, { store }).submit([aPayment(externalRef)], { key: 'k' })
+    let sent = 0
+    const lagging: Fetch = async (input, init) => {
+      if (!String(input).includes('/v1/transactions')) return fetch(input, init)
+      if (init?.method === 'POST') sent += 1
+      return new Response(problemText(404, 'NOT_FOUND'), { status: 404 })
+    }
+    const again = await clientOf(PARTIES.servicer, { store, fetch: lagging }).submit([aPayment(externalRef)], {
+      key: 'k',
+    })
+    expect(again).toMatchObject({ status: 'indefinite', id: first.id })
+    expect(await (again as Indefinite).resolve()).toMatchObject({ status: 'indefinite', id: first.id })
+    expect([sent, await paymentsWith(externalRef)]).toEqual([0, 1])
+  })
+
+  it('takes two submissions under one key at the same time for one', async () => {
+    const client = clientOf(PARTIES.servicer)
+    const externalRef = `sdk-twice-${reference++}`
+    const both = [1, 2, 3].map(() => client.submit([aPayment(externalRef)], { key: 'twice' }))
+    expect(new Set((await Promise.all(both)).map(({ id, status }) => `${id} ${status}`)).size).toBe(1)
+    expect(await paymentsWith(externalRef)).toBe(1)
+  })
+
+  it('forgets a key that it made itself once a later run has resolved it', async () => {
+    const store = memoryStore()
+    const down: Fetch = async (input, init) => {
+      if (init?.method === 'POST' && String(input).includes('/v1/transactions')) throw new TypeError('refused')
+      return fetch(input, init)
+    }
+    await clientOf(PARTIES.servicer, { store, fetch: down }).submit([aPayment()])
+    const [open] = await clientOf(PARTIES.servicer, { store }).unresolved()
+    expect((await open?.resolve())?.status).toBe('accepted')
+    expect(await store.names('')).toEqual([])
+  })
+
   it('says that it expired when its time is over and it was never recorded', async () => {
     const store = memoryStore()
     const down: Fetch = async (input, init) => {

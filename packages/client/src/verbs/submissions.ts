@@ -6,6 +6,8 @@ import type { ClientStore } from '../store/client-store.ts'
 
 export interface Submission {
   readonly key: string
+  /** The key is the caller's own: it is remembered after the outcome, too. */
+  readonly isNamed: boolean
   readonly id: TransactionId
   readonly raw: Bytes
   /** Of the calls without the salt and the time of the transaction: whether a key belongs to the same wish. */
@@ -25,24 +27,31 @@ export function newSubmissionKey(): string {
   return toHex(globalThis.crypto.getRandomValues(new Uint8Array(16)))
 }
 
-export function submissionOf(key: string, raw: Bytes): Submission {
+export function submissionOf(key: string, isNamed: boolean, raw: Bytes): Submission {
   const { bodyBytes, body } = decodeTransaction(raw)
   const wish = body.calls.map(({ contract, method, as, args }) => `${contract}.${method} ${as} ${toHex(args)}`)
   const calls = toHex(nobleSha256.hash(utf8Encode([body.from, ...wish].join('\n'))))
-  return { key, id: transactionIdOf(nobleSha256, bodyBytes), raw, calls }
+  return { key, isNamed, id: transactionIdOf(nobleSha256, bodyBytes), raw, calls }
 }
 
-export async function keepSubmission(store: ClientStore, { key, raw }: Submission): Promise<void> {
-  await store.set(`${PREFIX}${key}`, JSON.stringify({ raw: toHex(raw) }))
+export async function keepSubmission(store: ClientStore, { key, isNamed, raw }: Submission): Promise<void> {
+  await store.set(`${PREFIX}${key}`, JSON.stringify({ isNamed, raw: toHex(raw) }))
 }
 
-/** Remembers only which transaction the key stood for, so that the key never pays twice. */
-export async function settleSubmission(store: ClientStore, { key, id, calls }: Submission): Promise<void> {
+/** Remembers of a named one only which transaction the key stood for, so that the key never pays twice. */
+export async function settleSubmission(store: ClientStore, submission: Submission): Promise<void> {
+  const { key, isNamed, id, calls } = submission
+  if (!isNamed) return forgetSubmission(store, key)
   await store.set(`${PREFIX}${key}`, JSON.stringify({ id, calls }))
 }
 
 export async function forgetSubmission(store: ClientStore, key: string): Promise<void> {
   await store.delete(`${PREFIX}${key}`)
+}
+
+interface KeptOpen {
+  readonly isNamed: boolean
+  readonly raw: string
 }
 
 export type KeptSubmission =
@@ -52,8 +61,8 @@ export type KeptSubmission =
 export async function findSubmission(store: ClientStore, key: string): Promise<KeptSubmission | undefined> {
   const text = await store.get(`${PREFIX}${key}`)
   if (text === undefined) return undefined
-  const kept = JSON.parse(text) as { readonly raw: string } | { readonly id: string; readonly calls: string }
-  if ('raw' in kept) return { isSettled: false, submission: submissionOf(key, fromHex(kept.raw)) }
+  const kept = JSON.parse(text) as KeptOpen | { readonly id: string; readonly calls: string }
+  if ('raw' in kept) return { isSettled: false, submission: submissionOf(key, kept.isNamed, fromHex(kept.raw)) }
   return { isSettled: true, id: transactionId.parse(kept.id), calls: kept.calls }
 }
 

@@ -18,8 +18,6 @@ interface TransactionAnswer {
 export interface OutcomeOptions {
   /** Takes the outcome's proof slip and verifies it. Throws PROOF_FAILED where it does not hold. */
   readonly proof?: boolean | undefined
-  /** The key is the caller's own: it is remembered after the outcome, too. */
-  readonly isNamed: boolean
 }
 
 /**
@@ -112,8 +110,7 @@ async function resultOf(
 ): Promise<SubmitResult> {
   const recorded = recordedIn(parts, submission.id, answer, options.proof)
   if (recorded === undefined) return indefinite(parts, submission, options)
-  if (options.isNamed) await settleSubmission(parts.store, submission)
-  else await forgetSubmission(parts.store, submission.key)
+  await settleSubmission(parts.store, submission)
   return recorded
 }
 
@@ -133,16 +130,36 @@ export function indefinite(
   options: OutcomeOptions,
   cause?: unknown,
 ): Indefinite {
-  const isOfConnection = cause instanceof ApiProblemError || (isPlatformError(cause) && OF_CONNECTION.has(cause.code))
-  if (cause !== undefined && !isOfConnection) throw cause
+  if (cause !== undefined && !isOfConnection(cause)) throw cause
   const { id, key } = submission
   return {
     status: 'indefinite',
     id,
     key,
-    ...(cause === undefined ? {} : { cause: cause as Error }),
+    ...(cause === undefined ? {} : { cause }),
     resolve: () => resolve(parts, submission, options),
   }
 }
 
 const OF_CONNECTION: ReadonlySet<string> = new Set(['API_UNREACHABLE', 'API_ANSWER_UNREADABLE'])
+
+function isOfConnection(error: unknown): error is Error {
+  return error instanceof ApiProblemError || (isPlatformError(error) && OF_CONNECTION.has(error.code))
+}
+
+/** The outcome under a key that is settled: it is looked up, and nothing is ever sent again. */
+export async function outcomeOfSettled(
+  parts: ClientParts,
+  key: string,
+  id: TransactionId,
+  options: OutcomeOptions,
+): Promise<Recorded | Indefinite> {
+  const again = { status: 'indefinite', id, key, resolve: () => outcomeOfSettled(parts, key, id, options) } as const
+  try {
+    const answer = await askForTransaction(parts, id, options.proof)
+    return (answer && recordedIn(parts, id, answer, options.proof)) ?? again
+  } catch (error) {
+    if (!isOfConnection(error)) throw error
+    return { ...again, cause: error }
+  }
+}
