@@ -37,7 +37,7 @@ import { RESOURCES } from './resources/resource-table.ts'
 type Fetch = typeof globalThis.fetch
 
 interface LyingAnswer {
-  readonly value: object
+  readonly value: Readonly<Record<string, object>>
   readonly proof: string
 }
 
@@ -183,6 +183,14 @@ describe('reading', () => {
     const lies: readonly ((answer: LyingAnswer) => object)[] = [
       (answer) => ({ ...answer, value: { ...answer.value, status: 'settled' } }),
       (answer) => ({ ...answer, value: { ...answer.value, servicer: PARTIES.dealer.account } }),
+      (answer) => {
+        const { position, ...others } = answer.value
+        return { ...answer, value: { ...others, position: { ...position, principal: '1' } } }
+      },
+      (answer) => {
+        const { position: _, ...others } = answer.value
+        return { ...answer, value: others, hidden: ['position'] }
+      },
       (answer) => ({ ...answer, hidden: ['position'] }),
       (answer) => ({ ...answer, value: undefined }),
       (answer) => ({ ...answer, height: '1' }),
