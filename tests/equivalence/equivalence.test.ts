@@ -1,7 +1,8 @@
 /**
  * The same blocks give the same app hash at every height, whoever drives the application and whatever surrounds the
  * process: random blocks over the real contracts, and the blocks that a real solo ledger made of a load.
- * `CHASSIS_RANDOM_RUNS` sets the number of blocks, `CHASSIS_SEED` the seed.
+ * `CHASSIS_RANDOM_RUNS` sets the number of blocks, `CHASSIS_SEED` the seed, `CHASSIS_OTHER_NODE` the program of another
+ * version of Node.js, which must agree as well.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -18,6 +19,7 @@ import { foundSimulated, type PathBlock, rulesOf, runComet } from './run-path.ts
 
 const BLOCKS = Number(process.env.CHASSIS_RANDOM_RUNS ?? 300)
 const SEED = Number(process.env.CHASSIS_SEED ?? 20)
+const OTHER_NODE = process.env.CHASSIS_OTHER_NODE
 vi.setConfig({ testTimeout: 60_000 + BLOCKS * 400, hookTimeout: 120_000 })
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,12 +44,16 @@ interface Surroundings {
   readonly path: 'solo' | 'comet'
   readonly env: Readonly<Record<string, string>>
   readonly node?: readonly string[]
+  readonly program?: string
 }
 
 /** Lines of `height appHash`. */
-function run({ path, env, node = [] }: Surroundings, seed: number): Promise<string[]> {
+function run(
+  { path, env, node = [], program: nodejs = process.execPath }: Surroundings,
+  seed: number,
+): Promise<string[]> {
   const { NODE_OPTIONS: _, LANG: __, LC_ALL: ___, TZ: ____, ...own } = process.env
-  const child = spawn(process.execPath, [...node, program, path, String(seed), String(BLOCKS)], {
+  const child = spawn(nodejs, [...node, program, path, String(seed), String(BLOCKS)], {
     env: { ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -60,6 +66,7 @@ function run({ path, env, node = [] }: Surroundings, seed: number): Promise<stri
     errors += data
   })
   return new Promise((resolve, reject) => {
+    child.once('error', reject)
     child.once('close', (code) => {
       if (code === 0) resolve(output.trimEnd().split('\n'))
       else reject(new Error(`${path} ended with ${code}: ${errors.slice(-4_000)}`))
@@ -76,6 +83,7 @@ const SURROUNDINGS: readonly Surroundings[] = [
     node: ['--max-semi-space-size=1', '--no-opt'],
   },
   { path: 'comet', env: { TZ: 'Asia/Kathmandu', LANG: 'ja_JP.UTF-8' }, node: ['--max-old-space-size=4000'] },
+  ...(OTHER_NODE === undefined ? [] : [{ path: 'solo' as const, env: {}, program: OTHER_NODE }]),
 ]
 
 describe('solo and comet', () => {
