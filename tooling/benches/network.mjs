@@ -3,7 +3,8 @@
  * store, which checks no signatures and keeps nothing durable: a ceiling. Nodes, load and supervisor share the cores,
  * so trust the CPU time of a transaction more than the transactions a second.
  * Options: `--minutes N` (a long run at a steady rate, with the growth of memory), `--rate N` (its transactions a
- * second, 1,000 by default), `--only 4|1` (validators), `--profile DIR` (CPU profiles of the applications).
+ * second, 1,000 by default), `--only 4|1` (validators), `--quick` (shorter windows and fewer loans:
+ * a look, not figures to quote), `--profile DIR` (CPU profiles of the applications).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,12 +18,10 @@ import { requireWholePayments } from './support/whole-payments.mjs'
 
 export const summary = "loan payments through networks of 4 and 1 validators, beside CometBFT's key-value store"
 
-const LOANS = 4_000
+const WHOLE = { loans: 4_000, saturateS: 12, latencyS: 8, overloadS: 10 }
+const QUICK = { loans: 500, saturateS: 4, latencyS: 3, overloadS: 3 }
 const IN_FLIGHT = 2_000
-const SATURATE_S = 12
-const LATENCY_S = 8
 const RATES = [100, 300]
-const OVERLOAD_S = 10
 const DEFAULT_LONG_RATE = 1_000
 
 export async function run({ log, args = [] }) {
@@ -30,7 +29,8 @@ export async function run({ log, args = [] }) {
   if ((await findCometbft()) === undefined) throw new Error('CometBFT is not installed: see `chassis doctor`')
   const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
   const base = mkdtempSync(join(tmpdir(), 'chassis-bench-network-'))
-  const bench = { log, base, results: [], application: profiled(option('--profile')) }
+  const size = args.includes('--quick') ? QUICK : WHOLE
+  const bench = { log, base, size, results: [], application: profiled(option('--profile')) }
   try {
     const only = option('--only')
     if (only !== '1') await four(bench, Number(option('--minutes') ?? 0), Number(option('--rate') ?? DEFAULT_LONG_RATE))
@@ -51,14 +51,15 @@ function profiled(dir) {
 }
 
 async function four(bench, minutes, rate) {
-  const { base, results, log } = bench
-  const ceiling = await measure(bench, await kvstoreNetwork(join(base, 'kvstore4'), 4), [SATURATE_S, LATENCY_S])
+  const { base, results, log, size } = bench
+  const seconds = [size.saturateS, size.latencyS]
+  const ceiling = await measure(bench, await kvstoreNetwork(join(base, 'kvstore4'), 4), seconds)
   await stopNetwork(ceiling.network)
-  const network = await loanNetwork(join(base, 'loans4'), 4, { loans: LOANS, application: bench.application })
+  const network = await loanNetwork(join(base, 'loans4'), 4, { loans: size.loans, application: bench.application })
   try {
-    const whole = await requireWholePayments(network, LOANS)
+    const whole = await requireWholePayments(network, size.loans)
     results.push(result('tree keys changed', whole.treeKeys, 'keys/tx'))
-    const ours = await measure(bench, network, [SATURATE_S, LATENCY_S])
+    const ours = await measure(bench, network, seconds)
     report(results, '4 validators', ours, ceiling)
     await overload(bench, network, ours.rate)
     await oneDown(bench, network)
@@ -70,11 +71,12 @@ async function four(bench, minutes, rate) {
 }
 
 async function one(bench) {
-  const ceiling = await measure(bench, await kvstoreNetwork(join(bench.base, 'kvstore1'), 1), [SATURATE_S, 0])
+  const { size, base } = bench
+  const ceiling = await measure(bench, await kvstoreNetwork(join(base, 'kvstore1'), 1), [size.saturateS, 0])
   await stopNetwork(ceiling.network)
-  const network = await loanNetwork(join(bench.base, 'loans1'), 1, { loans: LOANS, application: bench.application })
+  const network = await loanNetwork(join(base, 'loans1'), 1, { loans: size.loans, application: bench.application })
   try {
-    report(bench.results, '1 validator', await measure(bench, network, [SATURATE_S, 0]), ceiling)
+    report(bench.results, '1 validator', await measure(bench, network, [size.saturateS, 0]), ceiling)
   } finally {
     await stopNetwork(network)
   }
@@ -121,9 +123,9 @@ function report(results, where, ours, ceiling) {
 }
 
 /** Three times what it can take, behind admission that bounds what is under way; then whether it comes back. */
-async function overload({ results, log }, { flow, next }, capacity) {
+async function overload({ results, log, size }, { flow, next }, capacity) {
   const rate = Math.round(3 * capacity)
-  const offered = await offerBeyondCapacity(flow, next, { rate, seconds: OVERLOAD_S, inFlight: IN_FLIGHT })
+  const offered = await offerBeyondCapacity(flow, next, { rate, seconds: size.overloadS, inFlight: IN_FLIGHT })
   const p99 = percentile(offered.latencies, 0.99)
   log(`${rate} tx/s offered: ${offered.admitted} admitted, ${offered.refused} refused, p99 ${Math.round(p99)} ms`)
   const ended = performance.now()
@@ -134,18 +136,18 @@ async function overload({ results, log }, { flow, next }, capacity) {
   const recovered = (performance.now() - ended) / 1000
   results.push(
     { metric: '3 × overload: offered', value: rate, unit: 'tx/s' },
-    { metric: '3 × overload: admitted', value: offered.admitted / OVERLOAD_S, unit: 'tx/s' },
-    { metric: '3 × overload: refused at once', value: offered.refused / OVERLOAD_S, unit: 'tx/s' },
+    { metric: '3 × overload: admitted', value: offered.admitted / size.overloadS, unit: 'tx/s' },
+    { metric: '3 × overload: refused at once', value: offered.refused / size.overloadS, unit: 'tx/s' },
     { metric: '3 × overload: p99 of admitted', value: p99, unit: 'ms' },
     { metric: '3 × overload: p99 below 1 s again after', value: recovered, unit: 's' },
   )
 }
 
-async function oneDown({ results, log }, { flow, next, supervisor, names }) {
+async function oneDown({ results, log, size }, { flow, next, supervisor, names }) {
   const node = names.at(-1)
   await supervisor.handle({ command: 'kill', arguments: { node } })
   flow.leaveOut(names.length - 1)
-  const { latencies } = requireAll(await sendAtRate(flow, next, { rate: RATES[0], seconds: LATENCY_S }))
+  const { latencies } = requireAll(await sendAtRate(flow, next, { rate: RATES[0], seconds: size.latencyS }))
   log(`one of four down: p50 ${Math.round(percentile(latencies, 0.5))} ms`)
   results.push(
     { metric: `one of four down: p50 at ${RATES[0]} tx/s`, value: percentile(latencies, 0.5), unit: 'ms' },
