@@ -11,6 +11,7 @@ import {
   positionAt,
   quotePayoff,
   readLoanFile,
+  regZApr,
 } from '@chassis/finance'
 import { addMonths, formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { Loan } from 'loanjs'
@@ -33,6 +34,7 @@ export async function run({ log }) {
     position(daily),
     payoff(daily),
     explained(daily),
+    appendixJ(),
   ]
   log(`${results.length} figures`)
   return results
@@ -143,6 +145,13 @@ function explained({ terms, facts, asOf }) {
     metric: 'the derivation of a payoff, 60 payments',
     ...microseconds(() => explain(terms, facts, asOf, 'payoff')),
   }
+}
+
+/** 60 level monthly payments, from dates to eighteen proven decimals of a percent; `rates` has the other laws. */
+function appendixJ() {
+  const payments = Array.from({ length: 60 }, (_, i) => ({ date: addMonths(FIRST, i), amountMinor: 37_422n }))
+  const credit = { advances: [{ date: parseCivilDate(START), amountMinor: 1_850_000n }], payments }
+  return { metric: 'Appendix J, 60 payments', ...microseconds(() => regZApr(credit)) }
 }
 
 function microseconds(work) {
