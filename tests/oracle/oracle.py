@@ -1,4 +1,5 @@
-"""Random histories and what they come to, one JSON object a line: python3 oracle.py --seed N --count N [--first N]"""
+"""Random histories and what they come to, one JSON object a line: python3 oracle.py --seed N --count N
+[--first N] [--step N] [--kept N,N,…]"""
 import json
 import sys
 from random import Random
@@ -83,8 +84,9 @@ def main(arguments):
     options.update(zip(arguments[::2], arguments[1::2]))
     first, count, step = int(options["--first"]), int(options["--count"]), int(options["--step"])
     write = sys.stdout.write
-    for i in range(count):
-        write(json.dumps(made(options["--seed"], first + i * step), separators=(",", ":")))
+    kept = [int(n) for n in options.get("--kept", "").split(",") if n]
+    for number in [*kept, *range(first, first + count * step, step)]:
+        write(json.dumps(made(options["--seed"], number), separators=(",", ":")))
         write("\n")
 
 

@@ -1,15 +1,20 @@
 /**
  * A second implementation of servicing in Python, written from the specification, and packages/finance agree to the
- * minor unit on random histories. CHASSIS_ORACLE_HISTORIES sets how many (CI: 100,000 in about three minutes of two
- * cores), CHASSIS_ORACLE_SEED which ones.
+ * minor unit on random histories. CHASSIS_ORACLE_HISTORIES sets how many (CI: 60,000, about three minutes of two
+ * cores, others every day), CHASSIS_ORACLE_SEED which ones. Those that the two once disagreed on are always among them.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const HISTORIES = Number(process.env.CHASSIS_ORACLE_HISTORIES ?? 1_200)
+const HISTORIES = Number(process.env.CHASSIS_ORACLE_HISTORIES ?? 800)
 const SEED = process.env.CHASSIS_ORACLE_SEED ?? '1'
+/** Of seed 1: see disagreements.md. */
+const KEPT = [
+  102, 148, 203, 246, 278, 548, 549, 1109, 1170, 1581, 1885, 3918, 4027, 7726, 10247, 11411, 11513, 11710, 12065, 14419,
+  16272, 16468, 17285, 17476, 22009,
+]
 const WORKERS = Math.min(2, availableParallelism())
 const FACT_KINDS = 23
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
@@ -25,9 +30,8 @@ interface Result {
   readonly differences: readonly string[]
 }
 
-function run(worker: number): Promise<Result> {
-  const count = Math.ceil((HISTORIES - worker) / WORKERS)
-  const values = [SEED, count, worker, WORKERS].map(String)
+function run(seed: string, count: number, worker: number, kept: readonly number[] = []): Promise<Result> {
+  const values = [seed, count, worker, WORKERS, kept.join()].map(String)
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [compare, ...values], { stdio: ['ignore', 'pipe', 'inherit'] })
     let text = ''
@@ -53,11 +57,15 @@ describe('the oracle', () => {
   it(
     `agrees on ${HISTORIES} histories`,
     async () => {
-      const results = await Promise.all(Array.from({ length: WORKERS }, (_, i) => run(i)))
+      const share = (worker: number) => run(SEED, Math.ceil((HISTORIES - worker) / WORKERS), worker)
+      const results = [
+        await run('1', 0, 0, KEPT),
+        ...(await Promise.all(Array.from({ length: WORKERS }, (_, worker) => share(worker)))),
+      ]
       const sum = (of: (one: Result) => number) => results.reduce((total, one) => total + of(one), 0)
       expect(results.flatMap(({ differences }) => differences)).toEqual([])
       expect(sum(({ different }) => different)).toBe(0)
-      expect(sum(({ histories }) => histories)).toBe(HISTORIES)
+      expect(sum(({ histories }) => histories)).toBe(HISTORIES + KEPT.length)
       // Not empty: facts of every kind were accepted, and many were refused for the same reason.
       expect(sum(({ accepted }) => accepted)).toBeGreaterThan(2 * HISTORIES)
       expect(sum(({ refused }) => refused)).toBeGreaterThan(HISTORIES / 2)
