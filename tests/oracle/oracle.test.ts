@@ -1,7 +1,7 @@
 /**
  * A second implementation of servicing in Python, written from the specification, and packages/finance agree to the
- * minor unit on random histories. CHASSIS_ORACLE_HISTORIES sets how many (CI: 60,000, about three minutes of two
- * cores, others every day), CHASSIS_ORACLE_SEED which ones. Those that the two once disagreed on are always among them.
+ * minor unit on random histories. CHASSIS_ORACLE_HISTORIES sets how many (CI: 100,000), CHASSIS_ORACLE_SEED which
+ * ones. Those that the two once disagreed on are always among them.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
