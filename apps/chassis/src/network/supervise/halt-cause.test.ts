@@ -3,6 +3,8 @@ import { haltCause } from './halt-cause.ts'
 
 const HASHES = 'Expected 6B86B273, got D4735E3A'
 
+const WRONG = 'wrong Block.Header.AppHash.'
+
 describe('what CometBFT prints', () => {
   const halting: readonly (readonly [string, string])[] = [
     [
@@ -11,6 +13,10 @@ describe('what CometBFT prints', () => {
     ],
     [
       `E[] CONSENSUS FAILURE!!! err="+2/3 committed an invalid block: wrong Block.Header.LastResultsHash. ${HASHES}"`,
+      'differentResult',
+    ],
+    [
+      `E[] CONSENSUS FAILURE!!! err="precommit step; +2/3 prevoted for an invalid block: ${WRONG}  ${HASHES}"`,
       'differentResult',
     ],
     [`E[..] Error in validation module=blocksync err="wrong Block.Header.AppHash.  ${HASHES}"`, 'differentResult'],

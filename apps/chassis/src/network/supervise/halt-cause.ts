@@ -19,8 +19,8 @@ const DETAIL_CHARACTERS = 400
 const HEADER = 'wrong Block\\.Header\\.(AppHash|LastResultsHash|ValidatorsHash|NextValidatorsHash|ConsensusHash)'
 
 const CAUSES: readonly (readonly [RegExp, HaltCause['kind']])[] = [
-  // Two thirds decided on a block that this node's own results contradict. That a proposal does proves nothing yet.
-  [new RegExp(`\\+2/3 committed an invalid block: ${HEADER}`), 'differentResult'],
+  // Two thirds stand behind a block that this node's own results contradict. That a proposal does proves nothing yet.
+  [new RegExp(`\\+2/3 (committed|prevoted for) an invalid block: ${HEADER}`), 'differentResult'],
   // The same while catching up: the block has a valid commit.
   [new RegExp(`Error in validation.*${HEADER}`), 'differentResult'],
   [/AppHash does not match AppHash after replay/, 'differentResult'],
