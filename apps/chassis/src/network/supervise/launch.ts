@@ -45,11 +45,13 @@ export function launch(spec: LaunchSpec): Launched {
   })
   const pid = child.pid ?? 0
   log.line(`--- ${new Date().toISOString()} ${spec.command} ${spec.args.join(' ')}, process ${pid}`)
-  if (pid > 0) writeFileSync(spec.pidFile, `${pid}\n`)
+  const failure = pid > 0 ? recordPid(spec.pidFile, pid) : undefined
+  if (failure !== undefined) child.kill('SIGKILL')
   collect(child.stdout, log, spec)
   collect(child.stderr, log, spec)
   let ended = false
-  const exited = exitOf(child).then((exit) => {
+  const exited = exitOf(child).then((how) => {
+    const exit = failure === undefined ? how : { ...how, error: failure }
     ended = true
     rmSync(spec.pidFile, { force: true })
     log.line(`--- ${new Date().toISOString()} ${exit.error ?? `ended: ${exit.signal ?? exit.code}`}`)
@@ -62,6 +64,16 @@ export function launch(spec: LaunchSpec): Launched {
     signal(name) {
       if (!ended) child.kill(name)
     },
+  }
+}
+
+/** Why the number of a process could not be kept: the disk is full. Nobody could end such a process as an orphan. */
+function recordPid(file: string, pid: number): string | undefined {
+  try {
+    writeFileSync(file, `${pid}\n`)
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error)
   }
 }
 
