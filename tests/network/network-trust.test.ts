@@ -104,7 +104,7 @@ describeCometbft('trust in a network of ours', () => {
       'propose',
       'power',
       key,
-      '80',
+      '800',
       '--as',
       'lender',
       ...act,
