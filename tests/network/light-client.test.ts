@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { cometCall, nodeHome, readNetworkFile } from '@chassis/chassis/network'
+import { cometCall, freePorts, nodeHome, readNetworkFile } from '@chassis/chassis/network'
 import { type Bytes, fromBase64, fromHex, toBase64, toHex, utf8Encode } from '@chassis/primitives'
 import { ed25519KeyFromSeed, nodeVerifyVote, sha256 } from '@chassis/primitives/node'
 import {
@@ -159,7 +159,7 @@ describeCometbft('a light client of a real chain', () => {
     const trusted = await block(3)
     const hash = toHex(headerHash(sha256, trusted.signedHeader.header)).toUpperCase()
     const home = join(scratch, 'cometbft-light')
-    const port = await freePort()
+    const [port] = (await freePorts(1)) as [number]
     const args = ['light', chainId, '-p', rpc(0), '-w', rpc(1), '--height', '3', '--hash', hash]
     const child = spawn(process.env.CHASSIS_COMETBFT || 'cometbft', [
       ...args,
@@ -303,14 +303,6 @@ function validatorKey(home: string) {
   const file = join(home, 'config', 'priv_validator_key.json')
   const { priv_key } = JSON.parse(readFileSync(file, 'utf8')) as { priv_key: { value: string } }
   return ed25519KeyFromSeed(fromBase64(priv_key.value).slice(0, 32) as Bytes)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** A node that passes an honest one's answers on, but for its blocks from a height. */

@@ -1,10 +1,8 @@
 /** Trust in a network of ours, as its members' counterparties keep it: slips, votes, other people's light clients. */
 import { spawn, spawnSync } from 'node:child_process'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cometCall, type NetworkStatus } from '@chassis/chassis/network'
+import { cometCall, freePorts, type NetworkStatus } from '@chassis/chassis/network'
 import { toHex } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { headerHash, readSignedHeader } from '@chassis/proofs/light'
@@ -71,7 +69,7 @@ describeCometbft('trust in a network of ours', () => {
   it('cometbft light and cosmjs read the headers that our light client verified', async () => {
     const { outcome, to } = await update()
     expect(outcome).toBe('verified')
-    const port = await freePort()
+    const [port] = (await freePorts(1)) as [number]
     const first = await headerAt(ports[0] as number, Number(to.height) - 2)
     const [primary, witness] = rpc() as [string, string]
     const args = ['light', chainId, '-p', primary, '-w', witness, '--height', first.height, '--hash', first.hash]
@@ -131,12 +129,4 @@ async function headerAt(port: number, height: number): Promise<{ readonly height
   const { signed_header } = await cometCall<{ signed_header: unknown }>(port, `commit?height=${height}`, 5_000)
   const { header } = readSignedHeader(signed_header)
   return { height: String(header.height), hash: toHex(headerHash(sha256, header)).toUpperCase() }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

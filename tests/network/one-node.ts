@@ -14,11 +14,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePorts } from '@chassis/chassis/network'
 import { allRefusals } from '@chassis/contracts/ledger'
 import {
   CometLedger,
@@ -77,7 +77,7 @@ export async function createOneNode(loans: number): Promise<OneNode> {
   const home = join(base, 'node')
   mkdirSync(join(home, 'run'), { recursive: true })
   const { start, position } = await foundNode({ dir: join(home, 'chassis'), snapshot, chainSecret, rules })
-  const [rpc, p2p] = await freePorts()
+  const [rpc, p2p] = (await freePorts(2)) as [number, number]
   execFileSync(COMETBFT, ['init', '--home', join(home, 'comet')], { stdio: 'ignore' })
   writeGenesis(home, start, toHex(position.appHash))
   writeConfig(home, rpc, p2p)
@@ -93,7 +93,7 @@ export async function createJoiningNode(
   mkdirSync(join(home, 'run'), { recursive: true })
   const { start, chainSecret } = first
   await prepareJoiningNode({ dir: join(home, 'chassis'), start, chainSecret })
-  const [rpc, p2p] = await freePorts()
+  const [rpc, p2p] = (await freePorts(2)) as [number, number]
   execFileSync(COMETBFT, ['init', '--home', join(home, 'comet')], { stdio: 'ignore' })
   copyFileSync(join(first.home, 'comet/config/genesis.json'), join(home, 'comet/config/genesis.json'))
   const id = execFileSync(COMETBFT, ['show-node-id', '--home', join(first.home, 'comet')], { encoding: 'utf8' }).trim()
@@ -137,21 +137,6 @@ function writeConfig(home: string, rpc: number, p2p: number, more: Readonly<Reco
   }
   text = text.replace('tcp://127.0.0.1:26657', `tcp://127.0.0.1:${rpc}`)
   writeFileSync(file, text.replace('tcp://0.0.0.0:26656', `tcp://127.0.0.1:${p2p}`))
-}
-
-async function freePorts(): Promise<[number, number]> {
-  const servers = await Promise.all(
-    [0, 1].map(
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const server = createServer()
-          server.listen(0, '127.0.0.1', () => resolve(server))
-        }),
-    ),
-  )
-  const ports = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  return ports as [number, number]
 }
 
 /** The two processes of the node. */

@@ -1,4 +1,5 @@
 /** Ports of nodes: from a base upwards, or whatever is free. */
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { PlatformError } from '@chassis/primitives'
 import type { NodePorts } from './create-node.ts'
@@ -25,12 +26,23 @@ export async function nextFreePorts(nodes: readonly NodePorts[]): Promise<NodePo
   }
 }
 
-/** `count` ports of 127.0.0.1 that nobody listens on now. */
+/**
+ * Where free ports are looked for: below the range from which systems give ports to connections and to listeners that
+ * name none, so that nothing takes one between its choice and the start of the node that is to have it.
+ */
+const LOOK_FROM = 20_000
+const LOOK_TO = 30_000
+const LOOKS_MAX = 200
+
+/** `count` ports of 127.0.0.1 in a row that nobody listens on now. Throws INPUT_PORT when they cannot be found. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)))
-  const ports = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  return ports
+  for (let look = 0; look < LOOKS_MAX; look++) {
+    const first = randomInt(LOOK_FROM, LOOK_TO - count)
+    const ports = Array.from({ length: count }, (_, i) => first + i)
+    const free = await Promise.all(ports.map(isPortFree))
+    if (free.every(Boolean)) return ports
+  }
+  throw new PlatformError('no free ports', { code: 'INPUT_PORT', details: { port: LOOK_FROM } })
 }
 
 /** Whether a server could listen on the port now. */
