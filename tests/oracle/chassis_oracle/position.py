@@ -31,7 +31,7 @@ def position(loan, on):
     if loan.settled_on is not None:
         out["settledOn"] = iso(loan.settled_on)
     if lacking:
-        oldest = lacking[0].due
+        oldest = min(row.due for row in lacking)
         out["oldestUnpaidDue"] = iso(oldest)
         days = on - oldest - sum(max(0, min(on, b) - max(oldest, a)) for a, b in loan.pauses)
     out["daysPastDue"] = days

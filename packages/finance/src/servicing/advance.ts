@@ -56,8 +56,23 @@ function nextBill(state: LoanState): Due | undefined {
 function nextLate(state: LoanState): Due | undefined {
   const { late } = state.terms.product
   if (!late?.fee || state.lateNext >= state.next) return undefined
-  const { due } = state.rows[state.lateNext] as Row
+  const { due } = state.rows[lateIndex(state)] as Row
   return { kind: 'late', date: (due + late.graceDays + 1) as CivilDate }
+}
+
+/** Which billed row comes next for a late fee: the one due first, not always the first in the schedule. */
+function lateIndex({ rows, lateNext, lateAhead, next }: LoanState): number {
+  let first = lateNext
+  for (let i = lateNext + 1; i < next; i++) {
+    if ((rows[i] as Row).due < (rows[first] as Row).due && !lateAhead.includes(i)) first = i
+  }
+  return first
+}
+
+function passLate(state: LoanState, index: number): void {
+  const ahead = [...state.lateAhead, index]
+  while (ahead.includes(state.lateNext)) state.lateNext += 1
+  state.lateAhead = ahead.filter((i) => i > state.lateNext)
 }
 
 function bill(state: LoanState): void {
@@ -80,8 +95,9 @@ function settleResidualIfBilled(state: LoanState): void {
 
 /** One late fee per instalment, if it still lacks more than the tolerance. */
 function chargeLateFee(state: LoanState): void {
-  const row = state.rows[state.lateNext] as Row
-  state.lateNext += 1
+  const index = lateIndex(state)
+  const row = state.rows[index] as Row
+  passLate(state, index)
   const { late, delinquency } = state.terms.product
   const unpaid = row.amountMinor - row.paidMinor
   if (!late?.fee || unpaid <= delinquency.toleranceMinor || state.status !== 'open') return

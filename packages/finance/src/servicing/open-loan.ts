@@ -54,6 +54,7 @@ export function openLoan(terms: Terms, trace?: Trace): LoanState {
     next: 0,
     unpaid: 0,
     lateNext: 0,
+    lateAhead: [],
     series,
     levelMinor: undefined,
     fees: [],

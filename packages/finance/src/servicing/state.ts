@@ -87,8 +87,10 @@ export interface LoanState {
   next: number
   /** Position of the first row that is not fully paid; at most `next`. */
   unpaid: number
-  /** Position of the next row that a late fee may be charged on. */
+  /** Position of the first row that a late fee may still be charged on. */
   lateNext: number
+  /** Positions after it whose late fee came earlier: an instalment may fall due before the one ahead of it. */
+  lateAhead: readonly number[]
   /** The series that open rows come from, and the slot of its first one. */
   series: DueSeries
   levelMinor: bigint | undefined

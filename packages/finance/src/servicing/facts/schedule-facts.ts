@@ -134,7 +134,8 @@ function startSeries(state: LoanState, count: number, firstDue: CivilDate): void
 
 /** The due days of the contract, if the new first date falls on one of them; otherwise its own day. */
 function seriesFrom(state: LoanState, firstDue: CivilDate): DueSeries {
-  const { frequency, dueDays } = state.series
+  const { frequency } = state.series
+  const { dueDays } = state.terms.contract
   const series = { frequency, firstDue, dueDays }
   if (frequency.unit === 'month' && !isOnDueDay(series)) return { ...series, dueDays: [] }
   checkSeries(series)
