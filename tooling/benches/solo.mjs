@@ -2,7 +2,7 @@
  * Durable signed loan payments through the solo driver: check, execute, tree, append, sync, acknowledge.
  * Options: `--quick` (a tenth of the work), `--loans N`, `--payments N`.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { foundSoloLedger } from '@chassis/engine'
@@ -15,6 +15,7 @@ import { profileMainThread } from './support/main-thread-profile.mjs'
 
 export const summary = 'durable signed loan payments a second, beside raw signature verification and bare LMDB'
 
+const SYNC_ALONE = 'appending and syncing as many bytes 50 times a second, nothing else'
 const IN_FLIGHT = 4_000
 const OPEN_LOOP_SECONDS = 8
 
@@ -65,6 +66,7 @@ async function measure({ log, dir, count, payments, seconds }) {
   const parts = await profileMainThread(async () => refuseRefusals(await submitAll(ledger, profiled, IN_FLIGHT)))
   await ledger.close()
 
+  const syncs = await bareSyncs(join(dir, 'syncs'), Math.round((rate / 2) * 0.02 * blockBytes), seconds)
   const execution = executionAlone(members, count, payments / 4)
   const lmdb = await bareLmdb(join(dir, 'lmdb'), execution, payments / 2)
   const result = (metric, value, unit, what, baseline) =>
@@ -74,8 +76,8 @@ async function measure({ log, dir, count, payments, seconds }) {
     result('durable payments', rate, 'tx/s', 'raw signature verification, one thread', verify),
     result('durable payments', rate, 'tx/s', 'bare LMDB, the same keys and bytes, durable groups of 100', lmdb),
     result('durable payments', rate, 'tx/s', 'execution alone, in memory, signatures given', execution.rate),
-    result('p50 acknowledgement at half load', half.p50, 'ms'),
-    result('p99 acknowledgement at half load', half.p99, 'ms'),
+    result('p50 acknowledgement at half load', half.p50, 'ms', SYNC_ALONE, syncs.p50),
+    result('p99 acknowledgement at half load', half.p99, 'ms', SYNC_ALONE, syncs.p99),
     result(
       'CPU of all threads',
       (cpu.user + cpu.system) / payments,
@@ -134,6 +136,23 @@ async function openLoop(ledger, raws, rate) {
   latencies.sort((a, b) => a - b)
   const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))]
   return { p50: at(0.5), p99: at(0.99) }
+}
+
+/** What the disk alone makes a durable write wait: `bytes` appended and synced every 20 ms. */
+async function bareSyncs(path, bytes, seconds) {
+  const file = openSync(path, 'a')
+  const block = Buffer.alloc(bytes, 7)
+  const waits = []
+  for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
+    const started = performance.now()
+    writeSync(file, block)
+    fdatasyncSync(file)
+    waits.push(performance.now() - started)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  closeSync(file)
+  waits.sort((a, b) => a - b)
+  return { p50: waits[waits.length >> 1], p99: waits[Math.floor(waits.length * 0.99)] }
 }
 
 /** As many keys and bytes for each payment, each group of 100 in one durable transaction, keys in random order. */
