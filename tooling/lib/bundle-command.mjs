@@ -14,7 +14,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
 import { fromRoot } from './root.mjs'
 
 /** The command, and what runs in a thread or process of its own: these find each other by their names in one folder. */
@@ -54,6 +53,8 @@ export async function bundleCommand() {
   const folder = fromRoot(FOLDER)
   const main = join(folder, 'main.js')
   if (isCurrent(main)) return
+  // Not before: in a fresh clone this module is loaded before anything is installed.
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: fromRoot('.'),
     entryPoints: Object.fromEntries(ENTRIES.map((file) => [basename(file, '.js'), file])),
