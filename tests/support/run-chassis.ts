@@ -89,7 +89,7 @@ export function scratchFolder(): string {
   return folder
 }
 
-/** One build at a time: test files run side by side. Types are somebody else's test; what is missing fails here. */
+/** One build at a time: test files run side by side. A build that fails would leave an older command to be tested. */
 async function build(): Promise<void> {
   const lock = join(root, 'node_modules', '.chassis-test-build')
   const deadline = Date.now() + BUILD_TIMEOUT_MS
@@ -98,7 +98,8 @@ async function build(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   try {
-    spawnSync(process.execPath, [join(root, 'tooling/build.mjs')], { cwd: root })
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'tooling/build.mjs')], { cwd: root })
+    if (status !== 0) throw new Error(`the build failed:\n${stdout}`)
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }

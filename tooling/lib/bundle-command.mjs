@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { fromRoot } from './root.mjs'
 
 /** The command, and what runs in a thread or process of its own: these find each other by their names in one folder. */
@@ -37,10 +38,11 @@ const onlyOurs = {
   },
 }
 
-/** Whether the bundle was made after the last change of what was compiled. */
+/** Whether the bundle was made after the last change of what was compiled, and of what is put into it. */
 function isCurrent(main) {
   if (!existsSync(main)) return false
   const { mtimeMs } = statSync(main)
+  if (statSync(fileURLToPath(import.meta.url)).mtimeMs >= mtimeMs) return false
   const projects = ['packages', 'apps'].flatMap((group) => readdirSync(fromRoot(group)).map((name) => [group, name]))
   return projects.every(([group, name]) => {
     const compiled = fromRoot(`${group}/${name}/dist/tsconfig.tsbuildinfo`)

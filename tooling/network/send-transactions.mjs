@@ -31,8 +31,13 @@ export async function openFlow({ entry, watch }) {
   }
 }
 
+/** A rate is measured from the first block with transactions on: fewer that follow it say little. */
+const SATURATED_BLOCKS_MIN = 5
+/** So many times longer than asked for, until there are as many blocks. */
+const SATURATED_PATIENCE = 10
+
 /**
- * Keeps at most `inFlight` transactions between sending and block, for `seconds`.
+ * Keeps at most `inFlight` transactions between sending and block, for `seconds` and until there are enough blocks.
  * @returns committed transactions a second between the first and the last block, and their number
  */
 export async function saturate(flow, next, { inFlight, seconds }) {
@@ -43,7 +48,10 @@ export async function saturate(flow, next, { inFlight, seconds }) {
   let committed = 0
   const blocks = []
   const busy = new Set()
-  const isOver = () => performance.now() - started > seconds * 1000
+  const isOver = () => {
+    const passed = (performance.now() - started) / 1000
+    return passed > (blocks.length > SATURATED_BLOCKS_MIN ? seconds : SATURATED_PATIENCE * seconds)
+  }
   while (!isOver()) {
     while (counted < flow.seen.length) {
       const { height, at } = flow.seen[counted++]
@@ -62,6 +70,8 @@ export async function saturate(flow, next, { inFlight, seconds }) {
     await (isFull ? delay(2) : Promise.race([...busy]))
   }
   await Promise.all(busy)
+  if (blocks.length < 2)
+    throw new Error(`${blocks.length} blocks with transactions in ${seconds} s: nothing to measure`)
   const elapsed = (blocks.at(-1).at - blocks[0].at) / 1000
   const counting = blocks.slice(1).reduce((sum, { transactions }) => sum + transactions, 0)
   return { rate: counting / elapsed, sent, committed, blockSeconds: elapsed / (blocks.length - 1) }

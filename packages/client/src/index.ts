@@ -19,7 +19,13 @@ export {
 } from '@chassis/protocol'
 export { Client, type ClientOptions, type SubmitOptions } from './client.ts'
 export { type ApiProblem, ApiProblemError } from './http/api-problem.ts'
-export { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'
+export {
+  type AskOptions,
+  Connection,
+  type ConnectionOptions,
+  type Identity,
+  type StreamEvent,
+} from './http/connection.ts'
 export type { ClientKey } from './keys/client-key.ts'
 export { ed25519Key, generateEd25519Key } from './keys/ed25519-key.ts'
 export { accountOf, newAccount } from './keys/new-account.ts'

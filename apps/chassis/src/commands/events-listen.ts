@@ -48,25 +48,13 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
   if (flags.contract !== undefined) query.set('contract', flags.contract)
   const api = await requireApi(flags.dir, flags.as, io)
   let count = 0
-  let text = ''
-  for await (const part of api.stream(`/v1/events?${query}`, {})) {
-    text += part
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const data = outcomeIn(text.slice(0, end))
-      text = text.slice(end + 2)
-      if (data === undefined) continue
-      io.print(flags.json ? data : lineOf(JSON.parse(data) as Outcome))
-      count += 1
-      if (count === wanted) return
-    }
+  // Other events are about the stream itself.
+  for await (const { event, data } of api.events(`/v1/events?${query}`)) {
+    if (event !== 'outcome') continue
+    io.print(flags.json ? data : lineOf(JSON.parse(data) as Outcome))
+    count += 1
+    if (count === wanted) return
   }
-}
-
-/** The data of an `outcome`; other events are about the stream itself. */
-function outcomeIn(event: string): string | undefined {
-  const lines = event.split('\n')
-  if (!lines.includes('event: outcome')) return undefined
-  return lines.find((line) => line.startsWith('data: '))?.slice('data: '.length)
 }
 
 function lineOf({ index, height, time, kind, refusal, operations }: Outcome): string {

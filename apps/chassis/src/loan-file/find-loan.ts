@@ -39,12 +39,12 @@ export async function findLoan(
   io: CliIo,
   withoutInterest = false,
 ): Promise<LoanFile> {
-  const find = (source: LoanSource) => loanOfLedger(source, fileOrId, asOf, withoutInterest)
   const asOf = flags.asOf === undefined ? undefined : parseCivilDate(flags.asOf)
   if (!fileOrId.startsWith('loan_')) {
     const file = readLoanInput(fileOrId)
     return asOf === undefined ? file : { ...file, asOf }
   }
+  const find = (source: LoanSource) => loanOfLedger(source, fileOrId, asOf, withoutInterest)
   const api = await findReadingApi(flags.dir, io)
   if (api === undefined) return await withLedger(flags.dir, find)
   return find(await loanOverApi(api, flags.dir, loanId.parse(fileOrId)))

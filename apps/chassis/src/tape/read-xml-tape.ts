@@ -13,6 +13,8 @@ const DEPTH_MAX = 16
 const SILENCE_MAX = 4 * 1024 * 1024
 /** Longer assets are parsed as they come, so that memory stays bounded; damage in one of them ends the reading. */
 const ASSET_MAX = 256 * 1024
+/** Before the root stand a declaration and perhaps comments. */
+const PROLOG_MAX = 4 * 1024 * 1024
 const COLUMNS = new Map(TAPE_FIELD_NAMES.map((name, index) => [name, index]))
 
 export function readXmlTape(text: TextFile, file: string): RawTape {
@@ -50,8 +52,6 @@ class AssetReader {
   #rest = ''
   /** Whether the beginning of this asset was parsed already. */
   #begun = false
-  /** All text up to the end of the root's opening tag; undefined until it was parsed. */
-  #prolog: string | undefined
 
   constructor(file: string) {
     this.#file = file
@@ -94,19 +94,18 @@ class AssetReader {
       this.#collector.write(text)
       // The parser looks for the end of an entity after a bare ampersand however far away it is.
       if (this.#collector.isWithinAsset && !endsInQuotation(text)) throw this.#collector.malformed()
-      this.#prolog ??= text.slice(0, this.#collector.rootEnd)
       this.#rows.push(...this.#collector.takeRows())
       this.#begun = this.#collector.isWithinAsset
     } catch (error) {
-      this.#prolog ??= this.#collector.rootEnd === undefined ? undefined : text.slice(0, this.#collector.rootEnd)
+      const { prolog } = this.#collector
       const [first, last] = beginnings(text)
-      if (this.#begun || this.#prolog === undefined || first === undefined || last === undefined) throw error
+      if (this.#begun || prolog === undefined || first === undefined || last === undefined) throw error
       // What the collector made of it is not to be trusted: an end that fits nothing ends all elements.
       this.#rows.push({ line: line + newlines(text.slice(0, first)), cells: [], problem: 'malformedXml' })
       // The end of this asset may be what is missing: then the one that begins after it is whole.
       const again = last === first ? text.length : last
       this.#collector = new AssetCollector(this.#file)
-      this.#collector.write(this.#prolog)
+      this.#collector.write(prolog)
       this.#collector.line = line + newlines(text.slice(0, again))
       if (again < text.length) this.#parse(text.slice(again))
     }
@@ -146,7 +145,9 @@ class AssetCollector {
   #text = ''
   /** Characters since the parser last told of anything. */
   #silent = 0
-  #rootEnd: number | undefined
+  /** All text so far, until the root's opening tag ends it. */
+  #head = ''
+  #prolog: string | undefined
 
   constructor(file: string) {
     this.#file = file
@@ -173,9 +174,9 @@ class AssetCollector {
     this.#parser.line = line
   }
 
-  /** Where the root's opening tag ends, in characters from the beginning. */
-  get rootEnd(): number | undefined {
-    return this.#rootEnd
+  /** All text up to the end of the root's opening tag; undefined until that was parsed. */
+  get prolog(): string | undefined {
+    return this.#prolog
   }
 
   get isWithinAsset(): boolean {
@@ -184,6 +185,8 @@ class AssetCollector {
 
   write(text: string): void {
     this.#silent += text.length
+    if (this.#prolog === undefined) this.#head += text
+    if (this.#head.length > PROLOG_MAX) throw this.malformed(new Error('a beginning without an element'))
     this.#parser.write(text)
     if (this.#silent > SILENCE_MAX) throw this.malformed(new Error('nothing but text'))
   }
@@ -202,7 +205,10 @@ class AssetCollector {
     this.#silent = 0
     this.#depth++
     if (this.#depth > DEPTH_MAX) throw this.malformed(new Error('too deep'))
-    if (this.#depth === 1) this.#rootEnd = this.#parser.position
+    if (this.#depth === 1) {
+      this.#prolog = this.#head.slice(0, this.#parser.position)
+      this.#head = ''
+    }
     if (this.#depth === 1 && (name !== 'assetData' || !isAutoLoan(namespace))) {
       throw tapeError('TAPE_NOT_ASSET_DATA', {
         file: this.#file,

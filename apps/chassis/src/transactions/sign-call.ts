@@ -1,13 +1,13 @@
-/** Builds and signs a transaction of one call, for people and scripts that send it elsewhere. */
-import { randomBytes } from 'node:crypto'
+/** A signed transaction of one call that is named and given as JSON, for people and scripts that send it elsewhere. */
 import { ledgerV1 } from '@chassis/contracts/ledger'
-import { accounts, compareKeys, methodTable } from '@chassis/kernel'
+import { accounts, methodTable } from '@chassis/kernel'
 import { PlatformError } from '@chassis/primitives'
-import { encode, encodeBody, encodeTransaction, type JsonValue, type LedgerId, signBytes } from '@chassis/protocol'
+import type { JsonValue, LedgerId } from '@chassis/protocol'
 import type { MemberKey } from '../ledger/demo-members.ts'
+import { signCalls } from '../ledger/sign-calls.ts'
 
 /** Unordered transactions are remembered for as long as they are valid: two minutes at most. */
-export const VALID_FOR_MS = 110_000
+const VALID_FOR_MS = 110_000
 
 export interface CallToSign {
   readonly ledgerId: LedgerId
@@ -29,16 +29,7 @@ export function signCall({ ledgerId, method: name, args, signer, now }: CallToSi
     throw new PlatformError(`no method ${name}`, { code: 'INPUT_UNKNOWN_METHOD', details: { method: name } })
   }
   const { contract, method } = found
-  const encoded = encode(method.args, method.args.fromJson(args, ''))
-  const bodyBytes = encodeBody({
-    ledgerId,
-    from: signer.account,
-    nonce: { kind: 'unordered' },
-    validUntil: now + VALID_FOR_MS,
-    salt: Uint8Array.from(randomBytes(16)),
-    calls: [{ contract: contract.number, method: method.number, as: signer.account, args: encoded }],
-  })
-  const { publicKey, sign } = signer.key
-  const signature = sign(signBytes('ed25519', ledgerId, bodyBytes))
-  return encodeTransaction(bodyBytes, [{ kind: 'ed25519' as const, publicKey, signature }].sort(compareKeys))
+  const call = { contract: contract.number, method, as: signer, args: method.args.fromJson(args, '') }
+  const nonce = { kind: 'unordered' } as const
+  return signCalls({ ledgerId, from: signer, nonce, validUntil: now + VALID_FOR_MS, calls: [call] })
 }

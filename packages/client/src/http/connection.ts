@@ -35,6 +35,16 @@ const TIMEOUT_MS = 30_000
 /** Largest answer that is read: a page of a hundred proofs fits. */
 const ANSWER_CHARACTERS_MAX = 64 * 1024 * 1024
 
+/** One event: an outcome has up to 100 calls and 400 events. */
+const EVENT_CHARACTERS_MAX = 4 * 1024 * 1024
+
+export interface StreamEvent {
+  /** `outcome`, or what the stream says of itself. */
+  readonly event: string
+  /** JSON. */
+  readonly data: string
+}
+
 export class Connection {
   readonly options: ConnectionOptions
   private token: Promise<string> | undefined
@@ -53,16 +63,22 @@ export class Connection {
     return (await this.answerOf(response)) as T
   }
 
-  /** Text of a stream, part by part, until it ends. Throws as {@link ask}. */
-  async *stream(
-    path: string,
-    headers: Readonly<Record<string, string>> = {},
-    signal?: AbortSignal,
-  ): AsyncGenerator<string> {
-    const options = {
-      headers: { ...headers, accept: 'text/event-stream' },
-      ...(signal === undefined ? {} : { signal }),
+  /** The events of a stream, one after the other, until it ends. Throws as {@link ask}. */
+  async *events(path: string, signal?: AbortSignal): AsyncGenerator<StreamEvent> {
+    let text = ''
+    for await (const part of this.stream(path, signal)) {
+      text += part
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const event = readEvent(text.slice(0, end))
+        text = text.slice(end + 2)
+        if (event !== undefined) yield event
+      }
+      if (text.length > EVENT_CHARACTERS_MAX) throw this.unreadable('an event without end')
     }
+  }
+
+  private async *stream(path: string, signal: AbortSignal | undefined): AsyncGenerator<string> {
+    const options = { headers: { accept: 'text/event-stream' }, ...(signal === undefined ? {} : { signal }) }
     const response = await this.sendSignedIn(path, options)
     if (!response.ok) await this.answerOf(response)
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -186,4 +202,13 @@ export class Connection {
     const { origin } = this.options
     return new PlatformError('the node does not answer', { code: 'API_UNREACHABLE', details: { origin }, cause })
   }
+}
+
+/** As the gateway writes them: one `event` line and one `data` line (WHATWG HTML, 9.2.6, in the form that it uses). */
+function readEvent(block: string): StreamEvent | undefined {
+  const lines = block.split('\n')
+  const after = (start: string) => lines.find((line) => line.startsWith(start))?.slice(start.length)
+  const event = after('event: ')
+  const data = after('data: ')
+  return event === undefined || data === undefined ? undefined : { event, data }
 }

@@ -19,14 +19,6 @@ export interface ListenOptions {
 
 const RETRY_MS = 500
 const RETRY_DOUBLINGS = 4
-/** One event: an outcome has up to 100 calls and 400 events. */
-const EVENT_CHARACTERS_MAX = 4 * 1024 * 1024
-
-interface Told {
-  readonly event: string
-  readonly data: string
-}
-
 /**
  * Every outcome from the cursor on, in order, without gaps. The cursor moves past an outcome when the next one is asked
  * for: what was being worked on when a program died comes again (at least once). Breaks are bridged; what the gateway
@@ -46,7 +38,7 @@ export async function* listen(parts: ClientParts, options: ListenOptions = {}): 
   const isOver = (): boolean => signal?.aborted === true
   while (!isOver()) {
     try {
-      for await (const told of events(parts, options, next)) {
+      for await (const told of parts.connection.events(pathOf(options, next), signal)) {
         breaks = 0
         if (told.event === 'position') {
           // Where the stream is: past everything that the filter leaves out.
@@ -74,35 +66,12 @@ function isBridged(error: unknown): boolean {
   return isPlatformError(error) && (error.code === 'API_UNREACHABLE' || error.code === 'API_ANSWER_UNREADABLE')
 }
 
-/** The events of one stream, until it breaks. */
-async function* events(
-  { connection }: ClientParts,
-  { fromHeight, contract, signal }: ListenOptions,
-  next: bigint | undefined,
-): AsyncGenerator<Told> {
+function pathOf({ fromHeight, contract }: ListenOptions, next: bigint | undefined): string {
   const query = new URLSearchParams()
   if (next !== undefined) query.set('fromIndex', String(next))
   else if (fromHeight !== undefined) query.set('fromHeight', String(fromHeight))
   if (contract !== undefined) query.set('contract', contract)
-  let text = ''
-  for await (const part of connection.stream(`/v1/events?${query}`, {}, signal)) {
-    text += part
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const told = readEvent(text.slice(0, end))
-      text = text.slice(end + 2)
-      if (told !== undefined) yield told
-    }
-    if (text.length > EVENT_CHARACTERS_MAX) throw connection.unreadable('an event without end')
-  }
-}
-
-/** As the gateway writes them: one `event` line and one `data` line (WHATWG HTML, 9.2.6, in the form that it uses). */
-function readEvent(block: string): Told | undefined {
-  const lines = block.split('\n')
-  const after = (start: string) => lines.find((line) => line.startsWith(start))?.slice(start.length)
-  const event = after('event: ')
-  const data = after('data: ')
-  return event === undefined || data === undefined ? undefined : { event, data }
+  return `/v1/events?${query}`
 }
 
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -73,7 +73,7 @@ async function run(name: string, flags: Flags, io: CliIo): Promise<void> {
   const entry = createNode(dir, { name, ports, keys: createCometKeys(), genesis, settings })
   writeNetworkFile(dir, { ...network, nodes: [...network.nodes, entry] })
   await askSupervisor(dir, 'add', { node: name })
-  await untilCaughtUp(dir, name, io)
+  await untilCaughtUp(dir, name, io).finally(() => io.progressDone())
   if (flags.validator) await admit(membersAtHand(dir, flags.members), fromHex(entry.validatorKey))
   const status = await readStatus(dir)
   if (json) io.print(JSON.stringify({ ...nodeNamed(status as never, name), sync }))
@@ -108,7 +108,6 @@ export async function untilCaughtUp(dir: string, name: string, io: CliIo): Promi
     }
     await delay(POLL_MS)
   }
-  io.progressDone()
 }
 
 /** A member without a validator runs the new one, so that it gets a vote. */

@@ -37,7 +37,7 @@ async function run(name: string, flags: Flags, io: CliIo): Promise<void> {
   const stateSync = await makeJoiningNode(dir, network, name, sync)
   writeCometConfig(dir, node, stateSync === undefined ? {} : { stateSync })
   await askSupervisor(dir, 'add', { node: name })
-  await untilCaughtUp(dir, name, io)
+  await untilCaughtUp(dir, name, io).finally(() => io.progressDone())
   const status = await readStatus(dir)
   if (json) io.print(JSON.stringify({ ...nodeNamed(status as never, name), sync }))
   else for (const line of statusLines(status, io)) io.print(line)
