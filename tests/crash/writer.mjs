@@ -1,7 +1,7 @@
 /**
  * The process that the crash test kills: opens (or founds) the ledger in argv[2] and floods it. It writes `ready
- * <height>`
- * to standard output and then, for every acknowledgement, `<transaction id> <height>`; argv[3] is the founding time.
+ * <height>` to standard output and then, for every acknowledgement, `<transaction id> <height>`; argv[3] is the
+ * founding time.
  */
 import { writeSync } from 'node:fs'
 import { foundSoloLedger, openSoloLedger, soloLedgerExists } from '@chassis/engine'

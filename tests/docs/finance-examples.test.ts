@@ -1,8 +1,7 @@
 /**
  * The worked examples of docs/reference/finance are run against the code. A comment `<!-- tested: name -->` stands
- * above
- * each of their tables; the evaluator of that name computes every row from the cells that are given and returns the row
- * as it has to stand.
+ * above each of their tables; the evaluator of that name computes every row from the cells that are given and returns
+ * the row as it has to stand.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import {

@@ -1,7 +1,6 @@
 /**
  * One validator of a ledger of loans: the built `chassis node run` and a real CometBFT, each a process that the test
- * may
- * kill.
+ * may kill.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import {

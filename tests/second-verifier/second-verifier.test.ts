@@ -1,7 +1,7 @@
 /**
  * The second verifier, written in Python from docs/spec and the golden vectors alone, agrees with `chassis slip
- * verify`:
- * check by check on true slips of a real ledger, on seeded mutations of them, and on slips that are forged as a whole.
+ * verify`: check by check on true slips of a real ledger, on seeded mutations of them, and on slips that are forged as
+ * a whole.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'

@@ -1,7 +1,6 @@
 /**
  * Runs `chassis slip verify` on many slips in one process: the command is loaded once and its last module evaluated
- * again
- * for every slip. Reads [[slip, trust file], …] from standard input, writes [{code, stdout}, …].
+ * again for every slip. Reads [[slip, trust file], …] from standard input, writes [{code, stdout}, …].
  */
 import { readFileSync } from 'node:fs'
 import process from 'node:process'

@@ -1,9 +1,7 @@
 /**
  * The seeded simulator: random blocks, after every one the independent auditor, and the contracts' invariants after
- * every
- * one of a short run and every fiftieth of a long one. `CHASSIS_SEED` plays one seed again, `CHASSIS_SIMULATED_BLOCKS`
- * sets
- * the length.
+ * every one of a short run and every fiftieth of a long one. `CHASSIS_SEED` plays one seed again,
+ * `CHASSIS_SIMULATED_BLOCKS` sets the length.
  */
 import { describe, expect, it } from 'vitest'
 import { Auditor } from '../support/simulation/auditor.ts'

@@ -9,8 +9,7 @@ export const hasCometbft = /(^|\s)v?0\.38\./.test(spawnSync(program, ['version']
 
 /**
  * A `describe` that needs CometBFT. Where it is absent the suite is skipped with a line that says so; in CI (CI=true)
- * its
- * absence is a failure.
+ * its absence is a failure.
  */
 export function describeCometbft(title: string, body: () => void): void {
   if (hasCometbft) {

@@ -121,8 +121,7 @@ async function transactionsIn(client, height) {
 
 /**
  * Sends at a fixed rate whatever comes back. Latency counts from the moment a transaction was due, so that a stall
- * counts
- * for everybody who would have sent meanwhile.
+ * counts for everybody who would have sent meanwhile.
  * @returns {Promise<{ sent: number, final: number, refused: Map<string, number>, latencies: number[] }>} in ms,
  * ascending
  */

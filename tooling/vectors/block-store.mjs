@@ -1,8 +1,7 @@
 /**
  * Writes vectors/block-store.json: a small block store of two segments, byte by byte from docs/spec/block-store.md,
- * with a
- * CRC-32 of its own, so that it judges the engine and is not made by it.
- * `node tooling/vectors/block-store.mjs` rewrites the file; the test beside this one compares it.
+ * with a CRC-32 of its own, so that it judges the engine and is not made by it. `node tooling/vectors/block-store.mjs`
+ * rewrites the file; the test beside this one compares it.
  */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'

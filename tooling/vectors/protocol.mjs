@@ -1,7 +1,6 @@
 /**
  * Writes vectors/transaction.json, commitment.json, leaf.json, chronicle.json, genesis.json, policy.json and slip.json
- * from the
- * naive implementation beside it. `node tooling/vectors/protocol.mjs` rewrites them; the test compares them.
+ * from the naive implementation beside it. `node tooling/vectors/protocol.mjs` rewrites them; the test compares them.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,7 +1,6 @@
 /**
  * Every method of the ledger, by name: its numbers on the wire and the record of its arguments. A test holds the table
- * to
- * the ledger's own list.
+ * to the ledger's own list.
  */
 import {
   AcknowledgeSettlement,

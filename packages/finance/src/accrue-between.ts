@@ -11,8 +11,7 @@ const YEARS_MAX = 200
 /**
  * Interest on `balanceMinor` from `start` (included) to `end` (excluded). Under `actual/actualYear` each calendar year
  * counts its own days over its own length; the denominator is 365 × 366 × 10⁹ throughout, so residues carry over new
- * year.
- * Refuses PERIOD_REVERSED and PERIOD_TOO_LONG (more than 200 calendar years).
+ * year. Refuses PERIOD_REVERSED and PERIOD_TOO_LONG (more than 200 calendar years).
  */
 export function accrueBetween(
   balanceMinor: bigint,

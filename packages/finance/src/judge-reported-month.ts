@@ -85,12 +85,11 @@ export interface Judgement {
 const TOLERANCE_MINOR = 1n
 
 /**
- * Judges one reported month. Exactly one verdict, by the first rule that applies:
- * a broken identity or negative figure is a `break`; then no interest and no principal is `noPayment`; begin = 0
- * `zeroBalance`; rate = 0 `zeroRate` (with interest: `break`); no principal `interestOnly`; no interest `break`; else
- * the
- * interest is compared with that of the best whole number of days: `consistentWithInferredDate` or `break`.
- * Agreement with a fitted day count is never recomputation. Refuses INVALID_DENOMINATOR when yearDays is not positive.
+ * Judges one reported month. Exactly one verdict, by the first rule that applies: a broken identity or negative figure
+ * is a `break`; then no interest and no principal is `noPayment`; begin = 0 `zeroBalance`; rate = 0 `zeroRate` (with
+ * interest: `break`); no principal `interestOnly`; no interest `break`; else the interest is compared with that of the
+ * best whole number of days: `consistentWithInferredDate` or `break`. Agreement with a fitted day count is never
+ * recomputation. Refuses INVALID_DENOMINATOR when yearDays is not positive.
  */
 export function judgeReportedMonth(month: ReportedMonth): Judgement {
   ensure(month.yearDays === undefined || month.yearDays > 0n, FinanceError.INVALID_DENOMINATOR)

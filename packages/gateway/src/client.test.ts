@@ -19,20 +19,13 @@ import { accounts } from '@chassis/kernel'
 import { civilDateOfInstant, equalBytes, fromHex, PlatformError, toHex, utf8Encode } from '@chassis/primitives'
 import { parseTrustFile, type TrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  fillLedger,
-  foundTestLedger,
-  IDS,
-  PARTIES,
-  type Party,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-} from './gateway.test-support.ts'
+import { startTestGateway, type TestGateway } from './gateway.test-support.ts'
 import { LIST_ROUTES } from './http/routes/list-routes.ts'
 import { CONTRACTS } from './ledger/definition.ts'
 import { definitionOf } from './resources/resource.ts'
 import { RESOURCES } from './resources/resource-table.ts'
+import { foundTestLedger, PARTIES, type Party, type TestLedger } from './test-ledger.test-support.ts'
+import { fillLedger, IDS } from './test-objects.test-support.ts'
 
 type Fetch = typeof globalThis.fetch
 

@@ -1,7 +1,6 @@
 /**
  * For tests: the ledger once more, as plainly as possible: whole copies instead of savepoints, everything hashed anew
- * after
- * each block, formats from docs/spec (by the naive implementation that also writes the vectors). It knows the toy
+ * after each block, formats from docs/spec (by the naive implementation that also writes the vectors). It knows the toy
  * contract.
  */
 import { fromHex, toHex } from '@chassis/primitives'

@@ -8,6 +8,7 @@ import { cliAprMessages } from './catalogue/cli-apr.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { cliGovernanceMessages } from './catalogue/cli-governance.ts'
+import { cliLoanMessages } from './catalogue/cli-loan.ts'
 import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
@@ -27,6 +28,7 @@ import { financeRateErrorTexts } from './catalogue/finance-rate-errors.ts'
 import { servicingErrorTexts } from './catalogue/finance-servicing-errors.ts'
 import { gatewayErrorTexts } from './catalogue/gateway-errors.ts'
 import { lightMessages } from './catalogue/light.ts'
+import { networkErrorMessages } from './catalogue/network-errors.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
@@ -65,11 +67,13 @@ export const catalogue = {
   ...slipMessages,
   ...startMessages,
   ...cliMessages,
+  ...cliLoanMessages,
   ...cliAprMessages,
   ...cliChainMessages,
   ...cliGovernanceMessages,
   ...cliApiMessages,
   ...cliNetworkMessages,
+  ...networkErrorMessages,
   ...cliTrustMessages,
   ...lightMessages,
   ...cliLoanFileMessages,

@@ -1,7 +1,7 @@
 /**
  * Small byte strings cut from shared slabs. A typed array beyond 64 bytes that owns its memory costs up to a
- * microsecond to
- * create and more to collect; the hot path makes dozens per transaction. The memory is zeroed and given out once.
+ * microsecond to create and more to collect; the hot path makes dozens per transaction. The memory is zeroed and given
+ * out once.
  */
 const SLAB_BYTES = 256 * 1024
 /** Larger ones get memory of their own, so that a long-lived one does not hold a whole slab. */

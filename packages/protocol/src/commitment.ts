@@ -1,7 +1,6 @@
 /**
  * Split commitments: the public form of a leaf, fact or value. PUBLIC fields stand in the clear; every other field is
- * an
- * RFC 9901 disclosure digest that opens alone. Layout: [schema version, variant (0 for a record), {public fields},
+ * an RFC 9901 disclosure digest that opens alone. Layout: [schema version, variant (0 for a record), {public fields},
  * {field number: digest}] in deterministic CBOR (docs/spec/commitment.md).
  */
 import {

@@ -21,9 +21,8 @@ const SIGN_IN_DOMAIN = /* @__PURE__ */ utf8Encode('chassis/sign-in/v1')
 
 /**
  * What a key signs: the COSE Sig_structure with external_aad = "chassis/sign-in/v1" ‖ ledgerId and the encoded
- * challenge
- * as payload. No transaction has that domain, so an answer is never one, nor the other way round. A passkey signs the
- * WebAuthn message whose challenge is SHA-256 of it.
+ * challenge as payload. No transaction has that domain, so an answer is never one, nor the other way round. A passkey
+ * signs the WebAuthn message whose challenge is SHA-256 of it.
  */
 export function signInBytes(kind: SignatureEntry['kind'], ledger: LedgerId, challenge: Bytes): Bytes {
   return coseSigStructure(COSE_PROTECTED[kind], concatBytes(SIGN_IN_DOMAIN, ledgerId.bytesOf(ledger)), challenge)

@@ -1,8 +1,7 @@
 /**
  * A founded ledger whose stored state has any number of loans: the heads of really boarded loans are copied under other
  * ids, below the founding block, and the position gets the root of the whole. Much faster than boarding a million
- * loans,
- * and the same work for whoever opens it.
+ * loans, and the same work for whoever opens it.
  */
 import { randomBytes } from 'node:crypto'
 import { foundSoloLedger, ledgerFolder, openStateSnapshot } from '@chassis/engine'

@@ -8,8 +8,7 @@ export type BookKind = 'demo' | 'tape'
 
 /**
  * Notes the kind of book, or refuses (BOOK_MIXED) when the folder holds the other kind. Throws BOOK_UNREADABLE where
- * the
- * note is damaged, and the storage errors.
+ * the note is damaged, and the storage errors.
  */
 export function claimBook(dir: string, kind: BookKind): void {
   const file = join(dir, 'book.json')

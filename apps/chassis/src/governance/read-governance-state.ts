@@ -14,8 +14,7 @@ const contractPrefix = ({ number }: { readonly number: number }): Bytes =>
 
 /**
  * Facts are left out: they are not values. Of the members' accounts the policies are there as well. The answers are
- * those
- * of the node that is asked, unproven, and may be of two blocks when one comes between.
+ * those of the node that is asked, unproven, and may be of two blocks when one comes between.
  */
 export async function readGovernanceState(port: LedgerPort): Promise<StateReader> {
   const values = new Map<string, Bytes>()

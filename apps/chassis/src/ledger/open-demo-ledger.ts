@@ -51,8 +51,7 @@ const OWN_ENTRIES = [
 
 /**
  * Deletes the ledger in `dir` and nothing else that may lie there. Throws LEDGER_LOCKED while a process writes to it,
- * and
- * the storage errors.
+ * and the storage errors.
  */
 export async function removeLedger(dir: string): Promise<void> {
   if (!existsSync(dir)) return

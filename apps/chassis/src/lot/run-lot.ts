@@ -1,7 +1,6 @@
 /**
  * The second demonstration: a small lot of generated cars that are titled, sold, encumbered, paid and released. It
- * exercises
- * vehicles, titles, cash and dated payments, whose interest is recomputed. Running it again adds nothing.
+ * exercises vehicles, titles, cash and dated payments, whose interest is recomputed. Running it again adds nothing.
  */
 import { payoffQuote } from '@chassis/contracts'
 import { cash, loans, titles, vehicles } from '@chassis/contracts/ledger'

@@ -17,8 +17,7 @@ const RPC_ADDRESS = /^\[rpc\]\n(?:[^[].*\n)*?laddr = "tcp:\/\/127\.0\.0\.1:(\d+)
 
 /**
  * The node in `dir`, or the nodes of the network in `dir`; empty where there is neither. Throws
- * NETWORK_FILE_UNREADABLE,
- * NODE_CONFIG_UNREADABLE.
+ * NETWORK_FILE_UNREADABLE, NODE_CONFIG_UNREADABLE.
  */
 export function findNodes(dir: string): readonly FoundNode[] {
   if (nodeExists(join(dir, 'chassis'))) return [{ home: dir, rpcPort: rpcPortOf(dir) }]

@@ -104,8 +104,7 @@ function namedVariant(
 
 /**
  * Recomputes a loan's position from the facts in its slip and compares it with the head. Undefined where the slip is
- * about
- * something else, leaves the facts out, or does not open what the arithmetic needs.
+ * about something else, leaves the facts out, or does not open what the arithmetic needs.
  */
 export function recomputePosition(content: SlipContent): boolean | undefined {
   if (content.kind !== 'state' || content.contract !== MODULES.loans || content.map !== 1) return undefined

@@ -30,9 +30,8 @@ const SURVEY_ROWS = 50_000
 
 /**
  * Reads the tape once, in bounded memory. How its percentages are written is decided by its first 50,000 rows and
- * checked
- * against all of them at the end; should the whole file say otherwise, it is read again by what the whole file says.
- * Fails with a PlatformError `TAPE_…` when the file as a whole cannot be used.
+ * checked against all of them at the end; should the whole file say otherwise, it is read again by what the whole file
+ * says. Fails with a PlatformError `TAPE_…` when the file as a whole cannot be used.
  */
 export async function auditTape(file: string, options: AuditOptions = {}): Promise<AuditReport> {
   const { scales } = await surveyTape(file, SURVEY_ROWS)

@@ -1,7 +1,6 @@
 /**
  * The columns of SEC Regulation AB II auto-loan asset data (Schedule AL, item 3), by element name, and how each is
- * read.
- * The same names head the columns of a CSV tape and the elements of an EX-102 XML tape.
+ * read. The same names head the columns of a CSV tape and the elements of an EX-102 XML tape.
  */
 import type { CreditScores } from './credit-scores.ts'
 import type { TapeDate } from './tape-date.ts'

@@ -45,9 +45,8 @@ export interface UnreadableRow {
 
 /**
  * Judges a row over the days of the calendar year in which its reporting period ends (begins, where no end is stated),
- * or
- * over `yearDays`. A row is unreadable when a figure that its judgement needs is missing or cannot be read; a fault in
- * any other column does not matter here.
+ * or over `yearDays`. A row is unreadable when a figure that its judgement needs is missing or cannot be read; a fault
+ * in any other column does not matter here.
  */
 export function judgeTapeRow(row: TapeRow, yearDays?: bigint): JudgedRow | UnreadableRow {
   if (row.problem !== undefined) return { row, issues: [row.problem] }

@@ -2,9 +2,8 @@
  * Are the percentages of a column written as percent (4.26) or as a fraction (0.0426)? The tape does not say.
  *
  * The whole column decides, by majority of its non-zero values: interest rates above 0.5 and other ratios above 1 speak
- * for
- * percent, smaller ones for a fraction. An interest rate above 0.5 is percent in any column, since no consumer car loan
- * bears more than 50 % a year; one up to 0.5 follows its column. "4.26%" says it by itself.
+ * for percent, smaller ones for a fraction. An interest rate above 0.5 is percent in any column, since no consumer car
+ * loan bears more than 50 % a year; one up to 0.5 follows its column. "4.26%" says it by itself.
  */
 import type { TapeField } from './fields.ts'
 

@@ -8,8 +8,7 @@ const PROBES_MAX = 128
 
 /**
  * A late block of the pinned set; undefined when none is found. What is believed of it is that set's signatures alone,
- * so
- * a source that misleads the search only makes it fail. `hint`: a height at which the set is known to have stood.
+ * so a source that misleads the search only makes it fail. `hint`: a height at which the set is known to have stood.
  */
 export async function findPinnedBlock(
   source: LightSource,

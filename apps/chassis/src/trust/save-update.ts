@@ -18,8 +18,7 @@ export interface TrustFiles {
 
 /**
  * Pins the set of the last block of the trace. Returns the copy of the file before, which old slips need; undefined
- * where
- * the set stayed the same.
+ * where the set stayed the same.
  */
 export function saveVerified(files: TrustFiles, trace: readonly LightBlock[]): string | undefined {
   const { file, trust, store, ledger } = files

@@ -52,8 +52,7 @@ export interface Indefinite {
   readonly cause?: Error
   /**
    * Looks it up and, where it is not recorded, sends the same bytes again: they take effect once. Indefinite again
-   * while
-   * nobody answers.
+   * while nobody answers.
    */
   resolve(): Promise<SubmitResult>
 }

@@ -39,8 +39,7 @@ export interface ReadAnswer<V> {
   readonly factsKnown?: number
   /**
    * With `proof`. It proves `value`; with `asOf` or `knownAt`, whose arithmetic a slip does not carry, the loan of
-   * today and
-   * all its facts, from which `chassis loan` recomputes any day.
+   * today and all its facts, from which `chassis loan` recomputes any day.
    */
   readonly proof?: Proof
 }

@@ -22,8 +22,7 @@ export interface OutcomeOptions {
 
 /**
  * Sends for the first time what is kept already. Throws ApiProblemError where the gateway refused to take it: nothing
- * was
- * recorded, and it is forgotten. Throws PROOF_FAILED and keeps it.
+ * was recorded, and it is forgotten. Throws PROOF_FAILED and keeps it.
  */
 export async function send(parts: ClientParts, submission: Submission, options: OutcomeOptions): Promise<SubmitResult> {
   try {

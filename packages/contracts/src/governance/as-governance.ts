@@ -61,8 +61,7 @@ function rulesOf({ settings }: RecordHead): (founding: BlockRules) => BlockRules
 
 /**
  * Takes a validator out of the set for proven misbehaviour, with its present or a former key. Where that is not
- * possible
- * it is noted; on a ledger that was never governed the leaf alone says so.
+ * possible it is noted; on a ledger that was never governed the leaf alone says so.
  */
 function suspend(
   { state: { record }, now, emit }: ProviderContext<GovernanceState>,

@@ -7,9 +7,8 @@ import { activeOf } from './validator-set.ts'
 
 /**
  * One vote for every organisation with an active validator, whatever their number and power. Before the first
- * validator,
- * one for every founding member. What operators do in `parties` gives and takes no vote: otherwise one operator could
- * govern alone by suspending the others.
+ * validator, one for every founding member. What operators do in `parties` gives and takes no vote: otherwise one
+ * operator could govern alone by suspending the others.
  */
 export function entitledOrganisations(
   head: Pick<RecordHead, 'validators'>,

@@ -8,9 +8,8 @@ import { tallyRoles } from './tally.ts'
 
 /**
  * Writes the founding members at genesis. `time`: founding time in milliseconds UTC. A list that names an account
- * twice,
- * repeats a role, has a malformed country or names no operator is no genesis (assertion): such a ledger could not be
- * governed.
+ * twice, repeats a role, has a malformed country or names no operator is no genesis (assertion): such a ledger could
+ * not be governed.
  */
 export function foundMembers(
   state: StateAccess<PartiesState>,

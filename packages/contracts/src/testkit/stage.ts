@@ -1,7 +1,6 @@
 /**
  * Scenarios in words: `lender` does `releaseLien lien1 paidOff`. The same words stand in the tables that people read
- * and
- * in the tests of single methods.
+ * and in the tests of single methods.
  */
 
 import { type CurrencyCode, currency, parseMoney } from '@chassis/finance'

@@ -28,9 +28,8 @@ export interface OpenedProvingView extends ProvingView {
 
 /**
  * The last checkpointed state of the ledger in `dir`, its tree rebuilt and compared. The checkpoint over it is the
- * signed
- * one in the folder or, when the state on disk lags behind a running node, is signed here with the operator's key: the
- * state on disk is always that of a durable block. Throws LEDGER_NOT_FOUND, STATE_DAMAGED, KEYS_MISSING.
+ * signed one in the folder or, when the state on disk lags behind a running node, is signed here with the operator's
+ * key: the state on disk is always that of a durable block. Throws LEDGER_NOT_FOUND, STATE_DAMAGED, KEYS_MISSING.
  */
 export function openProvingView(dir: string, definition: LedgerDefinition): OpenedProvingView {
   const folder = ledgerFolder(dir)

@@ -47,8 +47,8 @@ export class SnapshotReader {
    * Opens a file and verifies its header: the genesis gives the ledger id, the checkpoint is signed by the operator
    * whom the genesis names, and the position is the signed one. With `unsigned` an unsigned snapshot is read as well:
    * whoever says so knows its app hash or its total hash from elsewhere and compares it. Throws SNAPSHOT_MISSING,
-   * SNAPSHOT_NOT_ONE,
-   * SNAPSHOT_FORMAT_UNKNOWN, SNAPSHOT_TRUNCATED, SNAPSHOT_DAMAGED, SNAPSHOT_NOT_SIGNED and the storage errors.
+   * SNAPSHOT_NOT_ONE, SNAPSHOT_FORMAT_UNKNOWN, SNAPSHOT_TRUNCATED, SNAPSHOT_DAMAGED, SNAPSHOT_NOT_SIGNED and the
+   * storage errors.
    */
   constructor(path: string, accept: 'signed' | 'unsigned' = 'signed') {
     this.source = new SnapshotSource(path)

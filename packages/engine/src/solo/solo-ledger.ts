@@ -2,8 +2,8 @@
  * The solo driver: one process orders, executes, appends and acknowledges.
  *
  * submit → decode → verify (threads) → block → execute → append + sync → acknowledge. While one block is being synced
- * the
- * next one forms; what arrives meanwhile shares the next sync. A transaction is acknowledged when its block is durable.
+ * the next one forms; what arrives meanwhile shares the next sync. A transaction is acknowledged when its block is
+ * durable.
  */
 import type { StateReader, VerifiedTransaction } from '@chassis/kernel'
 import { type Bytes, equalBytes, PlatformError, utf8Encode } from '@chassis/primitives'

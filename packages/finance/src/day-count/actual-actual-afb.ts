@@ -4,11 +4,10 @@ import { FinanceError } from '../finance-error.ts'
 import type { YearFraction } from './rational.ts'
 
 /**
- * Whole years are split off backwards from the end; what remains counts its days over 366 when it contains a
- * 29 February (start included, end excluded), else over 365. A year back from 28 February is 29 February where there is
- * one.
- * Source: Association française des banques, master agreement 1994; ISDA paper of 1998. ISO 20022 A010.
- * Refuses PERIOD_REVERSED.
+ * Whole years are split off backwards from the end; what remains counts its days over 366 when it contains a 29
+ * February (start included, end excluded), else over 365. A year back from 28 February is 29 February where there is
+ * one. Source: Association française des banques, master agreement 1994; ISDA paper of 1998. ISO 20022 A010. Refuses
+ * PERIOD_REVERSED.
  */
 export function actualActualAfb(start: CivilDate, end: CivilDate): YearFraction {
   return afbFraction(start, end, yearsBackToLeapDay)

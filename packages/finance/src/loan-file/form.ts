@@ -1,7 +1,6 @@
 /**
  * Forms of JSON values: one declaration reads a value, writes it, and gives its JSON Schema (draft 2020-12). Amounts
- * are
- * decimal texts in major units, rates are texts in percent, dates are YYYY-MM-DD.
+ * are decimal texts in major units, rates are texts in percent, dates are YYYY-MM-DD.
  */
 import { assert, type CivilDate, ensure, formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { formatScaledDecimal, parseScaledDecimal } from '../decimal.ts'

@@ -77,10 +77,9 @@ function discountFactors(
 
 /**
  * Exactly: with y = (1 + X)^(1/L), L a common denominator of the times, the sum is a polynomial in y. After taking
- * every
- * root of 1 + X that is rational out of L, y is of degree L over the rationals (x^L − a is irreducible when a > 0 is no
- * prime power of a rational; Lang, Algebra, VI §9), so that the sum is zero only if the amounts of each residue of
- * the exponent sum to zero by themselves.
+ * every root of 1 + X that is rational out of L, y is of degree L over the rationals (x^L − a is irreducible when a > 0
+ * is no prime power of a rational; Lang, Algebra, VI §9), so that the sum is zero only if the amounts of each residue
+ * of the exponent sum to zero by themselves.
  */
 function isZeroAt(flows: readonly TimedAmount[], rate: RateE20): boolean {
   const common = flows.reduce((lcm, { years }) => {

@@ -57,9 +57,8 @@ const OPEN_ONLY: readonly MovingFact['kind'][] = [
 
 /**
  * The state after a fact. The fact is not earlier than the state; of one day, facts come in the order in which they
- * were
- * posted. The given state stays as it is.
- * Refuses DATE_BEFORE_STATE, LOAN_CLOSED, ALREADY_CHARGED_OFF, LOAN_NOT_DISBURSED and what the kind of fact refuses.
+ * were posted. The given state stays as it is. Refuses DATE_BEFORE_STATE, LOAN_CLOSED, ALREADY_CHARGED_OFF,
+ * LOAN_NOT_DISBURSED and what the kind of fact refuses.
  */
 export function applyFact(state: LoanState, fact: MovingFact): LoanState {
   const next = copyState(state)

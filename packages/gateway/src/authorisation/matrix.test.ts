@@ -4,22 +4,11 @@ import { sha256, verifier } from '@chassis/primitives/node'
 import { verifySlip } from '@chassis/proofs/verify'
 import { parseTrustFile, type RecordType, type TrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type Answer,
-  CANARY,
-  fillLedger,
-  foundTestLedger,
-  IDS,
-  PARTIES,
-  type PartyName,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-  type TestObject,
-  testObjects,
-} from '../gateway.test-support.ts'
+import { type Answer, startTestGateway, type TestGateway } from '../gateway.test-support.ts'
 import { definitionOf } from '../resources/resource.ts'
 import { RESOURCES } from '../resources/resource-table.ts'
+import { foundTestLedger, PARTIES, type PartyName, type TestLedger } from '../test-ledger.test-support.ts'
+import { CANARY, fillLedger, IDS, type TestObject, testObjects } from '../test-objects.test-support.ts'
 import { ACCESS, type AccessRow, GRADES, type Grade } from './access-table.ts'
 
 let test: TestLedger

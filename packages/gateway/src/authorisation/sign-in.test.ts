@@ -14,14 +14,8 @@ import {
   signInBytes,
 } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  answerChallenge,
-  foundTestLedger,
-  PARTIES,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-} from '../gateway.test-support.ts'
+import { answerChallenge, startTestGateway, type TestGateway } from '../gateway.test-support.ts'
+import { foundTestLedger, PARTIES, type TestLedger } from '../test-ledger.test-support.ts'
 import { Challenges } from './challenges.ts'
 import { Sessions } from './sessions.ts'
 

@@ -4,16 +4,9 @@ import { fromHex, toHex, utf8Encode } from '@chassis/primitives'
 import { ed25519KeyFromSeed, type SigningKey, sha256 } from '@chassis/primitives/node'
 import { deriveAccountId, type Policy, signBytes } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  fillLedger,
-  foundTestLedger,
-  PARTIES,
-  type Party,
-  type PartyName,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-} from '../gateway.test-support.ts'
+import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
+import { foundTestLedger, PARTIES, type Party, type PartyName, type TestLedger } from '../test-ledger.test-support.ts'
+import { fillLedger } from '../test-objects.test-support.ts'
 
 const { bank, dealer, person, stranger, auditor } = PARTIES
 const SALT = new Uint8Array(16)

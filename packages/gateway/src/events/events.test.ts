@@ -3,20 +3,12 @@ import { EventEmitter } from 'node:events'
 import { type ClientRequest, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { MessageChannel } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  fillLedger,
-  foundTestLedger,
-  IDS,
-  PARTIES,
-  type Party,
-  payment,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-} from '../gateway.test-support.ts'
+import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
 import { connectLedger } from '../ledger/connect-ledger.ts'
 import { ledgerReads } from '../ledger/ledger-reads.ts'
 import { serveLedger } from '../ledger/serve-ledger.ts'
+import { foundTestLedger, PARTIES, type Party, type TestLedger } from '../test-ledger.test-support.ts'
+import { fillLedger, IDS, payment } from '../test-objects.test-support.ts'
 import { EventHub, STREAM_LIMITS } from './event-hub.ts'
 
 const { servicer, lender, otherLender, auditor, person } = PARTIES

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  fillLedger,
-  foundTestLedger,
-  PARTIES,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-  testObjects,
-} from '../gateway.test-support.ts'
+import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
+import { foundTestLedger, PARTIES, type TestLedger } from '../test-ledger.test-support.ts'
+import { fillLedger, testObjects } from '../test-objects.test-support.ts'
 
 const { operator, lender, person } = PARTIES
 const DAY_MS = 86_400_000

@@ -4,17 +4,9 @@
  */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  CANARY,
-  fillLedger,
-  foundTestLedger,
-  PARTIES,
-  type PartyName,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-  testObjects,
-} from '../gateway.test-support.ts'
+import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
+import { foundTestLedger, PARTIES, type PartyName, type TestLedger } from '../test-ledger.test-support.ts'
+import { CANARY, fillLedger, testObjects } from '../test-objects.test-support.ts'
 import { ROUTES } from './route-table.ts'
 
 /** Per operation; CI asks for 200 and more. */

@@ -4,16 +4,9 @@ import { sha256, verifier } from '@chassis/primitives/node'
 import { openLedgerCheckpoint, parseVerifierKey } from '@chassis/proofs'
 import { decodeTransaction, parseTrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  fillLedger,
-  foundTestLedger,
-  IDS,
-  PARTIES,
-  payment,
-  startTestGateway,
-  type TestGateway,
-  type TestLedger,
-} from '../gateway.test-support.ts'
+import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
+import { foundTestLedger, PARTIES, type TestLedger } from '../test-ledger.test-support.ts'
+import { fillLedger, IDS, payment } from '../test-objects.test-support.ts'
 
 const CBOR = { 'content-type': 'application/cbor' }
 const { servicer, lender, stranger } = PARTIES

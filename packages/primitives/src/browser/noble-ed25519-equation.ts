@@ -23,8 +23,7 @@ export function decodePoint(bytes: Bytes, zip215: boolean): Point | undefined {
 
 /**
  * S·B − k·A with k = SHA-512(R ‖ A ‖ M) mod L, of a 32-byte key and a 64-byte signature; undefined when A is no point
- * or
- * S ≥ L. A valid signature makes it R, exactly or up to a point of small order.
+ * or S ≥ L. A valid signature makes it R, exactly or up to a point of small order.
  */
 export function expectedPoint(publicKey: Bytes, message: Bytes, signature: Bytes, zip215: boolean): Point | undefined {
   const a = decodePoint(publicKey, zip215)

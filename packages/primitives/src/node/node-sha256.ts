@@ -5,8 +5,8 @@ import { SHA256_LENGTH, type Sha256 } from '../sha256.ts'
 
 /**
  * Writes the digest of `data` to `output` from `start`. The digest comes as a `binary` (Latin-1) string, one character
- * a byte: the
- * runtime makes a short string in a third of the time that it takes to make a Buffer, which costs more than hashing.
+ * a byte: the runtime makes a short string in a third of the time that it takes to make a Buffer, which costs more than
+ * hashing.
  */
 function hashInto(data: Bytes, output: Bytes, start: number): void {
   const digest = oneShot('sha256', data, 'binary')

@@ -80,8 +80,7 @@ function isSameSet(a: Anchor['validators'], b: Anchor['validators']): boolean {
 
 /**
  * The power of the votes that verify, or as much of it as is needed: then the rest is left unverified. Undefined where
- * an
- * entry stands in the place of another validator, or entries are missing.
+ * an entry stands in the place of another validator, or entries are missing.
  */
 function powerOf(
   { headerFields, round, partsTotal, partsHash, signatures, validators }: Anchor,

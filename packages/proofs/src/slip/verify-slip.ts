@@ -1,7 +1,7 @@
 /**
  * Verifies a proof slip offline against a trust file. The steps and the names of the checks are those of
- * docs/spec/slip.md.
- * A slip that cannot be read is refused with a numbered rejection; one that can is answered with named checks.
+ * docs/spec/slip.md. A slip that cannot be read is refused with a numbered rejection; one that can is answered with
+ * named checks.
  */
 import {
   type Bytes,
@@ -40,8 +40,7 @@ export interface SlipVerifierOptions {
   readonly verifyVote?: VoteVerifier
   /**
    * Recomputes the latest position from the facts: true when it equals what the head says. Left out where the
-   * arithmetic
-   * is not at hand (the browser's small verifier); the check is then not in the list.
+   * arithmetic is not at hand (the browser's small verifier); the check is then not in the list.
    */
   recompute?(content: SlipContent): boolean | undefined
 }

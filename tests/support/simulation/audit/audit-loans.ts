@@ -1,8 +1,7 @@
 /**
  * Loans folded once more, the slow way: all facts from the boarding on, after every block that touched a loan. Interest
- * is
- * cumulative here: of all that accrued so far, to 1/(365 × 10⁹) of a minor unit, so much is posted that the rest rounds
- * half up to nothing.
+ * is cumulative here: of all that accrued so far, to 1/(365 × 10⁹) of a minor unit, so much is posted that the rest
+ * rounds half up to nothing.
  */
 import { loans } from '@chassis/contracts/ledger'
 import { readState, type StateReader } from '@chassis/kernel'

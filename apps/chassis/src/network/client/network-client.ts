@@ -35,10 +35,8 @@ export class NetworkClient {
 
   /**
    * Resolves when the transaction is final: in a block that two thirds decided. Rejects with the numbered rejection of
-   * one
-   * that does not authenticate, with BUSY when every node has too many, and with OUTCOME_UNKNOWN when it is not known
-   * in
-   * time what became of it.
+   * one that does not authenticate, with BUSY when every node has too many, and with OUTCOME_UNKNOWN when it is not
+   * known in time what became of it.
    */
   async submit(raw: Bytes): Promise<Acknowledgement> {
     const deadline = performance.now() + (this.options.patience ?? PATIENCE_MS)

@@ -11,8 +11,7 @@ import { readPlace } from './read-place.ts'
 
 /**
  * Transactions of one member under way at once: one on each lane, so that whatever order nodes pass them on in, none
- * has
- * to wait for another.
+ * has to wait for another.
  */
 const LANES = 32
 /** Milliseconds that a transaction may wait for its block. */

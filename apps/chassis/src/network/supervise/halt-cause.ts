@@ -4,8 +4,7 @@
 export interface HaltCause {
   /**
    * `differentResult`: this node computed another result than the network. `applicationAhead`: CometBFT's data are
-   * older
-   * than the application's. `belowHistory`: the network no longer has the blocks that the application lacks.
+   * older than the application's. `belowHistory`: the network no longer has the blocks that the application lacks.
    * `stateDamaged`: what the application has on disk cannot be used. `programTooOld`: the members activated rules that
    * this program does not have.
    */

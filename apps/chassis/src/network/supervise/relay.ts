@@ -1,7 +1,6 @@
 /**
  * One direction of dialling between two nodes: listens on a port of its own and passes bytes on to the other node. It
- * can
- * hold everything back (as a cut cable does), break connections, delay, and behave like a link that loses packets.
+ * can hold everything back (as a cut cable does), break connections, delay, and behave like a link that loses packets.
  */
 import { connect, createServer, type Server, type Socket } from 'node:net'
 

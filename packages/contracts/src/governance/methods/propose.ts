@@ -18,8 +18,7 @@ import { expireProposal } from './expire-proposal.ts'
 
 /**
  * Proposes an action and votes for it. Where that vote suffices, the action is carried out at once; else the others
- * have
- * until the deadline. What could not be carried out as things stand is not taken.
+ * have until the deadline. What could not be carried out as things stand is not taken.
  */
 export const propose = method(
   Propose,

@@ -42,8 +42,7 @@ export function applyReportedMonth(
 
 /**
  * By how much the claim lowers the principal: by its parts when it states them all; by its balances when it does not,
- * since
- * what it leaves out may explain them; by the part it states when there is no balance either.
+ * since what it leaves out may explain them; by the part it states when there is no balance either.
  */
 function movementOf(position: Position, claim: MonthClaim): bigint {
   const { principal, otherAdjustment, endBalance } = claim

@@ -23,9 +23,8 @@ const BREAKS_MAX = 16
 
 /**
  * Records a month as the servicer reports it, judged by every node. Where no dated payment is known the balance comes
- * to
- * rest on the report; else the report is compared with the payments and moves nothing. What cannot be reproduced is a
- * break beside the claim.
+ * to rest on the report; else the report is compared with the payments and moves nothing. What cannot be reproduced is
+ * a break beside the claim.
  */
 export const reportMonth = method(
   ReportMonth,

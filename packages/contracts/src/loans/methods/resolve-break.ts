@@ -9,8 +9,7 @@ import { method } from '../state.ts'
 
 /**
  * Closes a break without a Correction. Both figures stay as they are: the servicer or lender explains the difference,
- * or
- * the lender, whose money it is, waives it.
+ * or the lender, whose money it is, waives it.
  */
 export const resolveBreak = method(
   ResolveBreak,

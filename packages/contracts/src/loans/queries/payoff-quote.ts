@@ -17,8 +17,7 @@ export interface PayoffQuote extends Payoff {
 
 /**
  * The payoff on a date, with per-diem and the last date on which the same amount settles. `quotedThrough` is how far
- * the
- * quote may reach. Refuses LOAN_NOT_FOUND, INTEREST_START_UNKNOWN and PAYOFF_OUT_OF_ORDER (a date before the last
+ * the quote may reach. Refuses LOAN_NOT_FOUND, INTEREST_START_UNKNOWN and PAYOFF_OUT_OF_ORDER (a date before the last
  * fact).
  */
 export function payoffQuote(

@@ -44,8 +44,7 @@ export type Position = ValueOf<typeof Position>
 
 /**
  * `settled`: payments recorded here left nothing due. `zeroBalance`: nothing is due because the servicer attests it,
- * for
- * whatever reason (a charge-off too). `active`: the rest.
+ * for whatever reason (a charge-off too). `active`: the rest.
  */
 export const loanStatus = oneOf('active', 'settled', 'zeroBalance')
 export type LoanStatus = ValueOf<typeof loanStatus>

@@ -8,8 +8,7 @@ import { method } from '../state.ts'
 
 /**
  * Enters a lien: the lienholder for itself, or the registry that keeps the title for any account. From here on the
- * title
- * does not move without the lienholder; perfection follows by the registry.
+ * title does not move without the lienholder; perfection follows by the registry.
  */
 export const addLien = method(
   AddLien,

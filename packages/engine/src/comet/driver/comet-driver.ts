@@ -1,7 +1,6 @@
 /**
  * The comet driver: the unchanged application behind ABCI. CometBFT orders and stores blocks, and its block store is
- * the
- * write-ahead log: what it has decided is executed in memory, and the state on disk follows at its own pace.
+ * the write-ahead log: what it has decided is executed in memory, and the state on disk follows at its own pace.
  */
 import type { ValidatorPower, VerifiedTransaction } from '@chassis/kernel'
 import { type Bytes, equalBytes, isPlatformError, Rejection } from '@chassis/primitives'

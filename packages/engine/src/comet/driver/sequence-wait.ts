@@ -25,9 +25,8 @@ export class SequenceWait {
 
   /**
    * Whether a refused transaction may wait all the same, `height` being the last block: only its turn has not come,
-   * only
-   * what may be under way comes before it, and its lane has not stood still for too long. A wait that was too long is
-   * remembered: the same transaction is refused again, until its lane moves.
+   * only what may be under way comes before it, and its lane has not stood still for too long. A wait that was too long
+   * is remembered: the same transaction is refused again, until its lane moves.
    */
   allows({ refusal, details }: Rejection, { transaction, hash }: VerifiedTransaction, height: number): boolean {
     const { nonce } = transaction.body

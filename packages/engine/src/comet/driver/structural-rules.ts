@@ -1,7 +1,6 @@
 /**
  * What every proposal keeps to (docs/spec/abci.md, Structural rules): few rules that depend on nothing but the block,
- * so
- * that all nodes judge alike. The proposer's choice is cut to them by the same code.
+ * so that all nodes judge alike. The proposer's choice is cut to them by the same code.
  */
 import { type Bytes, Rejection } from '@chassis/primitives'
 import { decodeTransaction } from '@chassis/protocol'

@@ -21,8 +21,7 @@ export interface FoundNodeOptions {
   readonly dir: string
   /**
    * File of the snapshot that the network begins with: `chain export` of a solo ledger or, where members start a
-   * network
-   * again, one of a node, whose total hash the members agree on in CometBFT's genesis.
+   * network again, one of a node, whose total hash the members agree on in CometBFT's genesis.
    */
   readonly snapshot: string
   readonly chainSecret: Bytes

@@ -1,7 +1,6 @@
 /**
  * One connection as CometBFT keeps it: requests are buffered until a flush, the i-th answer must be of the type that
- * the
- * i-th request asks for, an exception ends everything.
+ * the i-th request asks for, an exception ends everything.
  */
 import { Buffer } from 'node:buffer'
 import { connect, type Socket } from 'node:net'

@@ -1,7 +1,6 @@
 /**
  * A scripted CometBFT: the wire, the four connections, the handshake with replay and the order of calls of the real
- * one,
- * with block boundaries and times as a test wants them. Its blocks are kept, as the real block store is.
+ * one, with block boundaries and times as a test wants them. Its blocks are kept, as the real block store is.
  */
 import { createHash } from 'node:crypto'
 import { type Bytes, compareBytes, toHex } from '@chassis/primitives'
