@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import {
+  chooseSync,
   createCometKeys,
   createNode,
   makeJoiningNode,
@@ -54,8 +55,10 @@ async function afterKill(network) {
   return secondsUntilCaughtUp(network, name)
 }
 
+/** Seconds; undefined where a snapshot is asked for and no node has made one yet. */
 async function joined(network, sync) {
   const { dir, supervisor } = network
+  if (sync === 'state' && chooseSync(dir, network.names) !== 'state') return undefined
   const file = readNetworkFile(dir)
   const name = `late-${sync}`
   const stateSync = await makeJoiningNode(dir, file, name, sync)
