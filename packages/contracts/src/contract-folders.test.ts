@@ -2,8 +2,9 @@ import type { RefusalCode } from '@chassis/primitives'
 import type { ChoiceType, NamedField, RecordType } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
 import { cashInvariants } from './cash/invariants.ts'
+import { consentsInvariants } from './consents/invariants.ts'
 import { governanceInvariants } from './governance/invariants.ts'
-import { cash, governance, parties, titles, vehicles } from './ledger.ts'
+import { cash, consents, governance, parties, titles, vehicles } from './ledger.ts'
 import { partiesInvariants } from './parties/invariants.ts'
 import { contractFolder, kebab, refusalsIn, rejectionsIn } from './testkit/contract-folder.ts'
 import { titlesInvariants } from './titles/invariants.ts'
@@ -15,6 +16,7 @@ const tested = [
   { contract: vehicles, invariants: vehiclesInvariants },
   { contract: titles, invariants: titlesInvariants },
   { contract: governance, invariants: governanceInvariants },
+  { contract: consents, invariants: consentsInvariants },
 ]
 
 function fieldsOf(schema: RecordType<unknown> | ChoiceType<unknown>): readonly NamedField[] {
@@ -40,6 +42,13 @@ const OWNERSHIP: Readonly<Record<string, string>> = {
   'cash.declineSettlement': 'NOT_COUNTERPARTY',
   'vehicles.correctVehicle': 'NOT_REGISTRANT',
   'vehicles.correctOdometer': 'NOT_REPORTER',
+  'consents.commitRecord': 'NOT_KEEPER',
+  'consents.giveConsent': 'NOT_SUBJECT',
+  'consents.withdrawConsent': 'NOT_SUBJECT',
+  'consents.logLegalPower': 'NOT_KEEPER',
+  'consents.endLegalPower': 'NOT_KEEPER',
+  'consents.recordReads': 'NOT_KEEPER',
+  'consents.eraseSubject': 'NOT_KEEPER',
   'titles.transferTitle': 'NOT_OWNER',
   'titles.changeKeeper': 'NOT_OWNER',
   'titles.addLien': 'NOT_KEEPING_REGISTRY',

@@ -16,6 +16,8 @@ const AHEAD: Readonly<Record<string, string>> = {
   'titles.releaseLien': 'release',
   'titles.startReleaseClock': 'release',
   'titles.noteOverdueRelease': 'release',
+  'consents.withdrawConsent': 'release',
+  'consents.eraseSubject': 'release',
   'cash.releaseHold': 'release',
   'cash.captureHold': 'release',
 }

@@ -2,6 +2,7 @@
 import type { AnyContract } from '@chassis/kernel'
 import type { TransactionBody } from '@chassis/protocol'
 import { cash } from './cash/contract.ts'
+import { consents } from './consents/contract.ts'
 import { governance } from './governance/contract.ts'
 import { titles } from './titles/contract.ts'
 
@@ -12,10 +13,11 @@ function numbersOf(lane: Exclude<Lane, 'rest'>, contract: AnyContract, names: re
   return names.map((name) => [contract.number * 1000 + (contract.methods[name]?.number ?? 0), lane] as const)
 }
 
-/** Methods that go ahead: votes, and what sets somebody's car or money free. */
+/** Methods that go ahead: votes, and what sets somebody's car, money or data free. */
 const AHEAD: ReadonlyMap<number, Lane> = new Map([
   ...numbersOf('governance', governance, Object.keys(governance.methods)),
   ...numbersOf('release', titles, ['releaseLien', 'startReleaseClock', 'noteOverdueRelease']),
+  ...numbersOf('release', consents, ['withdrawConsent', 'eraseSubject']),
   ...numbersOf('release', cash, ['releaseHold', 'captureHold']),
 ])
 

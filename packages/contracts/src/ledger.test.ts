@@ -12,8 +12,8 @@ import { civilMonth } from './vocabulary/civil-month.ts'
 describe('ledgerV1', () => {
   it('lists contracts under their registered numbers', () => {
     const numbers = Object.fromEntries(ledgerV1.contracts.map(({ name, number }) => [name, number]))
-    const { parties, cash, vehicles, titles, loans, governance } = MODULES
-    expect(numbers).toEqual({ parties, cash, vehicles, titles, loans, governance })
+    const { parties, cash, vehicles, titles, loans, governance, consents } = MODULES
+    expect(numbers).toEqual({ parties, cash, vehicles, titles, loans, governance, consents })
     expect(methodTable(ledgerV1).size).toBe(
       ledgerV1.contracts.reduce((count, { methods }) => count + Object.keys(methods).length, 0),
     )

@@ -7,6 +7,9 @@ import { ProtocolError } from '@chassis/protocol'
 import { cash } from './cash/contract.ts'
 import { cashInvariants } from './cash/invariants.ts'
 import { asJournal } from './cash/journal.ts'
+import { consents } from './consents/contract.ts'
+import { consentsInvariants } from './consents/invariants.ts'
+import { asOwnerWatcher } from './consents/owner-watch.ts'
 import { asGovernance } from './governance/as-governance.ts'
 import { governance } from './governance/contract.ts'
 import { governanceInvariants } from './governance/invariants.ts'
@@ -26,7 +29,7 @@ import { asVehicleBook } from './vehicles/vehicle-book.ts'
 
 export { LANES, type Lane, laneOf } from './lanes.ts'
 export { foundMembers } from './parties/found-members.ts'
-export { cash, governance, loans, parties, titles, vehicles }
+export { cash, consents, governance, loans, parties, titles, vehicles }
 
 function checksOf(contract: LedgerDefinition['contracts'][number], checks: readonly unknown[]) {
   return checks.map((check) => ({ contract, check: check as InvariantCheck<never> }))
@@ -34,15 +37,20 @@ function checksOf(contract: LedgerDefinition['contracts'][number], checks: reado
 
 export const ledgerV1: LedgerDefinition = {
   protocolVersion: 1,
-  contracts: [parties, cash, vehicles, titles, loans, governance],
+  contracts: [parties, cash, vehicles, titles, loans, governance, consents],
   needs: {
-    titles: { loanBook: wire(loans, asLoanBook), vehicles: wire(vehicles, asVehicleBook) },
+    titles: {
+      loanBook: wire(loans, asLoanBook),
+      vehicles: wire(vehicles, asVehicleBook),
+      consents: wire(consents, asOwnerWatcher),
+    },
     loans: {
       journal: wire(cash, asJournal),
       collateral: wire(titles, asCollateral),
       vehicles: wire(vehicles, asVehicleBook),
     },
     governance: { members: wire(parties, asMemberBook) },
+    consents: { vehicles: wire(vehicles, asVehicleBook) },
   },
   directory: { contract: parties, rolesOf },
   governance: { contract: governance, provide: asGovernance as never },
@@ -53,6 +61,7 @@ export const ledgerV1: LedgerDefinition = {
     ...checksOf(titles, titlesInvariants),
     ...checksOf(loans, loansInvariants),
     ...checksOf(governance, governanceInvariants),
+    ...checksOf(consents, consentsInvariants),
   ],
 }
 

@@ -4,6 +4,8 @@ import { loanId, type RecordType, vehicleId } from '@chassis/protocol'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cashVocabulary } from './cash/cash.test-support.ts'
+import { consentsVocabulary } from './consents/consents.test-support.ts'
+import { subjectId } from './consents/schema.ts'
 import { governanceVocabulary } from './governance/governance.test-support.ts'
 import { ledgerV1 } from './ledger.ts'
 import { arbitraryJson } from './testkit/arbitrary-json.ts'
@@ -24,6 +26,9 @@ const SCENE: readonly (readonly [who: string, what: string])[] = [
   ['bank', 'issueToken 100.00 USD to alice'],
   ['alice', 'placeHold bank 1.00 USD for bob until 2026-03-01'],
   ['servicer', 'proposeSettlement 5.00 USD to lender paid 2026-01-01'],
+  ['servicer', 'openSubject ann account alice'],
+  ['alice', 'giveConsent ann to lender for audit score until 2026-03-01 on car1'],
+  ['servicer', 'logLegalPower ann to bank for legalDuty score until 2026-02-01'],
   ['lender', 'propose set quotaBurst 2000000'],
   ['bank', 'propose table us.tx version 1 from 2026-01-01 saying ten'],
 ]
@@ -33,7 +38,12 @@ function openPeopledStage() {
   return openStage({
     definition: ledgerV1,
     vocabulary: {
-      verbs: { ...titlesVocabulary.verbs, ...cashVocabulary.verbs, ...governanceVocabulary.verbs },
+      verbs: {
+        ...titlesVocabulary.verbs,
+        ...cashVocabulary.verbs,
+        ...governanceVocabulary.verbs,
+        ...consentsVocabulary.verbs,
+      },
       asks: {},
     },
     members: Object.fromEntries(NAMES.slice(0, 6).map((name) => [name, ROLES])),
@@ -59,7 +69,8 @@ it(`no well-formed call meets an unexpected failure or breaks an invariant (CHAS
     ['acct', NAMES.map((name) => world.account(name) as string)],
     ['veh', [world.idOf(vehicleId, 'car1') as string]],
     ['loan', [world.idOf(loanId, 'loan1') as string]],
-    ...['titl', 'lien', 'hold', 'setl', 'agnd', 'prop'].map(
+    ['subj', [world.idOf(subjectId, 'ann') as string]],
+    ...['titl', 'lien', 'hold', 'setl', 'agnd', 'prop', 'cons', 'lawp'].map(
       (prefix) => [prefix, [`${prefix}_${'00'.repeat(16)}`]] as [string, string[]],
     ),
   ])

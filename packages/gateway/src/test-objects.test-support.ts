@@ -1,4 +1,5 @@
 /** Objects of every kind on a test ledger, and whose they are. */
+import { subjectId } from '@chassis/contracts/schemas'
 import { assert, civilDateOfInstant, toHex, utf8Encode } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { loanId, vehicleId } from '@chassis/protocol'
@@ -13,6 +14,7 @@ export const IDS = {
   otherLoan: loanId.of(idBytes('other loan')),
   settledLoan: loanId.of(idBytes('settled loan')),
   vehicle: vehicleId.of(idBytes('vehicle')),
+  subject: subjectId.of(idBytes('subject')),
 } as const
 
 /** An amount and a reference that no answer to a stranger may hold. */
@@ -56,6 +58,7 @@ export async function fillLedger(test: TestLedger): Promise<void> {
   await fillLoans(test)
   await fillTitle(test)
   await fillCash(test)
+  await fillConsents(test)
   await fillGovernance(test)
   const { act } = test
   const { operator, stranger } = PARTIES
@@ -126,6 +129,19 @@ async function fillCash({ act }: TestLedger): Promise<void> {
   await act(person, { as: person, method: 'cash.proposeSettlement', args: settlement })
 }
 
+/** The servicer keeps data of the person; the dealer may read under consent, the bank by a legal power. */
+async function fillConsents({ act }: TestLedger): Promise<void> {
+  const { servicer, person, dealer, bank } = PARTIES
+  const { subject, vehicle } = IDS
+  await act(servicer, { as: servicer, method: 'consents.openSubject', args: { subject, account: person.account } })
+  const scope = { subject, purpose: 'audit', fields: ['creditScore'], until: Date.now() + 86_400_000 }
+  const consent = { ...scope, grantee: dealer.account, vehicle }
+  await act(person, { as: person, method: 'consents.giveConsent', args: consent })
+  const grounds = { law: '15 USC 1681b(a)(1)', authority: CANARY.reference, caseRef: VIN_TAG }
+  const power = { ...scope, ...grounds, grantee: bank.account }
+  await act(servicer, { as: servicer, method: 'consents.logLegalPower', args: power })
+}
+
 const TABLE = 'holidays.test'
 
 /** A rule table that enough members agreed to publish. */
@@ -167,6 +183,8 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
   const [journal] = [...reads.cash.journals.entries()].find(([key]) => key.startsWith(PARTIES.servicer.account)) ?? []
   const agenda = [...reads.accounts.agenda.entries()].find(([, call]) => call.as === PARTIES.person.account)?.[0]
   const [proposal] = first(reads.governance.proposals.entries())
+  const [consent] = first(reads.consents.consents.entries())
+  const [power] = first(reads.consents.powers.entries())
   const { person, stranger, bank, servicer } = PARTIES
   const at = (path: string, unknown: string, kind: ObjectKind, owners: readonly PartyName[]): TestObject => ({
     path,
@@ -220,6 +238,14 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
       'lender',
       'servicer',
     ]),
+    Subject: at(`/v1/subjects/${IDS.subject}`, `/v1/subjects/${none('subj')}`, 'consent', ['servicer', 'person']),
+    Consent: at(`/v1/consents/${consent}`, `/v1/consents/${none('cons')}`, 'consent', ['servicer', 'person', 'dealer']),
+    LegalPower: at(`/v1/legal-powers/${power}`, `/v1/legal-powers/${none('lawp')}`, 'consent', [
+      'servicer',
+      'person',
+      'bank',
+    ]),
+    OwnerWatch: at(`${v}/owner-watch`, `${noVehicle}/owner-watch`, 'consent', [...titled, 'dealer']),
     Governance: at('/v1/governance', '', 'governance', []),
     Proposal: at(`/v1/governance/proposals/${proposal}`, `/v1/governance/proposals/${none('prop')}`, 'governance', []),
     RuleTable: at(`/v1/governance/tables/${TABLE}`, '/v1/governance/tables/none', 'governance', []),

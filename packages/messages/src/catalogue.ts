@@ -15,6 +15,7 @@ import { cliTrustMessages } from './catalogue/cli-trust.ts'
 import { clientMessages } from './catalogue/client.ts'
 import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
+import { consentsErrorTexts } from './catalogue/contracts-consents.ts'
 import { governanceErrorTexts } from './catalogue/contracts-governance.ts'
 import { loansErrorTexts } from './catalogue/contracts-loans.ts'
 import { partiesErrorTexts } from './catalogue/contracts-parties.ts'
@@ -52,6 +53,7 @@ export const catalogue = {
   ...vehiclesErrorTexts,
   ...titlesErrorTexts,
   ...governanceErrorTexts,
+  ...consentsErrorTexts,
   ...derivationMessages,
   ...engineMessages,
   ...clientMessages,

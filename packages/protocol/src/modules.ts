@@ -15,5 +15,6 @@ export const MODULES = {
   titles: 14,
   loans: 15,
   governance: 16,
+  consents: 17,
   gateway: 60,
 } as const

@@ -11,7 +11,13 @@ export interface VehicleBook {
   exists(vehicle: VehicleId): boolean
 }
 
+export interface OwnerWatcher {
+  /** The vehicle has another owner: what its owner agreed to about its data ends. */
+  ownerChanged(vehicle: VehicleId): void
+}
+
 export interface TitlesNeeds {
   readonly loanBook: LoanBook
   readonly vehicles: VehicleBook
+  readonly consents: OwnerWatcher
 }

@@ -3,6 +3,9 @@
 import { contract, event, idKey, map, methodsOf, wire } from '@chassis/kernel'
 import { civilDateOfInstant, formatCivilDate } from '@chassis/primitives'
 import { civilDateType, field, lienId, loanId, MEMBER, record, vehicleId } from '@chassis/protocol'
+import { consents } from '../consents/contract.ts'
+import { consentsInvariants } from '../consents/invariants.ts'
+import { asOwnerWatcher } from '../consents/owner-watch.ts'
 import { assembleLedger, openStage } from '../testkit/assemble.ts'
 import type { Stage, Vocabulary, Words } from '../testkit/stage.ts'
 import { vehicles } from '../vehicles/contract.ts'
@@ -186,6 +189,7 @@ export const titlesLedger = assembleLedger(
   [
     { contract: vehicles, invariants: vehiclesInvariants },
     { contract: titles, invariants: titlesInvariants },
+    { contract: consents, invariants: consentsInvariants },
     { contract: loanBook, invariants: [] },
   ],
   {
@@ -194,16 +198,18 @@ export const titlesLedger = assembleLedger(
         settledOn: (loan: Parameters<typeof state.settled.get>[0]) => state.settled.get(loan)?.settledOn,
       })),
       vehicles: wire(vehicles, asVehicleBook),
+      consents: wire(consents, asOwnerWatcher),
     },
+    consents: { vehicles: wire(vehicles, asVehicleBook) },
     loanBook: { collateral: wire(titles, asCollateral) },
   },
 )
 
 /** `car1` to `car3` are registered, nothing is titled. */
-export function titlesStage(): Stage {
+export function titlesStage(vocabulary: Vocabulary = titlesVocabulary): Stage {
   return openStage({
     definition: titlesLedger,
-    vocabulary: titlesVocabulary,
+    vocabulary,
     members: {
       operator: ['operator'],
       registry: ['registry'],

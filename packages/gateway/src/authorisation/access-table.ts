@@ -85,6 +85,12 @@ export const ACCESS = {
   token: { anonymous: 'none', account: ONLY_OWN, roles: OVERSIGHT, owners: 'the issuer, and of a balance its holder' },
   hold: { anonymous: 'none', account: ONLY_OWN, roles: OVERSIGHT, owners: 'holder, beneficiary and issuer' },
   settlement: { anonymous: 'none', account: ONLY_OWN, roles: OVERSIGHT, owners: 'payer and payee' },
+  consent: {
+    anonymous: 'none',
+    account: ONLY_OWN,
+    roles: OVERSIGHT,
+    owners: 'the keeper of the data and the person’s account; of a consent or legal power its grantee too',
+  },
   /** Whatever has no row of its own. */
   other: { anonymous: 'none', account: NOTHING, roles: OVERSIGHT, owners: 'nobody' },
 } as const satisfies Readonly<Record<string, AccessRow>>

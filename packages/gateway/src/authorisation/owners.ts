@@ -1,6 +1,6 @@
 /** Whose an object is. */
 
-import type { Hold, Lien, LoanHead, Settlement, TitleHead } from '@chassis/contracts/schemas'
+import type { Consent, Hold, Lien, LoanHead, Settlement, SubjectHead, TitleHead } from '@chassis/contracts/schemas'
 import type { AccountId, LienId, LoanId, ValueOf, VehicleId } from '@chassis/protocol'
 import type { LedgerReads } from '../ledger/ledger-reads.ts'
 
@@ -38,6 +38,19 @@ export function ownersOfSettlement({ payer, payee }: ValueOf<typeof Settlement>)
   return [payer, payee]
 }
 
+export function ownersOfSubject({ keeper, account }: Pick<ValueOf<typeof SubjectHead>, 'keeper' | 'account'>): Owners {
+  return present([keeper, account])
+}
+
+/** Of a consent or a legal power. */
+export function ownersOfScope(
+  reads: LedgerReads,
+  { subject, grantee }: Pick<ValueOf<typeof Consent>, 'subject' | 'grantee'>,
+): Owners {
+  const head = reads.consents.subjects.get(subject)
+  return [grantee, ...(head === undefined ? NOBODY : ownersOfSubject(head))]
+}
+
 /** By identifier, for events that name an object; nobody's where there is none. */
 export function ownersOfId(reads: LedgerReads, id: string): Owners {
   if (id.startsWith('acct_')) return [id as AccountId]
@@ -49,6 +62,10 @@ export function ownersOfId(reads: LedgerReads, id: string): Owners {
   if (id.startsWith('lien_')) {
     const lien = reads.titles.liens.get(id as LienId)
     return lien === undefined ? NOBODY : ownersOfLien(reads, lien)
+  }
+  if (id.startsWith('subj_')) {
+    const head = reads.consents.subjects.get(id as never)
+    return head === undefined ? NOBODY : ownersOfSubject(head)
   }
   if (id.startsWith('hold_')) {
     const hold = reads.cash.holds.get(id as never)

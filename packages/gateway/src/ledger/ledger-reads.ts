@@ -1,5 +1,5 @@
 /** Typed reads of the durable state, contract by contract. */
-import { cash, governance, loans, parties, titles, vehicles } from '@chassis/contracts/ledger'
+import { cash, consents, governance, loans, parties, titles, vehicles } from '@chassis/contracts/ledger'
 import { accounts, type ReadState, type Role, readState, type StateReader } from '@chassis/kernel'
 import { sha256 } from '@chassis/primitives/node'
 import type { AccountId } from '@chassis/protocol'
@@ -12,6 +12,7 @@ export interface LedgerReads {
   readonly titles: ReadState<typeof titles.state>
   readonly loans: ReadState<typeof loans.state>
   readonly governance: ReadState<typeof governance.state>
+  readonly consents: ReadState<typeof consents.state>
 }
 
 export function ledgerReads(state: StateReader): LedgerReads {
@@ -23,6 +24,7 @@ export function ledgerReads(state: StateReader): LedgerReads {
     titles: readState(state, sha256, titles),
     loans: readState(state, sha256, loans),
     governance: readState(state, sha256, governance),
+    consents: readState(state, sha256, consents),
   }
 }
 

@@ -3,6 +3,7 @@ import { CONTRACTS } from '../ledger/definition.ts'
 import type { Resource } from './resource.ts'
 import { ACCOUNTS_ROWS } from './rows/accounts-rows.ts'
 import { CASH_ROWS } from './rows/cash-rows.ts'
+import { CONSENTS_ROWS } from './rows/consents-rows.ts'
 import { GOVERNANCE_ROWS } from './rows/governance-rows.ts'
 import { LOANS_ROWS } from './rows/loans-rows.ts'
 import { PARTIES_ROWS } from './rows/parties-rows.ts'
@@ -18,6 +19,7 @@ const NAMED: readonly Resource[] = [
   ...TITLES_ROWS,
   ...LOANS_ROWS,
   ...GOVERNANCE_ROWS,
+  ...CONSENTS_ROWS,
 ]
 
 export const RESOURCES: readonly Resource[] = [...NAMED, ...unnamedRows(CONTRACTS, NAMED)]

@@ -7,7 +7,8 @@ import { method } from '../state.ts'
 
 /**
  * Gives the title to a new owner. While a lien stands, only with its holder's consent to this buyer, given before or in
- * the same transaction; the lien then stays on the title.
+ * the same transaction; the lien then stays on the title. Consents
+ * about the data of this vehicle end.
  */
 export const transferTitle = method(
   TransferTitle,
@@ -22,7 +23,7 @@ export const transferTitle = method(
       TitlesError.OPEN_LIEN,
     ],
   },
-  ({ args, as, now, state, accountExists, emit }) => {
+  ({ args, as, now, state, needs, accountExists, emit }) => {
     const { vehicle, to } = args
     const keeper = args.keeper ?? to
     ensure(accountExists(to) && accountExists(keeper), TitlesError.ACCOUNT_NOT_FOUND)
@@ -41,6 +42,7 @@ export const transferTitle = method(
     state.titles.setHead(vehicle, { ...head, ownerOfRecord: to, userOfRecord: keeper })
     const under = head.openLiens
     state.titles.append(vehicle, { kind: 'titleTransferred', at: now, by: as, from, to, keeper, under })
+    needs.consents.ownerChanged(vehicle)
     emit(titlesEvents.titleTransferred, { vehicle, from, to })
   },
 )
