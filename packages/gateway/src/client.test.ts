@@ -98,7 +98,7 @@ describe('the tables of the SDK', () => {
     const ids = { account: PARTIES.bank.account, holder: PARTIES.person.account, currency: 'USD', ...IDS }
     const id = (prefix: string) => `${prefix}_${'17'.repeat(16)}`
     const more = { lien: id('lien'), hold: id('hold'), settlement: id('setl'), proposal: id('prop') }
-    const params = { ...ids, ...more } as never
+    const params = { ...ids, ...more, consent: id('cons'), power: id('lawp') } as never
     for (const [name, row] of Object.entries(READABLE)) {
       const resource = RESOURCES.find((one) => one.name === row.resource)
       if (resource === undefined) throw new Error(`${name} is no resource`)

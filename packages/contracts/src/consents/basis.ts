@@ -72,4 +72,3 @@ export function ensureCovered(
     if (end !== undefined) refuse(end)
   }
 }
-

@@ -27,13 +27,24 @@ describe('consents', () => {
       says(keepers, 'endLegalPower', orders),
       says(oneWord('alice', 'bob'), 'transferTitle car1 to', oneWord('alice', 'bob')),
       ...['consent leave1', 'consent leave2', 'power order1', 'ownData'].map((basis) =>
-        says(keepers, 'recordReads', subjects, 'by', readers, 'for', purposes, fields, `under ${basis} request`, requests),
+        says(
+          keepers,
+          'recordReads',
+          subjects,
+          'by',
+          readers,
+          'for',
+          purposes,
+          fields,
+          `under ${basis} request`,
+          requests,
+        ),
       ),
       says(keepers, 'recordReads ann by alice for portability score under ownData request', requests),
       { weight: 1, arbitrary: says(keepers, 'eraseSubject', oneWord('ben', 'zoe')) },
       timePasses,
     ),
-    watch: (stage) => {
+    watch: () => {
       let withdrawn = false
       return ({ does }, result) => {
         if (result === 'ok' && does === 'withdrawConsent leave1') withdrawn = true

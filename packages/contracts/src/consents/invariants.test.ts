@@ -30,7 +30,12 @@ interface Given {
 function found(name: string, { head: shown = head, facts = [given], ...tables }: Given) {
   const { consents = [['cons_1', consent]], powers = [], watches = [] } = tables
   const subjects = { entries: [[ANN, shown]] as const, facts: { [ANN]: facts } }
-  const state = { subjects, consents: { entries: consents }, powers: { entries: powers }, watches: { entries: watches } }
+  const state = {
+    subjects,
+    consents: { entries: consents },
+    powers: { entries: powers },
+    watches: { entries: watches },
+  }
   return findingsOf(consentsInvariants, name, fakeState(consentsState, state as never))
 }
 

@@ -1,7 +1,16 @@
 import { chronicle, idKey, map, methodsOf } from '@chassis/kernel'
 import { vehicleId } from '@chassis/protocol'
 import type { ConsentsNeeds } from './needs.ts'
-import { Consent, consentId, LegalPower, legalPowerId, OwnerWatch, SubjectFact, SubjectHead, subjectId } from './schema.ts'
+import {
+  Consent,
+  consentId,
+  LegalPower,
+  legalPowerId,
+  OwnerWatch,
+  SubjectFact,
+  SubjectHead,
+  subjectId,
+} from './schema.ts'
 
 export const consentsState = {
   subjects: chronicle(1, idKey(subjectId), SubjectHead, SubjectFact),

@@ -13,16 +13,12 @@ describe('commitRecord', () => {
   })
 
   it('rejects: SUBJECT_ERASED', () => {
-    const stage = stageWithSubject().setUp(
-      ['servicer', 'eraseSubject ann'],
-    )
+    const stage = stageWithSubject().setUp(['servicer', 'eraseSubject ann'])
     expect(stage.play('servicer', 'commitRecord ann file')).toBe('refused SUBJECT_ERASED')
   })
 
   it('rejects: ALREADY_COMMITTED', () => {
-    const stage = stageWithSubject().setUp(
-      ['servicer', 'commitRecord ann file'],
-    )
+    const stage = stageWithSubject().setUp(['servicer', 'commitRecord ann file'])
     expect(stage.play('servicer', 'commitRecord ann file')).toBe('refused ALREADY_COMMITTED')
   })
 

@@ -3,16 +3,18 @@ import { stageWithSubject } from '../consents.test-support.ts'
 
 describe('endLegalPower', () => {
   it('rejects: POWER_NOT_FOUND', () => {
-    const stage = stageWithSubject().setUp(
-      ['servicer', 'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1'],
-    )
+    const stage = stageWithSubject().setUp([
+      'servicer',
+      'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1',
+    ])
     expect(stage.play('servicer', 'endLegalPower order9')).toBe('refused POWER_NOT_FOUND')
   })
 
   it('rejects: NOT_KEEPER', () => {
-    const stage = stageWithSubject().setUp(
-      ['servicer', 'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1'],
-    )
+    const stage = stageWithSubject().setUp([
+      'servicer',
+      'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1',
+    ])
     expect(stage.play('bank', 'endLegalPower order1')).toBe('refused NOT_KEEPER')
   })
 
@@ -34,9 +36,10 @@ describe('endLegalPower', () => {
   })
 
   it('default', () => {
-    const stage = stageWithSubject().setUp(
-      ['servicer', 'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1'],
-    )
+    const stage = stageWithSubject().setUp([
+      'servicer',
+      'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1',
+    ])
     expect(stage.play('servicer', 'endLegalPower order1')).toBe('ok')
     expect(stage.lastEvents.map(({ name }) => name)).toEqual(['legalPowerEnded'])
     expect(stage.play('anyone', '? powers ann')).toBe('ended')

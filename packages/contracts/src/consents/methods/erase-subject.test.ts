@@ -9,20 +9,19 @@ describe('eraseSubject', () => {
 
   it('rejects: NOT_KEEPER', () => {
     const stage = stageWithConsent()
-    expect(stage.play('alice', 'eraseSubject ann')).toBe('refused NOT_KEEPER')
+    expect(stage.play('lender', 'eraseSubject ann')).toBe('refused NOT_KEEPER')
   })
 
   it('rejects: SUBJECT_ERASED', () => {
-    const stage = stageWithConsent().setUp(
-      ['servicer', 'eraseSubject ann'],
-    )
+    const stage = stageWithConsent().setUp(['servicer', 'eraseSubject ann'])
     expect(stage.play('servicer', 'eraseSubject ann')).toBe('refused SUBJECT_ERASED')
   })
 
   it('rejects: LEGAL_HOLD', () => {
-    const stage = stageWithSubject().setUp(
-      ['servicer', 'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1'],
-    )
+    const stage = stageWithSubject().setUp([
+      'servicer',
+      'logLegalPower ann to bank for legalDuty score until 2026-02-01 as order1',
+    ])
     expect(stage.play('servicer', 'eraseSubject ann')).toBe('refused LEGAL_HOLD')
     stage.on('2026-02-01')
     expect(stage.play('servicer', 'eraseSubject ann')).toBe('ok')

@@ -13,16 +13,12 @@ describe('withdrawConsent', () => {
   })
 
   it('rejects: SUBJECT_ERASED', () => {
-    const stage = stageWithConsent().setUp(
-      ['servicer', 'eraseSubject ann'],
-    )
+    const stage = stageWithConsent().setUp(['servicer', 'eraseSubject ann'])
     expect(stage.play('alice', 'withdrawConsent leave1')).toBe('refused SUBJECT_ERASED')
   })
 
   it('rejects: CONSENT_WITHDRAWN', () => {
-    const stage = stageWithConsent().setUp(
-      ['alice', 'withdrawConsent leave1'],
-    )
+    const stage = stageWithConsent().setUp(['alice', 'withdrawConsent leave1'])
     expect(stage.play('servicer', 'withdrawConsent leave1')).toBe('refused CONSENT_WITHDRAWN')
   })
 
