@@ -1,5 +1,5 @@
 /**
- * node compare.mjs SEED COUNT FIRST STEP [N,N,…]: oracle.py makes COUNT histories (FIRST, FIRST + STEP, …) and those
+ * node compare.mjs SEED COUNT FIRST STEP [N,N,… [loan|account]]: oracle.py makes COUNT histories (FIRST, FIRST + STEP, …) and those
  * that are named; each is computed again with packages/finance. Prints the counts and the differences as JSON.
  */
 import { spawn } from 'node:child_process'
@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { compareHistory } from './compare-history.mjs'
 
 const SHOWN_MAX = 20
-const [seed, count, first, step, kept = ''] = process.argv.slice(2)
+const [seed, count, first, step, kept = '', of = 'loan'] = process.argv.slice(2)
 const oracle = fileURLToPath(new URL('oracle.py', import.meta.url))
-const options = ['--seed', seed, '--count', count, '--first', first, '--step', step, '--kept', kept]
+const options = ['--seed', seed, '--count', count, '--first', first, '--step', step, '--kept', kept, '--of', of]
 const child = spawn('python3', [oracle, ...options], { stdio: ['ignore', 'pipe', 'inherit'] })
 const ended = new Promise((resolve) => child.on('close', resolve))
 const result = { histories: 0, accepted: 0, refused: 0, positions: 0, different: 0, kinds: {}, differences: [] }

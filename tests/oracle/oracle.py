@@ -1,5 +1,5 @@
 """Random histories and what they come to, one JSON object a line: python3 oracle.py --seed N --count N
-[--first N] [--step N] [--kept N,N,…]"""
+[--first N] [--step N] [--kept N,N,…] [--of loan|account]"""
 import json
 import sys
 from random import Random
@@ -11,10 +11,10 @@ from chassis_oracle.position import position
 from chassis_oracle.terms import Terms
 
 
-def made(seed, number):
+def made(seed, number, of="loan"):
     """History `number` of a seed: the loan file, what became of each fact, and the positions."""
-    r = Random(f"{seed}/{number}")
-    product, contract = generate.loan(r)
+    r = Random(f"{seed}/{number}" if of == "loan" else f"{seed}/{of}/{number}")
+    product, contract = generate.account(r) if of == "account" else generate.loan(r)
     out = {"number": number, "product": product, "contract": contract, "facts": [], "outcomes": [], "positions": []}
     try:
         terms = Terms(product, contract)
@@ -23,7 +23,9 @@ def made(seed, number):
         out["refused"] = refusal.code or "?"
         return out
     on = terms.start
-    if r.random() < 0.06 and history.loan.disbursed:
+    if of == "account":
+        on = terms.contract["opening"]["asOf"] + 1
+    elif r.random() < 0.06 and history.loan.disbursed:
         on += r.randrange(10, 200)
         boarded = generate.board(r, terms, history.at(on), on, contract)
         out["contract"] = boarded
@@ -35,7 +37,8 @@ def made(seed, number):
             return out
     add_facts(r, history, on, out)
     last = max([history.until or on, on])
-    for at in (last + r.choice([1, 7, 20, 45, 90, 400, 900]), r.randrange(terms.start, last + 1)):
+    floor = terms.contract["opening"]["asOf"] if of == "account" else terms.start
+    for at in (last + r.choice([1, 7, 20, 45, 90, 400, 900]), r.randrange(floor, last + 1)):
         if terms.contract["opening"] and at <= terms.contract["opening"]["asOf"]:
             continue
         out["positions"].append(position(history.at(at), at))
@@ -80,13 +83,13 @@ def offer(history, fact, out):
 
 
 def main(arguments):
-    options = {"--seed": "1", "--count": "100", "--first": "0", "--step": "1"}
+    options = {"--seed": "1", "--count": "100", "--first": "0", "--step": "1", "--of": "loan"}
     options.update(zip(arguments[::2], arguments[1::2]))
     first, count, step = int(options["--first"]), int(options["--count"]), int(options["--step"])
     write = sys.stdout.write
     kept = [int(n) for n in options.get("--kept", "").split(",") if n]
     for number in [*kept, *range(first, first + count * step, step)]:
-        write(json.dumps(made(options["--seed"], number), separators=(",", ":")))
+        write(json.dumps(made(options["--seed"], number, options["--of"]), separators=(",", ":")))
         write("\n")
 
 

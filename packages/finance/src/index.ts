@@ -66,6 +66,7 @@ export {
   positionSchema,
   productOf,
   readLoanFile,
+  writeLoanFile,
 } from './loan-file/loan-file.ts'
 export { payoffForm, positionForm, quoteForm } from './loan-file/position-form.ts'
 export { addMoney, compareMoney, formatAmount, type Money, money, parseMoney, subtractMoney } from './money.ts'
@@ -186,7 +187,8 @@ export {
   roundHalfUpToMinor,
   roundUpToMinor,
 } from './rounding.ts'
-export { applyFact } from './servicing/apply-fact.ts'
+export { type AccountPosition, type AccountRules, accountTerms, resumeAccount } from './servicing/account.ts'
+export { applyFact, applyInPlace } from './servicing/apply-fact.ts'
 export { type Counterfactual, type Supposition, suppose } from './servicing/counterfactual.ts'
 export { DERIVATION_RULES, type Derivation, type DerivationRule, MOVEMENTS } from './servicing/derivation.ts'
 export { EXPLAINABLE, type Explainable, explain } from './servicing/explain.ts'
@@ -194,9 +196,9 @@ export type { Fact, MovingFact } from './servicing/fact.ts'
 export { foldLoan, foldState } from './servicing/fold-loan.ts'
 export { addFact, type LoanHistory, openHistory } from './servicing/loan-history.ts'
 export { openLoan } from './servicing/open-loan.ts'
-export { type PayoffAmounts, type PayoffQuote, payoffAmounts, quotePayoff } from './servicing/payoff-amounts.ts'
+export { type PayoffAmounts, type PayoffQuote, payoffAmounts, payoffState, quotePayoff } from './servicing/payoff-amounts.ts'
 export type { Position, ScheduleRow } from './servicing/position.ts'
-export { positionAt } from './servicing/position-at.ts'
+export { accruedOnNextDay, positionAt } from './servicing/position-at.ts'
 export type { LoanState } from './servicing/state.ts'
 export { checkVin, normalizeVin, type VinCheck, type VinMarket } from './vin.ts'
 export {

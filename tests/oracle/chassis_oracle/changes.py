@@ -40,7 +40,7 @@ def fix_index(loan, fact):
 def check_change(loan, needs_rows=True):
     if loan.terms.method == "precomputed":
         raise Refused("NOT_FOR_PRECOMPUTED")
-    if loan.owed["principal"] == 0 or (needs_rows and not loan.open_rows):
+    if loan.terms.account or loan.owed["principal"] == 0 or (needs_rows and not loan.open_rows):
         raise Refused(IMPOSSIBLE)
 
 

@@ -56,8 +56,9 @@ def apply_fact(loan, fact):
             raise Refused("LOAN_CLOSED")
     elif loan.status == "chargedOff" and kind in NOT_AFTER_CHARGE_OFF:
         raise Refused("ALREADY_CHARGED_OFF")
-    if loan.disbursed == 0 and kind != "disbursement":
+    if loan.disbursed == 0 and not terms.account and kind != "disbursement":
         raise Refused("LOAN_NOT_DISBURSED")
+    loan.counted_from = loan.accrued_to
     if loan.status in ("open", "chargedOff"):
         if terms.daily:
             loan.post_daily()

@@ -128,6 +128,28 @@ def loan(r):
     return p, contract(r, currency, method, kind, unit, p["schedule"]["frequency"])
 
 
+def account(r):
+    """(product, contract) of any account: a balance taken over without due days (section 19)."""
+    currency = r.choice(["CNY", "JPY", "USD", "EUR"])
+    p = product(r, currency, "daily", "account", "month")
+    p["schedule"].update(frequency={"unit": "month"}, remainder="last")
+    p["interest"]["dayCount"] = r.choice([*DAY_COUNTS, "30/360", "30E/360"])
+    money = lambda value: major(value, DECIMALS[currency])  # noqa: E731
+    on = BASE + r.randrange(1500)
+    begun = on + r.choice([0, 0, 1, 1, -9, -31, -200, 12])
+    principal = r.choice([0, 1, r.randrange(10_000, 5_000_000), r.randrange(10_000, 5_000_000)])
+    c = {
+        "principal": money(max(1, principal)), "start": iso(min(on, begun)), "count": 0, "firstDue": iso(min(on, begun)),
+        "ratePercent": r.choice(["0", "3.9", "7.25", "12", "24", "4.2600001"]),
+        "opening": {
+            "asOf": iso(on), "principal": money(principal), "interest": money(r.choice([0, 0, 4321])),
+            "fee": money(r.choice([0, 0, 2500])), "suspense": money(r.choice([0, 0, 99])), "interestFrom": iso(begun),
+            "billed": 0, "residue": str(r.choice([0, 0, 1, -1]) * r.randrange(180 * 10**9)),
+        },
+    }  # fmt: skip
+    return p, c
+
+
 def board(r, terms, loan_now, on, contract_json):
     """The contract as taken over at the close of the day before `on`, from a position of this book."""
     money = lambda value: major(value, terms.decimals)  # noqa: E731

@@ -19,7 +19,7 @@ class Loan:
         self.fees, self.pauses = [], []
         self.advance = self.suspense = self.overpaid = 0
         self.accrued = self.part_from = self.posted_since_bill = 0
-        self.accrued_to = self.date = self.late_to = t.start
+        self.accrued_to = self.date = self.late_to = self.counted_from = t.start
         self.late = 0
         self.level = None
         self.status, self.settled_on = "open", None
@@ -37,7 +37,7 @@ class Loan:
                 self.balance = t.principal
         if t.method == "precomputed":
             set_amounts(t, self.rows)
-        else:
+        elif not t.account:
             self.level = plan(t, self.rows, t.principal, 0, t.start, self.rate, self.termination, t.contract["amount"])
         self.agreed = [row.copy() for row in self.rows]
 
@@ -55,7 +55,9 @@ class Loan:
         t = self.terms
         if o["billed"] > t.contract["count"]:
             raise Refused("TERMS_IMPOSSIBLE")
-        if not t.start <= o["interestFrom"] <= o["asOf"] + 1:
+        if o["interestFrom"] < t.start or (o["interestFrom"] > o["asOf"] + 1 and not t.account):
+            raise Refused("TERMS_IMPOSSIBLE")
+        if abs(o["residue"]) >= t.D:
             raise Refused("TERMS_IMPOSSIBLE")
         if t.method == "precomputed":
             set_amounts(t, self.rows)
@@ -68,7 +70,8 @@ class Loan:
         self.owed.update(principal=o["principal"], interest=o["interest"], penalty=o["penalty"])
         self.disbursed, self.suspense, self.received = o["principal"], o["suspense"], o["suspense"]
         self.flows["charged"].update(interest=o["interest"], penalty=o["penalty"])
-        self.accrued_to = o["interestFrom"]
+        self.accrued_to = self.counted_from = o["interestFrom"]
+        self.accrued = o["residue"]
         self.date = self.late_to = o["asOf"] + 1
         if o["fee"]:
             self.add_fee("opening:fee", "opening", o["fee"], o["asOf"])
@@ -135,6 +138,8 @@ class Loan:
         for row in reversed(self.rows[: self.next]):
             if row.start <= day < row.end:
                 return row.period()
+        if self.terms.account:
+            return (self.counted_from, None, None)
         last = self.rows[-1]
         return (last.end, None, None)
 
@@ -176,7 +181,7 @@ class Loan:
         self.owed["interest"] += p
         self.flows["charged"]["interest"] += p
         self.posted_since_bill += p
-        if self.next >= len(self.rows):
+        if self.rows and self.next >= len(self.rows):
             self.rows[-1].amount += p
             self.rows[-1].interest += p
 

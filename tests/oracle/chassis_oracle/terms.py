@@ -52,6 +52,7 @@ class Terms:
         self.product = p
         self.method = p["interest"]["method"]
         self.daily = self.method == "daily"
+        self.account = p["schedule"]["kind"] == "account"
         self.read_contract(contract)
         frequency = p["schedule"]["frequency"]
         self.weights = Weights(p, self.contract)
@@ -125,10 +126,26 @@ class Terms:
         else:
             self.floating = None
         if c["opening"]:
-            o = with_defaults(c["opening"], {"interest": "0", "fee": "0", "penalty": "0", "suspense": "0", "unpaid": []})
+            o = with_defaults(c["opening"], {"interest": "0", "fee": "0", "penalty": "0", "suspense": "0", "unpaid": [], "residue": "0"})
             for name in ("principal", "interest", "fee", "penalty", "suspense"):
                 o[name] = money(o[name])
             o["asOf"], o["interestFrom"] = day(o["asOf"]), day(o["interestFrom"])
             o["unpaid"] = {u["n"]: (money(u["amount"]), money(u.get("interest", "0"))) for u in o["unpaid"]}
+            o["residue"] = int(o["residue"])
             c["opening"] = o
         self.contract = c
+        self.check_account()
+
+    def check_account(self):
+        """Section 19."""
+        c, interest = self.contract, self.product["interest"]
+        if self.account != (c["count"] == 0):
+            raise Refused("TERMS_IMPOSSIBLE")
+        if not self.account:
+            if c["opening"] and c["opening"]["residue"]:
+                raise Refused("TERMS_IMPOSSIBLE")
+            return
+        if interest["dayCount"] in ("equalPeriods", "actual/actual ICMA"):
+            raise Refused("DAY_COUNT_UNSUPPORTED")
+        if not self.daily or c["disbursement"] != "atStart" or c["residual"] or c["amount"] is not None:
+            raise Refused("TERMS_IMPOSSIBLE")

@@ -44,6 +44,18 @@ export function readLoanFile(json: unknown, products: (name: string) => Product 
   return { terms: { product, contract }, facts: known(facts, knownAt), asOf, knownAt }
 }
 
+/** The JSON value of a file, with everything written out: {@link readLoanFile} gives the same file back. */
+export function writeLoanFile({ terms, facts, asOf, knownAt }: LoanFile): JsonObject {
+  const context = contextOf(terms.product)
+  return {
+    product: productForm.write(terms.product, context),
+    contract: contractForm.write(terms.contract, context),
+    facts: factListForm.write(facts, context),
+    asOf: date.write(asOf, context),
+    ...(knownAt === undefined ? {} : { knownAt: date.write(knownAt, context) }),
+  }
+}
+
 function readProduct(value: unknown, products: (name: string) => Product | undefined): Product {
   if (typeof value !== 'string') return productOf(value)
   const found = products(value)

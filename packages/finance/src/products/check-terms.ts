@@ -28,6 +28,7 @@ export function checkTerms({ product, contract }: Terms): void {
   })
   checkDayCount(product.interest, product, contract)
   checkSchedule(product, contract)
+  checkAccount(product, contract)
   checkPattern(contract)
 }
 
@@ -52,7 +53,7 @@ function checkAmounts(contract: Contract): void {
   }
   checkRate(contract.rate)
   ensure(
-    Number.isInteger(contract.count) && contract.count >= 1 && contract.count <= INSTALMENTS_MAX,
+    Number.isInteger(contract.count) && contract.count >= 0 && contract.count <= INSTALMENTS_MAX,
     FinanceError.TERMS_IMPOSSIBLE,
     { field: 'count' },
   )
@@ -95,6 +96,20 @@ function checkSchedule({ interest, schedule }: Product, contract: Contract): voi
     field: 'remainder',
   })
   ensure(contract.disbursement === 'atStart' || !isPrecomputed, FinanceError.NOT_FOR_PRECOMPUTED)
+}
+
+/** An account has no instalments, everything else has; nothing that belongs to an instalment fits an account. */
+function checkAccount({ interest, schedule }: Product, contract: Contract): void {
+  const isAccount = schedule.kind === 'account'
+  ensure(isAccount === (contract.count === 0), FinanceError.TERMS_IMPOSSIBLE, { field: 'count' })
+  ensure(isAccount || (contract.opening?.residue ?? 0n) === 0n, FinanceError.TERMS_IMPOSSIBLE, { field: 'residue' })
+  if (!isAccount) return
+  ensure(interest.method === 'daily', FinanceError.TERMS_IMPOSSIBLE, { field: 'method' })
+  const isDayByDay = interest.dayCount !== 'equalPeriods' && interest.dayCount !== 'actual/actual ICMA'
+  ensure(isDayByDay, FinanceError.DAY_COUNT_UNSUPPORTED)
+  ensure(contract.disbursement === 'atStart', FinanceError.TERMS_IMPOSSIBLE, { field: 'disbursement' })
+  ensure(contract.residual === undefined, FinanceError.TERMS_IMPOSSIBLE, { field: 'residual' })
+  ensure(contract.amountMinor === undefined, FinanceError.TERMS_IMPOSSIBLE, { field: 'amount' })
 }
 
 /** The ways in which single instalments differ stay within the count and do not overlap. */

@@ -63,6 +63,8 @@ export interface OpeningTerms {
   readonly feeMinor: bigint
   readonly penaltyMinor: bigint
   readonly suspenseMinor: bigint
+  /** `account`: what an earlier rounding left of the interest, over the denominator of the loan; may be negative. */
+  readonly residue: bigint
   /** Interest is counted from this day on. */
   readonly interestFrom: CivilDate
   /** Instalments that the other book has billed; `contract.count` counts all. */
@@ -77,7 +79,7 @@ export interface Contract {
   readonly start: CivilDate
   readonly rate: RateE9
   readonly floating: FloatingRate | undefined
-  /** Number of instalments, without a residual that is due apart. */
+  /** Number of instalments, without a residual that is due apart; 0 of an account. */
   readonly count: number
   readonly firstDue: CivilDate
   /** Day of the month (31: its last day), two of them for semi-monthly; empty: the day of `firstDue`. */

@@ -45,7 +45,11 @@ export interface Frequency {
   readonly every: number
 }
 
-export type ScheduleKind = 'level' | 'equalPrincipal' | 'interestOnly' | 'addOn' | 'lease'
+/**
+ * How instalments come about. `account` has none: a balance that another book hands over without its due days. All of
+ * it is due at once, interest is counted anew from the day of every fact, and days past due cannot be told.
+ */
+export type ScheduleKind = 'level' | 'equalPrincipal' | 'interestOnly' | 'addOn' | 'lease' | 'account'
 
 export type RollRule = 'none' | 'following' | 'modifiedFollowing' | 'preceding'
 

@@ -65,12 +65,12 @@ export function closedAccrual({ terms, accrued, partsAccrued, accrualUnit }: Loa
   return partsAccrued + roundToMinor(rounding, accrued - partsAccrued, accrualUnit) * accrualUnit
 }
 
-/** The period that `accruedTo` was in; after the last row, days that belong to no regular period. */
+/** The period that `accruedTo` was in; after the last row, and of an account, days that belong to no regular period. */
 function periodAt(state: LoanState): Period {
   const row = state.rows[state.period]
   if (row) return row
   const last = state.rows.at(-1)
-  if (!last) return { start: state.terms.contract.start, end: state.terms.contract.start, regularStart: state.date }
+  if (!last) return { start: state.countedFrom, end: state.countedFrom, regularStart: state.countedFrom }
   return { start: last.end, end: last.end, regularStart: last.regularStart }
 }
 

@@ -97,8 +97,9 @@ export function applyInPlace(state: LoanState, fact: MovingFact): void {
   advance(state, fact.effective)
   ensure(!isClosed(state) || AFTER_CLOSING.includes(fact.kind), FinanceError.LOAN_CLOSED, { fact: fact.id })
   ensure(state.status !== 'chargedOff' || !OPEN_ONLY.includes(fact.kind), FinanceError.ALREADY_CHARGED_OFF)
-  ensure(state.totals.disbursed > 0n || fact.kind === 'disbursement', FinanceError.LOAN_NOT_DISBURSED)
+  ensure(isPaidOut(state) || fact.kind === 'disbursement', FinanceError.LOAN_NOT_DISBURSED)
   if (state.trace) state.trace.fact = factNode(fact)
+  state.countedFrom = state.accruedTo
   if (state.terms.product.interest.method === 'daily') postInterest(state)
   accrueLateTo(state, fact.effective)
   postLateInterest(state)
@@ -106,6 +107,11 @@ export function applyInPlace(state: LoanState, fact: MovingFact): void {
   apply(state, fact)
   state.facts += 1
   settleIfPaid(state)
+}
+
+/** An account may be taken over with nothing owed any more. */
+function isPaidOut({ terms, totals }: LoanState): boolean {
+  return totals.disbursed > 0n || terms.product.schedule.kind === 'account'
 }
 
 function factNode(fact: MovingFact): Derivation {

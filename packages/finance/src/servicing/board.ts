@@ -4,7 +4,7 @@ import { FinanceError } from '../finance-error.ts'
 import type { OpeningTerms } from '../products/contract.ts'
 import type { Row } from '../schedule/row.ts'
 import { passPaidRows } from './allocate.ts'
-import { relevel } from './relevel.ts'
+import { isPlanned, relevel } from './relevel.ts'
 import type { LoanState } from './state.ts'
 import { derived } from './trace.ts'
 
@@ -14,25 +14,30 @@ import { derived } from './trace.ts'
  */
 export function board(state: LoanState, opening: OpeningTerms): void {
   const { contract, product } = state.terms
+  const isAccount = product.schedule.kind === 'account'
   const { asOf, principalMinor, interestMinor, interestFrom, billed } = opening
   const isSound =
     asOf >= contract.start &&
-    interestFrom <= asOf + 1 &&
+    (isAccount || interestFrom <= asOf + 1) &&
     interestFrom >= contract.start &&
     billed <= contract.count &&
+    opening.residue < state.accrualUnit &&
+    opening.residue > -state.accrualUnit &&
     principalMinor >= 0n &&
     opening.unpaid.every((row) => row.n <= billed && row.amountMinor >= row.interestMinor && row.interestMinor >= 0n)
   ensure(isSound, FinanceError.TERMS_IMPOSSIBLE, { field: 'opening' })
   state.date = asOf
   state.lateTo = addDays(asOf, 1)
   state.accruedTo = interestFrom
+  state.countedFrom = interestFrom
+  state.accrued = opening.residue
   state.owed = { principal: principalMinor, interest: interestMinor, penalty: opening.penaltyMinor, fee: 0n }
   state.suspense = opening.suspenseMinor
   boardFees(state, opening)
   boardRows(state, opening)
   boardTotals(state, opening)
   if (state.trace) attest(state, opening)
-  if (product.interest.method !== 'precomputed') relevel(state, contract.amountMinor)
+  if (isPlanned(product)) relevel(state, contract.amountMinor)
 }
 
 function boardFees(state: LoanState, { feeMinor, asOf }: OpeningTerms): void {

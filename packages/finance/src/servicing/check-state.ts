@@ -72,6 +72,7 @@ function checkClosed(state: LoanState): void {
 function checkSchedule(state: LoanState): void {
   const open = state.rows.slice(state.next)
   if (open.length === 0) {
+    if (state.terms.product.schedule.kind === 'account') return
     if (state.terms.product.interest.method === 'daily') checkAllDue(state)
     else assert(state.balance === 0n, 'INV-L2 balance')
     return

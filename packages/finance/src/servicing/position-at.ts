@@ -52,7 +52,8 @@ export function positionAt(state: LoanState, asOf: CivilDate): Position {
   }
 }
 
-function accruedOnNextDay(state: LoanState): bigint {
+/** What the day of the state adds to accrued interest, over the denominator of the loan; events of it aside. */
+export function accruedOnNextDay(state: LoanState): bigint {
   if (isClosed(state)) return 0n
   const copy = copyState(state)
   accrueTo(copy, (state.date + 1) as CivilDate)

@@ -1,11 +1,17 @@
 /** Plans the open rows of a loan again, from what it owes now. */
 import type { CivilDate } from '@chassis/primitives'
+import type { Product } from '../products/product.ts'
 import type { DayWeights } from '../schedule/day-weight.ts'
 import type { Plan } from '../schedule/plan.ts'
 import { planAmounts } from '../schedule/plan-amounts.ts'
 import type { Row } from '../schedule/row.ts'
 import type { LoanState } from './state.ts'
 import { derived } from './trace.ts'
+
+/** Whether instalments are planned: precomputed ones are fixed with the contract, an account has none. */
+export function isPlanned({ interest, schedule }: Product): boolean {
+  return interest.method !== 'precomputed' && schedule.kind !== 'account'
+}
 
 /** How days are weighed for this loan. */
 export function weightsOf(state: LoanState): DayWeights {

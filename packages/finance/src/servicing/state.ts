@@ -79,6 +79,8 @@ export interface LoanState {
   partsAccrued: bigint
   /** Position of the row in whose period `accruedTo` lies. */
   period: number
+  /** `account`: the day from which the running days are counted, that of the last fact or of the opening. */
+  countedFrom: CivilDate
   /** Interest posted since the last row was billed (`daily`). */
   periodInterest: bigint
   /** Belongs to this state alone; rows in it are replaced, never changed. */

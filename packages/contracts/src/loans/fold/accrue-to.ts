@@ -1,13 +1,14 @@
 /** Brings the accrued interest of a position forward to a date. */
-import { accrueBetween, roundHalfUpToMinor } from '@chassis/finance'
+import { payoffState } from '@chassis/finance'
 import type { CivilDate } from '@chassis/primitives'
 import type { Position } from '../schema/position.ts'
 import type { ServicingTerms } from '../schema/terms.ts'
+import { accountOf } from './account-of.ts'
 
 export interface AccruedInterest {
   /** Whole minor units, unpaid. */
   readonly interestDue: bigint
-  /** Numerator over accrualDenominator(basis) that the rounding left. */
+  /** Numerator over the denominator of the day count × 10⁹ that the rounding left. */
   readonly residue: bigint
   /** Interest accrues from this day on; undefined while unknown. */
   readonly accruedThrough: CivilDate | undefined
@@ -22,13 +23,6 @@ export interface AccruedInterest {
 export function accrueTo(terms: ServicingTerms, position: Position, date: CivilDate): AccruedInterest {
   const { interestDue, residue, accruedThrough } = position
   if (accruedThrough === undefined || date <= accruedThrough) return { interestDue, residue, accruedThrough }
-  const accrual = accrueBetween(position.principal, terms.rate, accruedThrough, date, terms.yearBasis)
-  const numerator = accrual.numerator + residue
-  if (numerator <= 0n) return { interestDue, residue: numerator, accruedThrough: date }
-  const posted = roundHalfUpToMinor(numerator, accrual.denominator)
-  return {
-    interestDue: interestDue + posted,
-    residue: numerator - posted * accrual.denominator,
-    accruedThrough: date,
-  }
+  const { owed, accrued, accruedTo } = payoffState(accountOf(terms, position, date), date)
+  return { interestDue: owed.interest, residue: accrued, accruedThrough: accruedTo }
 }

@@ -54,7 +54,9 @@ export function applyReschedule(state: LoanState, fact: Reschedule): void {
 }
 
 function ensureChangeable(state: LoanState): void {
-  ensure(state.terms.product.interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
+  const { interest, schedule } = state.terms.product
+  ensure(interest.method !== 'precomputed', FinanceError.NOT_FOR_PRECOMPUTED)
+  ensure(schedule.kind !== 'account', FinanceError.SCHEDULE_CHANGE_IMPOSSIBLE)
   ensure(state.owed.principal > 0n, FinanceError.SCHEDULE_CHANGE_IMPOSSIBLE)
 }
 
