@@ -1,5 +1,6 @@
 /**
- * node compare.mjs SEED COUNT FIRST STEP [N,N,… [loan|account]]: oracle.py makes COUNT histories (FIRST, FIRST + STEP, …) and those
+ * node compare.mjs SEED COUNT FIRST STEP [N,N,… [loan|account]]: oracle.py makes COUNT histories (FIRST, FIRST + STEP,
+ * …) and those
  * that are named; each is computed again with packages/finance. Prints the counts and the differences as JSON.
  */
 import { spawn } from 'node:child_process'

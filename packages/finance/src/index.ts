@@ -196,7 +196,13 @@ export type { Fact, MovingFact } from './servicing/fact.ts'
 export { foldLoan, foldState } from './servicing/fold-loan.ts'
 export { addFact, type LoanHistory, openHistory } from './servicing/loan-history.ts'
 export { openLoan } from './servicing/open-loan.ts'
-export { type PayoffAmounts, type PayoffQuote, payoffAmounts, payoffState, quotePayoff } from './servicing/payoff-amounts.ts'
+export {
+  type PayoffAmounts,
+  type PayoffQuote,
+  payoffAmounts,
+  payoffState,
+  quotePayoff,
+} from './servicing/payoff-amounts.ts'
 export type { Position, ScheduleRow } from './servicing/position.ts'
 export { accruedOnNextDay, positionAt } from './servicing/position-at.ts'
 export type { LoanState } from './servicing/state.ts'

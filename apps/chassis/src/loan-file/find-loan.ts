@@ -64,7 +64,9 @@ export function loanOfLedger(
   const { lastEffective } = head.position
   const facts: readonly LoanFact[] = [...book.loans.facts(loan, 0, head.factCount)]
   const date = asOf ?? (today > lastEffective ? today : lastEffective)
-  const file = servicingHistory(facts, date) ?? (withoutInterest ? servicingHistory(facts, date, { withoutInterest: true }) : undefined)
+  const file =
+    servicingHistory(facts, date) ??
+    (withoutInterest ? servicingHistory(facts, date, { withoutInterest: true }) : undefined)
   if (file) return file
   throw new PlatformError('the facts of this loan do not determine its interest', {
     code: 'LOAN_NOT_EXPLAINABLE',

@@ -60,7 +60,11 @@ const frequency = object({
 })
 
 const schedule = object({
-  kind: field('kind', oneOf('level', 'equalPrincipal', 'interestOnly', 'addOn', 'lease', 'account'), 'How amounts come about'),
+  kind: field(
+    'kind',
+    oneOf('level', 'equalPrincipal', 'interestOnly', 'addOn', 'lease', 'account'),
+    'How amounts come about',
+  ),
   frequency: field('frequency', frequency, 'How often an instalment is due'),
   rounding: withDefault('rounding', rounding, 'halfUp', 'Of instalment amounts'),
   unitMinor: withDefault('unit', integerAmount(), 1n, 'Amounts are multiples of this many minor units'),

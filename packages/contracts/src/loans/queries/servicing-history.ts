@@ -7,7 +7,9 @@ import { boardedFact, foldMoves, movesOf } from '../fold/recompute-from-facts.ts
 import type { LoanFact } from '../schema/facts.ts'
 
 export interface HistoryOptions {
-  /** Leaves interest out: what was attested can be told of any loan; its principal, fees and suspense mean something. */
+  /**
+   * Leaves interest out: what was attested can be told of any loan; its principal, fees and suspense mean something.
+   */
   readonly withoutInterest?: boolean
   /** Supposes that interest runs from this day on after the last attestation, where nobody has said so. */
   readonly interestFrom?: CivilDate | undefined
