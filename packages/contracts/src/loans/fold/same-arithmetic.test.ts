@@ -61,7 +61,7 @@ const anyHistory = fc.record({
   principal: fc.constantFrom(0n, 1n, 99n, 1_000_000n, 10n ** 15n),
   feesDue: fc.constantFrom(0n, 2_500n),
   interestDue: fc.constantFrom(0n, 4_321n),
-  paidThrough: fc.option(fc.integer({ min: -45, max: 60 }), { nil: undefined }),
+  paidThrough: fc.option(fc.integer({ min: -45, max: 60 }), { nil: undefined, freq: 2 }),
   daysLater: fc.integer({ min: 0, max: 400 }),
 })
 type AnyHistory = typeof anyHistory extends fc.Arbitrary<infer T> ? T : never
@@ -151,8 +151,8 @@ describe('the fold of the contract', () => {
       }),
       { numRuns: 120, seed: SEED },
     )
-    expect(compared).toBeGreaterThan(50)
-    expect(silent).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(30)
+    expect(silent).toBeGreaterThan(3)
   })
 
   it('hands over a file that anybody can read and fold again', () => {
