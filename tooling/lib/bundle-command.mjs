@@ -26,6 +26,7 @@ const ENTRIES = [
   'packages/engine/dist/comet/state-sync/snapshot-worker.js',
   'packages/engine/dist/chain-verify/state-process.js',
   'packages/gateway/dist/thread/gateway-worker.js',
+  'packages/gateway/dist/read-model/read-model-worker.js',
 ]
 const FOLDER = 'apps/chassis/dist/command'
 

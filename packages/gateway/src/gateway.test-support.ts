@@ -5,6 +5,7 @@ import type { SigningKey } from '@chassis/primitives/node'
 import { type AccountId, decode, SignInChallenge, signInBytes } from '@chassis/protocol'
 import type { Allowances } from './http/allowance.ts'
 import { type MovableClock, serveLedger } from './ledger/serve-ledger.ts'
+import { startTestReadModel } from './read-model/read-model.test-support.ts'
 import type { Party, TestLedger } from './test-ledger.test-support.ts'
 import type { ThreadOptions } from './thread/gateway-thread.ts'
 import { type RunningGateway, runGateway } from './thread/run-gateway.ts'
@@ -40,13 +41,17 @@ export async function startTestGateway(
   { dir, ledger }: TestLedger,
   options: Pick<ThreadOptions, 'allowances' | 'limits' | 'streamLimits'> & {
     readonly clock?: MovableClock
+    /** With a read model, for lists and search: embedded, or on the server at this address. */
+    readonly lists?: 'embedded' | { readonly url: string }
   } = {},
 ): Promise<TestGateway> {
-  const { clock, ...more } = options
+  const { clock, lists, ...more } = options
   const { port1, port2 } = new MessageChannel()
   const running = runGateway({ dir, host: '127.0.0.1', port: 0, allowances: GENEROUS, ...more }, port2)
   await serveLedger({ ledger, port: port1, clock })
   const gateway = await running
+  const readModel = lists && (await startTestReadModel({ dir, ledger }, lists))
+  if (readModel !== undefined) gateway.attachReadModel(readModel.port())
   const base = `http://127.0.0.1:${gateway.port}`
   const tokens = new Map<AccountId, string>()
   const ask = async (path: string, { as, method, json, body, headers = {} }: AskOptions = {}): Promise<Answer> => {
@@ -77,7 +82,11 @@ export async function startTestGateway(
     tokens.set(party.account, answer.json.token)
     return answer.json.token
   }
-  return { ...gateway, ask, token }
+  const close = async (): Promise<void> => {
+    await gateway.close()
+    await readModel?.close()
+  }
+  return { ...gateway, ask, token, close }
 }
 
 /** The body of a sign-in. `challenge`: in hex. */

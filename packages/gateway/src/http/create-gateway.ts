@@ -8,7 +8,8 @@ import { Drafts } from '../drafts/drafts.ts'
 import { EventHub, STREAM_LIMITS, type StreamLimits } from '../events/event-hub.ts'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
 import { ledgerReads } from '../ledger/ledger-reads.ts'
-import { scanSource } from '../lists/scan-source.ts'
+import { readModelSource } from '../read-model/list-source.ts'
+import { ReadModelLink } from '../read-model/read-model-link.ts'
 import { openGatewayStore } from '../store/gateway-store.ts'
 import { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import { trackTransactions } from '../transactions/transactions.ts'
@@ -51,11 +52,13 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
   // Made once: a page of every schema takes a good part of a second.
   let document: string | undefined
   const pages = new Map<Locale, string>()
+  const readModel = new ReadModelLink()
   const metrics = createMetrics({
     height,
     pending: () => transactions.pending,
     sessions: () => sessions.size,
     streams: () => events.size,
+    readModel: () => readModel.status,
   })
   const events = new EventHub({
     ledger,
@@ -74,7 +77,8 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     sessions,
     challenges: new Challenges({ ledgerId: ledger.ledgerId, audience: () => options.config().origin, now }),
     audit,
-    lists: scanSource(ledger, reads),
+    lists: readModelSource(ledger, reads, readModel),
+    readModel,
     transactions,
     drafts: new Drafts({ table: store.table('drafts'), ledger, reads }),
     keys: new IdempotencyKeys(store.table('keys'), now),
@@ -94,6 +98,7 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     },
     now,
     async close() {
+      readModel.close()
       audit.close()
       await store.close()
     },

@@ -8,6 +8,7 @@ import type { EventHub } from '../events/event-hub.ts'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
 import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import type { ListSource } from '../lists/list-source.ts'
+import type { ReadModelLink } from '../read-model/read-model-link.ts'
 import type { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import type { Transactions } from '../transactions/transactions.ts'
 import type { Allowances } from './allowance.ts'
@@ -38,6 +39,7 @@ export interface Gateway {
   readonly challenges: Challenges
   readonly audit: AuditLog
   readonly lists: ListSource
+  readonly readModel: ReadModelLink
   readonly transactions: Transactions
   readonly drafts: Drafts
   readonly keys: IdempotencyKeys

@@ -1,11 +1,14 @@
 /** Figures for Prometheus. Labels are operations, statuses and codes: nothing that belongs to a caller. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ReadModelStatus } from '../read-model/read-model-messages.ts'
 
 export interface MetricSources {
   height(): number
   pending(): number
   sessions(): number
   streams(): number
+  /** Undefined while no read model answers. */
+  readModel(): ReadModelStatus | undefined
 }
 
 export interface Metrics {
@@ -56,6 +59,26 @@ export function createMetrics(sources: MetricSources): Metrics {
     chassis_transactions_pending: ['Transactions submitted here and not answered yet', sources.pending],
     chassis_tokens: ['Tokens that have not expired or been revoked', sources.sessions],
     chassis_streams: ['Open event streams', sources.streams],
+    chassis_read_model_up: [
+      'Whether lists and search are answered: 1 or 0',
+      () => Number(sources.readModel()?.state === 'current'),
+    ],
+    chassis_read_model_height: [
+      'Height that lists and search are of; -1 before the first',
+      () => sources.readModel()?.height ?? -1,
+    ],
+    chassis_read_model_behind: [
+      'Outcomes that are durable and not in the read model yet',
+      () => sources.readModel()?.behind ?? 0,
+    ],
+    chassis_read_model_behind_seconds: [
+      'For how long the read model has been behind',
+      () => (sources.readModel()?.behindMs ?? 0) / 1000,
+    ],
+    chassis_read_model_rebuilds: [
+      'How often it was built from the first outcome since its thread started',
+      () => sources.readModel()?.rebuilds ?? 0,
+    ],
   } as const
   for (const [name, [help, read]] of Object.entries(gauges)) {
     new Gauge({

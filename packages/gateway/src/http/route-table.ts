@@ -8,6 +8,7 @@ import { HISTORY_ROUTES } from './routes/history-routes.ts'
 import { LEDGER_ROUTES } from './routes/ledger-routes.ts'
 import { LIST_ROUTES } from './routes/list-routes.ts'
 import { LOAN_ROUTES } from './routes/loan-routes.ts'
+import { READ_MODEL_ROUTES } from './routes/read-model-routes.ts'
 import { RESOURCE_ROUTES } from './routes/resource-routes.ts'
 import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
 import { SYSTEM_ROUTES } from './routes/system-routes.ts'
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...TRANSACTION_ROUTES,
   ...DRAFT_ROUTES,
   ...LIST_ROUTES,
+  ...READ_MODEL_ROUTES,
   ...LOAN_ROUTES,
   ...RESOURCE_ROUTES,
   ...CONTRACT_ROUTES,

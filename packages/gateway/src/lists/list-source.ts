@@ -1,4 +1,4 @@
-/** Where lists come from: a scan of the ledger, or a read model that answers the same questions faster. */
+/** What a list and a search are asked and answer. */
 import type { Viewer } from '../authorisation/viewer.ts'
 import type { Stored } from '../resources/read-stored.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -8,7 +8,9 @@ export interface ListRequest {
   readonly resource: Resource
   readonly viewer: Viewer
   readonly limit: number
-  /** Key after which the page begins. */
+  /** Name of an order that the list has; by default that of identifiers. */
+  readonly order?: string | undefined
+  /** Where the page begins, from the page before. */
   readonly after?: string
   /** The list's height, fixed by its first page: nothing that came later is in it. */
   readonly at?: ListHeight
@@ -26,11 +28,22 @@ export interface ListPage {
   readonly items: readonly Stored[]
   /** Of the list, the same on all of its pages. */
   readonly at: ListHeight
-  /** Key after which the next page begins; absent on the last one. A page with fewer items than asked may have one. */
+  /** Where the next page begins; absent on the last one. A page with fewer items than asked may have one. */
   readonly next?: string
 }
 
+export interface SearchPage {
+  readonly items: readonly {
+    readonly kind: 'party' | 'loan' | 'vehicle' | 'transaction'
+    readonly id: string
+  }[]
+  readonly at: ListHeight
+}
+
+/** Rejects with READ_MODEL_BEHIND, READ_MODEL_UNAVAILABLE and BUSY: the same may be asked again. */
 export interface ListSource {
   /** Only what the viewer sees in full: an identifier alone would link what the public may not link. */
   page(request: ListRequest): Promise<ListPage>
+  /** Objects that `text` names, of those that the viewer sees in full, and transactions. */
+  search(text: string, viewer: Viewer, limit: number): Promise<SearchPage>
 }

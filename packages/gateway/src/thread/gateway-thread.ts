@@ -21,7 +21,10 @@ export interface ThreadData extends ThreadOptions {
   readonly ledger: MessagePort
 }
 
-export type ToThread = { readonly kind: 'close' }
+export type ToThread =
+  | { readonly kind: 'close' }
+  /** The port of a read model that answers from now on. */
+  | { readonly kind: 'readModel'; readonly port: MessagePort }
 
 export type FromThread =
   | { readonly kind: 'listening'; readonly origin: string; readonly port: number }

@@ -12,7 +12,10 @@ try {
   const { ledger, ...options } = workerData as ThreadData
   const gateway = await runGateway(options, ledger)
   port.on('message', (message: ToThread) => {
-    assert(message.kind === 'close', 'known message')
+    if (message.kind === 'readModel') {
+      gateway.attachReadModel(message.port)
+      return
+    }
     void gateway.close().then(() => {
       tell({ kind: 'closed' })
       port.close()

@@ -15,6 +15,8 @@ export interface RunningGateway {
   /** Where people reach it. */
   readonly origin: string
   readonly port: number
+  /** Lists and search are asked there from now on. */
+  attachReadModel(port: MessagePort): void
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function runGateway(options: ThreadOptions, ledgerPort: MessagePort
     return {
       origin,
       port,
+      attachReadModel: (readModel) => gateway.readModel.attach(readModel),
       async close() {
         await server.close()
         await gateway.close()

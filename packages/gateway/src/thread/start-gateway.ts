@@ -1,14 +1,17 @@
 /** Starts the gateway in a thread of its own, beside the one that executes blocks, and keeps it running. */
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { builtModule } from '@chassis/engine'
 import { PlatformError } from '@chassis/primitives'
 import { type MovableClock, type ServedLedger, serveLedger } from '../ledger/serve-ledger.ts'
+import { type StartedReadModel, startReadModel } from '../read-model/start-read-model.ts'
 import type { FromThread, ThreadData, ThreadOptions, ToThread } from './gateway-thread.ts'
 
 export interface StartOptions extends ThreadOptions {
   readonly ledger: ServedLedger
   /** The ledger's clock, where it may move. */
   readonly clock?: MovableClock
+  /** `postgresql://…`: the server of the read model; embedded PGlite by default. */
+  readonly databaseUrl?: string | undefined
   /** Told when the thread ended by itself; it is started again, a few times. */
   alarm(failure: unknown): void
 }
@@ -47,6 +50,7 @@ class SupervisedGateway implements StartedGateway {
   port = 0
   private readonly options: StartOptions
   private worker: Worker | undefined
+  private readModel: StartedReadModel | undefined
   private stopServing: (() => void) | undefined
   private closing = false
   private restarts: number[] = []
@@ -56,7 +60,7 @@ class SupervisedGateway implements StartedGateway {
   }
 
   async start(): Promise<void> {
-    const { ledger, clock, alarm: _, ...thread } = this.options
+    const { ledger, clock, databaseUrl, alarm, ...thread } = this.options
     const { port1, port2 } = new MessageChannel()
     // The port it got stays its own when it has to be started again.
     const port = this.port === 0 ? thread.port : this.port
@@ -73,16 +77,27 @@ class SupervisedGateway implements StartedGateway {
     this.origin = origin
     this.port = bound
     worker.on('exit', () => this.ended(worker))
+    const { dir } = thread
+    const connect = (readModel: MessagePort): void => this.attach(readModel)
+    // The first time it is started, later only asked for another port.
+    if (this.readModel === undefined) this.readModel = startReadModel({ dir, databaseUrl, ledger, alarm, connect })
+    else this.attach(this.readModel.port())
+  }
+
+  private attach(port: MessagePort | undefined): void {
+    if (port !== undefined) this.worker?.postMessage({ kind: 'readModel', port } satisfies ToThread, [port])
   }
 
   async close(): Promise<void> {
     this.closing = true
     const { worker } = this
-    if (worker === undefined) return
+    const readModel = this.readModel?.close()
+    if (worker === undefined) return readModel
     const exited = new Promise((resolve) => worker.once('exit', resolve))
     worker.postMessage({ kind: 'close' } satisfies ToThread)
     await exited
     this.stopServing?.()
+    await readModel
   }
 
   private ended(worker: Worker): void {

@@ -1,7 +1,19 @@
-/** Lists by the key order of a map, and by what a read model adds. */
+/** Lists, of which the read model says what is in them and in which order. */
 import { LoanHead, loanStatus, Member, VehicleHead } from '@chassis/contracts/schemas'
 import { role } from '@chassis/kernel'
-import { accountId, field, list, MEMBER, optional, PUBLIC, type RecordType, record, text, u64 } from '@chassis/protocol'
+import {
+  accountId,
+  field,
+  list,
+  MEMBER,
+  oneOf,
+  optional,
+  PUBLIC,
+  type RecordType,
+  record,
+  text,
+  u64,
+} from '@chassis/protocol'
 import type { ObjectKind } from '../../authorisation/access-table.ts'
 import { GatewayError } from '../../errors.ts'
 import { readCursor, writeCursor } from '../../lists/cursor.ts'
@@ -16,6 +28,14 @@ const paging = {
   limit: field(1, limitField, PUBLIC, `Items on a page, ${PAGE_DEFAULT} by default; a page may have fewer and go on`),
   cursor: field(2, optional(cursorText), PUBLIC, 'Where to go on: `next` of the page before, under the same filters'),
 }
+
+const byTime = (number: number) =>
+  field(
+    number,
+    optional(oneOf('id', 'newest', 'oldest')),
+    PUBLIC,
+    'By identifier, which is the default, or by when they came to the ledger',
+  )
 
 interface ListRow {
   readonly operation: string
@@ -48,7 +68,7 @@ function listRoute({ operation, path, resource, open, says, query, value }: List
     answer: {
       type: record(`${resource}List`, {
         ...atHeight,
-        items: field(3, list(Item, 100), MEMBER, 'In the order of their keys; all of them existed at `height`'),
+        items: field(3, list(Item, 100), MEMBER, 'In the order asked for; all of them existed at `height`'),
         next: field(4, optional(cursorText), PUBLIC, 'Cursor of the next page; absent on the last one'),
       }),
     },
@@ -57,18 +77,21 @@ function listRoute({ operation, path, resource, open, says, query, value }: List
       const {
         limit = PAGE_DEFAULT,
         cursor: text,
+        order,
         ...wanted
       } = query as {
         readonly limit?: number
         readonly cursor?: string
+        readonly order?: string
       }
       const filter = wanted as Readonly<Record<string, string>>
-      const name = JSON.stringify([operation, ...Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1))])
+      const name = JSON.stringify([operation, order ?? '', ...Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1))])
       const cursor = readCursor(name, text)
       const page = await gateway.lists.page({
         resource: row,
         viewer,
         limit,
+        order,
         filter,
         ...(cursor === undefined ? {} : cursor),
       })
@@ -89,6 +112,7 @@ export const LIST_ROUTES: readonly Route[] = [
     query: record('PartiesQuery', {
       ...paging,
       roles: field(3, optional(role), PUBLIC, 'Only those with this role'),
+      order: field(4, optional(oneOf('id', 'name')), PUBLIC, 'By identifier, which is the default, or by name'),
     }) as never,
     value: Member as never,
   }),
@@ -103,6 +127,7 @@ export const LIST_ROUTES: readonly Route[] = [
       status: field(3, optional(loanStatus), PUBLIC, 'Only those in this status'),
       lender: field(4, optional(accountId), PUBLIC, 'Only those of this lender'),
       servicer: field(5, optional(accountId), PUBLIC, 'Only those of this servicer'),
+      order: byTime(6),
     }) as never,
     value: LoanHead as never,
   }),
@@ -115,6 +140,7 @@ export const LIST_ROUTES: readonly Route[] = [
     query: record('VehiclesQuery', {
       ...paging,
       registrant: field(3, optional(accountId), PUBLIC, 'Only those that this account registered'),
+      order: byTime(4),
     }) as never,
     value: VehicleHead as never,
   }),

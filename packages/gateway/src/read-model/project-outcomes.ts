@@ -1,0 +1,125 @@
+/**
+ * What a range of the history log adds to the read model: outcomes say which objects a block touched, and these are
+ * read from the durable state. Applied twice it changes nothing, and from an older or a newer state the end is the same.
+ */
+import { parties, vehicles } from '@chassis/contracts/ledger'
+import { VinTagRegistered } from '@chassis/contracts/schemas'
+import { toHex } from '@chassis/primitives'
+import { accountId, decode, loanId, type OutcomeLeaf, vehicleId } from '@chassis/protocol'
+import { ownersOfLoan, ownersOfVehicle } from '../authorisation/owners.ts'
+import type { LedgerReads } from '../ledger/ledger-reads.ts'
+import { idsInEvent } from '../schema/named.ts'
+import type { ContentTable } from './tables.ts'
+
+/** A row with its bytes in hex, as it is sent to the database. */
+export type SentRow = Readonly<Record<string, string | number | readonly string[]>>
+
+/** Objects that were touched, with all rows that there are of them now. */
+export interface Projection {
+  /** Identifiers in hex whose rows in other scopes are to go. */
+  readonly touched: Readonly<Record<'loan' | 'vehicle' | 'party', readonly string[]>>
+  readonly rows: Readonly<Record<ContentTable, readonly SentRow[]>>
+}
+
+/** Beyond this a name's end is not searched for. */
+const PART_MAX = 40
+
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
+}
+
+interface Born {
+  readonly height: number
+  readonly since: number
+}
+
+/** `leaves`: in the order of the log, the first with index `from`. */
+export function projectOutcomes(reads: LedgerReads, from: number, leaves: readonly OutcomeLeaf[]): Projection {
+  const touched = { loan: new Map<string, Born>(), vehicle: new Map<string, Born>(), party: new Map<string, Born>() }
+  const outcomes = new Map<string, SentRow>()
+  const tags = new Map<string, SentRow>()
+  for (const [index, leaf] of leaves.entries()) {
+    const born = { height: Number(leaf.height), since: leaf.time }
+    const note = (map: Map<string, Born>, id: string) => {
+      if (!map.has(id)) map.set(id, born)
+    }
+    // The first leaf founds the ledger; its members are there without having been admitted.
+    if (leaf.kind === 'system') for (const [id] of reads.parties.members.entries()) note(touched.party, id)
+    if (leaf.kind === 'transaction' && leaf.from !== undefined) {
+      const id = toHex(leaf.subject)
+      outcomes.set(id, { id, position: from + index })
+    }
+    for (const event of leaf.events) {
+      for (const id of idsInEvent(event)) {
+        if (id.startsWith('loan_')) note(touched.loan, id)
+        else if (id.startsWith('veh_')) note(touched.vehicle, id)
+        else if (id.startsWith('acct_') && event.contract === parties.number) note(touched.party, id)
+      }
+      const tag = tagOf(reads, event)
+      if (tag !== undefined) tags.set(`${tag.tag}/${tag.epoch}`, tag)
+    }
+  }
+  const listed = {
+    loan: [...touched.loan].flatMap(([id, born]) => loanRows(reads, id, born)),
+    vehicle: [...touched.vehicle].flatMap(([id, born]) => vehicleRows(reads, id, born)),
+    party: [...touched.party].flatMap(([id, born]) => partyRows(reads, id, born)),
+  }
+  return {
+    touched: {
+      loan: [...touched.loan.keys()].map(hexOf),
+      vehicle: [...touched.vehicle.keys()].map(hexOf),
+      party: [...touched.party.keys()].map(hexOf),
+    },
+    rows: {
+      ...listed,
+      name_part: listed.party.flatMap(({ id, name }) => partsOf(String(name)).map((part) => ({ part, id }) as SentRow)),
+      vin_tag: [...tags.values()],
+      outcome: [...outcomes.values()],
+    },
+  }
+}
+
+/** The bytes of an identifier, in hex. */
+export function hexOf(id: string): string {
+  return id.slice(id.indexOf('_') + 1)
+}
+
+/** One row in the scope of each owner, and one for those who see all. */
+function inScopes(owners: readonly string[], row: SentRow): readonly SentRow[] {
+  return ['', ...new Set(owners.map(hexOf))].map((scope) => ({ scope, ...row }))
+}
+
+function loanRows(reads: LedgerReads, id: string, born: Born): readonly SentRow[] {
+  const head = reads.loans.loans.get(loanId.parse(id))
+  if (head === undefined) return []
+  const { status, lender, servicer } = head
+  const row = { id: hexOf(id), ...born, status, lender: hexOf(lender), servicer: hexOf(servicer) }
+  return inScopes(ownersOfLoan(head), row)
+}
+
+function vehicleRows(reads: LedgerReads, id: string, born: Born): readonly SentRow[] {
+  const vehicle = vehicleId.parse(id)
+  const head = reads.vehicles.vehicles.get(vehicle)
+  if (head === undefined) return []
+  return inScopes(ownersOfVehicle(reads, vehicle), { id: hexOf(id), ...born, registrant: hexOf(head.registrant) })
+}
+
+/** Who is a member is public: nobody's own, and everybody's to see. */
+function partyRows(reads: LedgerReads, id: string, born: Born): readonly SentRow[] {
+  const member = reads.parties.members.get(accountId.parse(id))
+  if (member === undefined) return []
+  return inScopes([], { id: hexOf(id), ...born, name: member.legalName, roles: member.roles })
+}
+
+function partsOf(name: string): readonly string[] {
+  const points = [...foldName(name)]
+  const parts = points.map((_, at) => points.slice(at, at + PART_MAX).join(''))
+  return [...new Set(parts.filter((part) => part.trim() === part))]
+}
+
+function tagOf(reads: LedgerReads, { contract, event, body }: OutcomeLeaf['events'][number]): SentRow | undefined {
+  if (contract !== vehicles.number || event !== vehicles.events.vinTagRegistered?.number) return undefined
+  const { vehicle, epoch } = decode(VinTagRegistered, body)
+  const tag = reads.vehicles.tagsOfVehicle.get(`${vehicle}/${epoch}` as never)
+  return tag && { tag: toHex(tag.vinTag), epoch, vehicle: hexOf(vehicle) }
+}
