@@ -42,9 +42,9 @@ let reference = 0
 beforeAll(async () => {
   test = await foundTestLedger()
   await fillLedger(test)
-  gateway = await startTestGateway(test, { clock: test.clock })
+  gateway = await startTestGateway(test, { clock: test.clock, lists: 'embedded' })
   trust = parseTrustFile(utf8Encode((await gateway.ask('/v1/trust')).text))
-})
+}, 60_000)
 afterAll(async () => {
   await gateway.close()
   await test.close()

@@ -3,7 +3,7 @@ import { startGateway } from '@chassis/gateway'
 import type { CliIo } from '../cli/cli-io.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
 import { removeNodeFile, writeNodeFile } from './node-file.ts'
-import { parseOrigin, parsePort, type ServeFlags } from './serve-options.ts'
+import { databaseUrlOf, parseOrigin, parsePort, type ServeFlags } from './serve-options.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
@@ -20,6 +20,7 @@ export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags,
     port: parsePort(flags.port),
     ...(genesis.environment === 'development' ? { clock } : {}),
     ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
+    databaseUrl: databaseUrlOf(process.env),
     alarm: (failure) => io.note(io.format('cli.alarm', { failure: String(failure) })),
   })
   try {

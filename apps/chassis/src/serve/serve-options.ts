@@ -35,8 +35,19 @@ export function parseOrigin(text: string): string {
   throw new PlatformError(`${text} is no origin`, { code: 'INPUT_NOT_AN_ORIGIN', details: { value: text } })
 }
 
-/** Throws what is wrong with the flags before anything is opened: INPUT_NOT_A_PORT and the like, ORIGIN_MISSING. */
+/** Where the read model is kept: DATABASE_URL, or embedded. Throws DATABASE_URL_INVALID. */
+export function databaseUrlOf({ DATABASE_URL: url }: NodeJS.ProcessEnv): string | undefined {
+  if (url === undefined || url === '') return undefined
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
+  throw new PlatformError('DATABASE_URL is no address of PostgreSQL', { code: 'DATABASE_URL_INVALID' })
+}
+
+/**
+ * Throws what is wrong with the flags before anything is opened: INPUT_NOT_A_PORT and the like, ORIGIN_MISSING,
+ * DATABASE_URL_INVALID.
+ */
 export function checkServeFlags({ host, port, origin }: ServeFlags): void {
   parsePort(port)
+  databaseUrlOf(process.env)
   checkAddress({ host, ...(origin === undefined ? {} : { origin: parseOrigin(origin) }) })
 }

@@ -22,7 +22,7 @@ interface Page {
 
 const PAGE = '100'
 
-/** In the order of their keys; only what the caller sees in full. Throws ApiProblemError. */
+/** In the order asked for; only what the caller sees in full. Throws ApiProblemError. */
 export async function* list<N extends ListableName>(
   { connection }: ClientParts,
   name: N,

@@ -19,9 +19,9 @@ beforeAll(async () => {
   test = await foundTestLedger()
   await fillLedger(test)
   objects = testObjects(test)
-  gateway = await startTestGateway(test)
+  gateway = await startTestGateway(test, { lists: 'embedded' })
   trust = parseTrustFile(utf8Encode((await gateway.ask('/v1/trust')).text))
-})
+}, 60_000)
 afterAll(async () => {
   await gateway.close()
   await test.close()

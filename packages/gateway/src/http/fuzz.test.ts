@@ -24,7 +24,7 @@ let ids: readonly string[]
 beforeAll(async () => {
   test = await foundTestLedger()
   await fillLedger(test)
-  gateway = await startTestGateway(test)
+  gateway = await startTestGateway(test, { lists: 'embedded' })
   document = (await gateway.ask('/v1/openapi.json')).json
   ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema(document, 'api')

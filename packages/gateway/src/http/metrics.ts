@@ -54,6 +54,22 @@ export function createMetrics(sources: MetricSources): Metrics {
     help: 'Streams of slow readers ended',
     registers,
   })
+  registerGauges(sources, registry)
+  return {
+    answered(operation, status, seconds) {
+      requests.inc({ operation, status: String(status) })
+      durations.observe({ operation }, seconds)
+    },
+    refused: (code) => refusals.inc({ code }),
+    streamed: (count) => streamed.inc(count),
+    dropped: () => dropped.inc(),
+    text: () => registry.metrics(),
+  }
+}
+
+/** What is asked for its value when somebody collects figures. */
+function registerGauges(sources: MetricSources, registry: Registry): void {
+  const registers = [registry]
   const gauges = {
     chassis_height: ['Height of the last durable block that the gateway shows', sources.height],
     chassis_transactions_pending: ['Transactions submitted here and not answered yet', sources.pending],
@@ -89,15 +105,5 @@ export function createMetrics(sources: MetricSources): Metrics {
         this.set(read())
       },
     })
-  }
-  return {
-    answered(operation, status, seconds) {
-      requests.inc({ operation, status: String(status) })
-      durations.observe({ operation }, seconds)
-    },
-    refused: (code) => refusals.inc({ code }),
-    streamed: (count) => streamed.inc(count),
-    dropped: () => dropped.inc(),
-    text: () => registry.metrics(),
   }
 }

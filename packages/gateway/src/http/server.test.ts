@@ -16,8 +16,8 @@ let gateway: TestGateway
 beforeAll(async () => {
   test = await foundTestLedger()
   await fillLedger(test)
-  gateway = await startTestGateway(test, { limits: { headersMs: 1_000 } })
-})
+  gateway = await startTestGateway(test, { limits: { headersMs: 1_000 }, lists: 'embedded' })
+}, 60_000)
 afterAll(async () => {
   await gateway.close()
   await test.close()

@@ -1,6 +1,6 @@
 /** Writes a projection and the position it leads to, in one transaction. */
 import { assert } from '@chassis/primitives'
-import { type Kysely, type Transaction, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Projection, SentRow } from './project-outcomes.ts'
 import { CONTENT, type ContentTable, type Tables } from './tables.ts'
 
@@ -42,7 +42,10 @@ export async function applyProjection(
 /** Names of members change so rarely that their parts are all written anew. */
 async function removeParts(trx: Transaction<Tables>, touched: readonly string[]): Promise<void> {
   if (touched.length === 0) return
-  await trx.deleteFrom('name_part').where(sql<boolean>`id in (${hexList(touched)})`).execute()
+  await trx
+    .deleteFrom('name_part')
+    .where(sql<boolean>`id in (${hexList(touched)})`)
+    .execute()
 }
 
 /** Bytes out of a JSON array of hex texts, in one parameter however many they are. */

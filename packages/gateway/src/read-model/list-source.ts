@@ -40,7 +40,12 @@ export function readModelSource(ledger: LedgerAccess, reads: LedgerReads, link: 
     async search(text: string, viewer: Viewer, limit: number): Promise<SearchPage> {
       const [party, loan, vehicle, vinTag] = ['Party', 'Loan', 'Vehicle', 'VinTag'].map((name) =>
         scopeOf(viewer, resourceOf(name)),
-      ) as [ReturnType<typeof scopeOf>, ReturnType<typeof scopeOf>, ReturnType<typeof scopeOf>, ReturnType<typeof scopeOf>]
+      ) as [
+        ReturnType<typeof scopeOf>,
+        ReturnType<typeof scopeOf>,
+        ReturnType<typeof scopeOf>,
+        ReturnType<typeof scopeOf>,
+      ]
       const { found, height, time } = await link.ask('search', {
         text,
         limit,

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { PlatformError } from '@chassis/primitives'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { pgliteDialect } from './pglite-dialect.ts'
@@ -76,9 +75,6 @@ async function isOurs(db: Kysely<Tables>, ledgerId: string): Promise<boolean> {
 }
 
 function openServer(url: string) {
-  if (!/^postgres(ql)?:\/\//.test(url)) {
-    throw new PlatformError('the address of the database is none of PostgreSQL', { code: 'DATABASE_URL_INVALID' })
-  }
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,

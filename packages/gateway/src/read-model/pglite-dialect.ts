@@ -1,4 +1,5 @@
 /** PGlite under kysely 0.28, which has no dialect of its own for it: one connection, taken in turn. */
+import { assert } from '@chassis/primitives'
 import type { PGlite } from '@electric-sql/pglite'
 import {
   CompiledQuery,
@@ -35,7 +36,7 @@ class PgliteDriver implements Driver {
       },
       // biome-ignore lint/correctness/useYield: kysely asks for a generator
       async *streamQuery() {
-        throw new Error('PGlite does not stream')
+        assert(false, 'nothing here streams')
       },
     }
   }

@@ -1,6 +1,7 @@
 /**
  * What a range of the history log adds to the read model: outcomes say which objects a block touched, and these are
- * read from the durable state. Applied twice it changes nothing, and from an older or a newer state the end is the same.
+ * read from the durable state. Applied twice it changes nothing, and from an older or a newer state the end is the
+ * same.
  */
 import { parties, vehicles } from '@chassis/contracts/ledger'
 import { VinTagRegistered } from '@chassis/contracts/schemas'

@@ -1,7 +1,7 @@
 /** Takes the read model along the history log, a bounded batch at a time. */
 import { assert } from '@chassis/primitives'
-import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
+import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import { readLeaf } from '../transactions/leaf-view.ts'
 import { analyzeTables } from './analyze-tables.ts'
 import { type Applied, applyProjection, readPosition } from './apply-projection.ts'

@@ -1,4 +1,6 @@
-/** Finds objects by a part of what names them: identifiers by their beginning, organisations by any part of the name. */
+/**
+ * Finds objects by a part of what names them: identifiers by their beginning, organisations by any part of the name.
+ */
 import { toHex } from '@chassis/primitives'
 import { type Kysely, sql } from 'kysely'
 import { foldName, hexOf } from './project-outcomes.ts'

@@ -9,7 +9,10 @@ assert(port !== null, 'runs in a thread of its own')
 const tell = (message: FromReadModelThread): void => port.postMessage(message)
 
 const { ledger, ...options } = workerData as ReadModelData
-const running = await runReadModel({ ...options, alarm: (error) => tell({ kind: 'alarm', failure: said(error) }) }, ledger)
+const running = await runReadModel(
+  { ...options, alarm: (error) => tell({ kind: 'alarm', failure: said(error) }) },
+  ledger,
+)
 port.on('message', (message: ToReadModelThread) => {
   if (message.kind === 'gateway') running.serve(message.port)
   else void running.close().then(() => port.close())

@@ -1,6 +1,8 @@
 /** The read model at work: follows the ledger, answers questions, and gets up again when its database goes. */
-import { ledgerReads, type LedgerReads } from '../ledger/ledger-reads.ts'
+
+import { PlatformError } from '@chassis/primitives'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
+import { type LedgerReads, ledgerReads } from '../ledger/ledger-reads.ts'
 import { contentDigest } from './content-digest.ts'
 import { openDatabase, type ReadModelDatabase } from './open-database.ts'
 import { Projector } from './projector.ts'
@@ -162,7 +164,7 @@ export class ReadModel {
     while (!this.closing) {
       try {
         const { database, projector } = await this.open()
-        if (!database.isThere()) throw new Error('the files of PGlite are gone')
+        if (!database.isThere()) throw filesGone()
         if (this.wanted === 'rebuild') await this.empty(database)
         const isChanged = await (this.projector ?? projector).step()
         retryMs = RETRY_MS.first
@@ -258,4 +260,9 @@ export class ReadModel {
   private wake(): void {
     this.awake?.()
   }
+}
+
+function filesGone(): PlatformError {
+  const reason = 'the files of PGlite are gone'
+  return new PlatformError(reason, { code: 'READ_MODEL_FAULT', details: { reason } })
 }

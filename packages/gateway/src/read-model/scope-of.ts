@@ -16,7 +16,5 @@ export function scopeOf(viewer: Viewer, { kind, contract, map }: Pick<Resource, 
   const needed = definitionOf({ contract, map }).value.dataClass === PUBLIC ? 'PUBLIC' : 'MEMBER'
   const isEnough = (grade: string): boolean => grade === 'MEMBER' || grade === needed
   if (isEnough(other)) return { kind: 'all' }
-  return isEnough(own) && viewer.account !== undefined
-    ? { kind: 'account', account: viewer.account }
-    : { kind: 'none' }
+  return isEnough(own) && viewer.account !== undefined ? { kind: 'account', account: viewer.account } : { kind: 'none' }
 }

@@ -1,6 +1,6 @@
 /** The read model's end of the port to the gateway. */
 import type { MessagePort } from 'node:worker_threads'
-import { ReadModelError, type ReadModel } from './read-model.ts'
+import { type ReadModel, ReadModelError } from './read-model.ts'
 import type { FromReadModel, ReadModelQuestion } from './read-model-messages.ts'
 
 export function serveReadModel(model: ReadModel, port: MessagePort): void {

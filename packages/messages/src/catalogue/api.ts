@@ -73,4 +73,45 @@ export const apiMessages = {
     'zh-CN': '请附上请求编号报告此问题。已发送的交易可能已入账也可能未入账：请先按其标识查询，再发送其他交易。',
     ja: 'リクエスト ID を添えて報告してください。送った取引は記録されたかどうか不明です。別の取引を送る前に ID で確認してください。',
   },
+  'platform.READ_MODEL_BEHIND.title': {
+    en: 'Lists and search are not ready: the read model has not caught up with the ledger.',
+    'zh-CN': '列表与搜索尚未就绪：读模型还没有跟上账本。',
+    ja: '一覧と検索はまだ使えません。読み取りモデルが台帳に追いついていません。',
+  },
+  'platform.READ_MODEL_BEHIND.action': {
+    en: 'Ask again in a few seconds; GET /v1/read-model says how far it is. Everything that is asked by its identifier is answered meanwhile.',
+    'zh-CN': '请几秒后重试；GET /v1/read-model 显示进度。在此期间，按标识查询的内容照常应答。',
+    ja: '数秒後にもう一度お試しください。進み具合は GET /v1/read-model で分かります。その間も、識別子による照会には応答します。',
+  },
+  'platform.READ_MODEL_UNAVAILABLE.title': {
+    en: 'Lists and search are not available: the database of the read model does not answer.',
+    'zh-CN': '列表与搜索不可用：读模型的数据库没有应答。',
+    ja: '一覧と検索は使えません。読み取りモデルのデータベースが応答しません。',
+  },
+  'platform.READ_MODEL_UNAVAILABLE.action': {
+    en: 'Ask again later. As its operator, see that the PostgreSQL of DATABASE_URL runs and takes connections; the read model catches up by itself. Everything that is asked by its identifier is answered meanwhile.',
+    'zh-CN':
+      '请稍后重试。若您是运营者，请确认 DATABASE_URL 所指的 PostgreSQL 正在运行并接受连接；读模型会自行追赶。在此期间，按标识查询的内容照常应答。',
+    ja: '後でもう一度お試しください。運用者の方は、DATABASE_URL の PostgreSQL が動いていて接続を受け付けることを確かめてください。読み取りモデルは自動で追いつきます。その間も、識別子による照会には応答します。',
+  },
+  'platform.READ_MODEL_FAULT.title': {
+    en: 'The read model had a failure: {reason}.',
+    'zh-CN': '读模型发生故障：{reason}。',
+    ja: '読み取りモデルで障害が発生しました：{reason}。',
+  },
+  'platform.READ_MODEL_FAULT.action': {
+    en: 'It gets up by itself; the ledger is not touched. Where this comes again and again, look at the database and its disk.',
+    'zh-CN': '它会自行恢复，账本不受影响。若反复出现，请检查数据库及其磁盘。',
+    ja: '自動で復旧し、台帳には影響しません。繰り返す場合は、データベースとそのディスクを調べてください。',
+  },
+  'platform.DATABASE_URL_INVALID.title': {
+    en: 'DATABASE_URL is no address of a PostgreSQL server.',
+    'zh-CN': 'DATABASE_URL 不是 PostgreSQL 服务器地址。',
+    ja: 'DATABASE_URL が PostgreSQL サーバーのアドレスではありません。',
+  },
+  'platform.DATABASE_URL_INVALID.action': {
+    en: 'Write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or remove it to use the embedded database.',
+    'zh-CN': '请写作 postgresql://用户:密码@主机:端口/数据库，或删除它以使用内嵌数据库。',
+    ja: 'postgresql://ユーザー:パスワード@ホスト:ポート/データベース の形で書くか、削除して組み込みのデータベースを使ってください。',
+  },
 } as const satisfies TextTable

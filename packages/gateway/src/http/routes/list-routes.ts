@@ -85,7 +85,11 @@ function listRoute({ operation, path, resource, open, says, query, value }: List
         readonly order?: string
       }
       const filter = wanted as Readonly<Record<string, string>>
-      const name = JSON.stringify([operation, order ?? '', ...Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1))])
+      const name = JSON.stringify([
+        operation,
+        order ?? '',
+        ...Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ])
       const cursor = readCursor(name, text)
       const page = await gateway.lists.page({
         resource: row,

@@ -1,4 +1,6 @@
 /** Search, and the read model itself: where it stands, what it holds, building it anew. */
+
+import { fromHex } from '@chassis/primitives'
 import {
   bool,
   field,
@@ -14,7 +16,6 @@ import {
   u32,
   u64,
 } from '@chassis/protocol'
-import { fromHex } from '@chassis/primitives'
 import type { ContentStatus, ReadModelStatus } from '../../read-model/read-model-messages.ts'
 import { atHeight, limitField, NoParams, notFound, PAGE_DEFAULT } from '../common.ts'
 import { type Route, route } from '../route.ts'
@@ -29,13 +30,18 @@ const search = route({
   method: 'GET',
   path: '/v1/search',
   tag: 'search',
-  says: 'Finds loans, vehicles and transactions by the beginning of their identifier, organisations also by a part of their name, and for those who may look tags up a vehicle by its whole tag; of what the caller sees in full.',
+  says: 'Finds by the beginning of an identifier, by part of a legal name, or by a whole vehicle tag.',
   kind: 'ledger',
   open: true,
   cost: 10,
   params: NoParams,
   query: record('SearchQuery', {
-    q: field(1, text(100, 1), PUBLIC, 'Part of a name, or at least four digits of an identifier with or without `loan_`'),
+    q: field(
+      1,
+      text(100, 1),
+      PUBLIC,
+      'Part of a name, or at least four digits of an identifier with or without `loan_`',
+    ),
     limit: field(2, limitField, PUBLIC, `How many are wanted, ${PAGE_DEFAULT} by default`),
   }),
   answer: {
@@ -65,7 +71,12 @@ const ReadModel = record('ReadModel', {
   behind: field(6, u64, PUBLIC, 'Outcomes that are durable and not in it yet'),
   behindMs: field(7, u64, PUBLIC, 'For how long it has been behind, milliseconds'),
   rebuilds: field(8, u32, PUBLIC, 'How often it was built from the first outcome since its thread started'),
-  digest: field(9, optional(hash32), PUBLIC, 'SHA-256 of all that it holds; equal wherever the same outcomes are in it'),
+  digest: field(
+    9,
+    optional(hash32),
+    PUBLIC,
+    'SHA-256 of all that it holds; equal wherever the same outcomes are in it',
+  ),
   rows: field(10, optional(u64), PUBLIC, 'Rows in it'),
 })
 
