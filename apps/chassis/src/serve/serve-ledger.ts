@@ -1,5 +1,7 @@
 /** Serves an opened ledger until a signal says to stop. */
 import { startGateway } from '@chassis/gateway'
+import { describePlatformError } from '@chassis/messages'
+import { isPlatformError } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
 import { removeNodeFile, writeNodeFile } from './node-file.ts'
@@ -21,7 +23,7 @@ export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags,
     ...(genesis.environment === 'development' ? { clock } : {}),
     ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
     databaseUrl: databaseUrlOf(process.env),
-    alarm: (failure) => io.note(io.format('cli.alarm', { failure: String(failure) })),
+    alarm: (failure) => io.note(alarmText(failure, io)),
   })
   try {
     writeNodeFile(dir, { pid: process.pid, origin: gateway.origin, port: gateway.port })
@@ -35,6 +37,13 @@ export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags,
     removeNodeFile(dir)
     await gateway.close()
   }
+}
+
+/** What went wrong beside the ledger, in the reader's language. */
+function alarmText(failure: unknown, { locale, format }: CliIo): string {
+  if (!isPlatformError(failure)) return format('cli.alarm', { failure: String(failure) })
+  const { title, action } = describePlatformError(locale, failure)
+  return `${title} ${action}`
 }
 
 /** A second signal ends the process at once, as if none were handled. */
