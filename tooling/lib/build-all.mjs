@@ -1,4 +1,5 @@
 /** Brings `dist` of every package up to date with its sources. Quiet when there is nothing to do. */
+import { buildPortal } from './build-portal.mjs'
 import { bundleCommand } from './bundle-command.mjs'
 import { fromRoot } from './root.mjs'
 import { runProcess } from './run-process.mjs'
@@ -14,5 +15,6 @@ export async function buildAll() {
     process.exit(code)
   }
   await bundleCommand()
+  await buildPortal()
   clearTimeout(said)
 }

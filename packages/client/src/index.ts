@@ -1,6 +1,6 @@
 /** Entry point of @chassis/client: the same in Node and in browsers. */
-export { type CivilDate, civilDateOfInstant, parseCivilDate } from '@chassis/primitives'
-export type { SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
+export { type CivilDate, civilDateOfInstant, isPlatformError, parseCivilDate } from '@chassis/primitives'
+export type { AnchorContent, SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
 export {
   type AccountId,
   accountId,
@@ -12,6 +12,7 @@ export {
   loanId,
   Policy,
   parseTrustFile,
+  SLIP_BYTES_MAX,
   type TransactionId,
   type TrustFile,
   type VehicleId,
@@ -40,4 +41,5 @@ export type { Listed } from './verbs/list.ts'
 export type { ListenOptions } from './verbs/listen.ts'
 export type { Expired, Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
 export type { ReadAnswer, ReadOptions } from './verbs/read.ts'
+export { readSlip, type ShownFields, type ShownSlip } from './verbs/read-slip.ts'
 export { type Proof, verify } from './verbs/verify-proof.ts'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { catalogue, textsOf } from './catalogue.ts'
-import { argumentsOf } from './format-message.ts'
+import { argumentsOf } from './format-text.ts'
 import { LOCALES, type Locale, type Texts, type TextTable } from './text-table.ts'
 
 const entries: [string, Texts][] = Object.entries(catalogue)

@@ -30,6 +30,10 @@ import { servicingErrorTexts } from './catalogue/finance-servicing-errors.ts'
 import { gatewayErrorTexts } from './catalogue/gateway-errors.ts'
 import { lightMessages } from './catalogue/light.ts'
 import { networkErrorMessages } from './catalogue/network-errors.ts'
+import { portalFrameTexts } from './catalogue/portal.ts'
+import { portalActTexts } from './catalogue/portal-acts.ts'
+import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
+import { portalVerifyTexts } from './catalogue/portal-verify.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
@@ -79,6 +83,10 @@ export const catalogue = {
   ...cliTrustMessages,
   ...lightMessages,
   ...cliLoanFileMessages,
+  ...portalFrameTexts,
+  ...portalActTexts,
+  ...portalExplorerTexts,
+  ...portalVerifyTexts,
 }
 
 export type MessageKey = keyof typeof catalogue

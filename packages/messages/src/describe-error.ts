@@ -1,6 +1,6 @@
 /** What a person reads of an error: what happened and what to do next, under the number or name that finds its page. */
 import { textsOf } from './catalogue.ts'
-import { argumentsOf, formatText, type MessageValues } from './format-message.ts'
+import { argumentsOf, formatText, type MessageValues } from './format-text.ts'
 import type { Locale } from './text-table.ts'
 
 export interface ErrorText {

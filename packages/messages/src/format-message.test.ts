@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { argumentsOf, createFormatter, formatText } from './format-message.ts'
+import { createFormatter } from './format-message.ts'
+import { argumentsOf, formatText } from './format-text.ts'
 
 describe('createFormatter', () => {
   it('speaks the language asked for', () => {

@@ -9,14 +9,8 @@ export {
   type RefusalName,
   refusalKey,
 } from './describe-error.ts'
-export {
-  argumentsOf,
-  createFormatter,
-  type Formatter,
-  formatText,
-  type MessageValue,
-  type MessageValues,
-} from './format-message.ts'
+export { createFormatter, type Formatter } from './format-message.ts'
+export { argumentsOf, formatText, type MessageValue, type MessageValues } from './format-text.ts'
 export { negotiateLanguages } from './negotiate-languages.ts'
 export { type LocaleWishes, matchLocale, negotiateLocale } from './negotiate-locale.ts'
 export { LOCALES, type Locale, type Texts, type TextTable } from './text-table.ts'

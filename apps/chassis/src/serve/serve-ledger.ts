@@ -1,7 +1,9 @@
 /** Serves an opened ledger until a signal says to stop. */
+import { fileURLToPath } from 'node:url'
 import { startGateway } from '@chassis/gateway'
 import { describePlatformError } from '@chassis/messages'
 import { isPlatformError } from '@chassis/primitives'
+import { appFolder } from '../app-folder.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
 import { removeNodeFile, writeNodeFile } from './node-file.ts'
@@ -20,6 +22,7 @@ export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags,
     ledger,
     host: flags.host,
     port: parsePort(flags.port),
+    siteFolder: fileURLToPath(new URL('../portal/dist/site/', appFolder())),
     ...(genesis.environment === 'development' ? { clock } : {}),
     ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
     databaseUrl: databaseUrlOf(process.env),

@@ -1,7 +1,14 @@
 /** Verifies proof slips, and holds answers to them. */
 import { type Bytes, encodeCbor, equalBytes, fromHex, PlatformError, Rejection } from '@chassis/primitives'
 import { nobleSha256, nobleVerifier, nobleVerifyVote } from '@chassis/primitives/browser'
-import { type OpenedValue, type SlipCheck, type SlipLimit, type SlipReport, verifySlip } from '@chassis/proofs/verify'
+import {
+  type AnchorContent,
+  type OpenedValue,
+  type SlipCheck,
+  type SlipLimit,
+  type SlipReport,
+  verifySlip,
+} from '@chassis/proofs/verify'
 import { decode, type JsonObject, type RecordType, type TrustFile } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 
@@ -12,6 +19,8 @@ export interface Proof {
   readonly height: bigint
   /** Milliseconds UTC. */
   readonly time: number
+  /** What was signed: both roots at that height. */
+  readonly anchor: AnchorContent
   /** All of them passed. */
   readonly checks: readonly SlipCheck[]
   readonly doesNotProve: readonly SlipLimit[]
@@ -36,8 +45,9 @@ export function verifyAnswer(
   const failed = report.checks.filter(({ passed }) => !passed).map(({ name }) => name)
   if (!report.ok || failed.length > 0 || report.anchor === undefined) fail(failed.join(', ') || 'slip')
   if (report.ledgerId !== ledgerId) fail('ledger')
-  const { height, time } = report.anchor
-  return { report, proof: { slip, height, time, checks: report.checks, doesNotProve: report.doesNotProve } }
+  const { anchor } = report
+  const { height, time } = anchor
+  return { report, proof: { slip, height, time, anchor, checks: report.checks, doesNotProve: report.doesNotProve } }
 }
 
 export function fail(checks: string): never {

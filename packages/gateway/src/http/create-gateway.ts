@@ -10,6 +10,7 @@ import type { LedgerAccess } from '../ledger/ledger-access.ts'
 import { ledgerReads } from '../ledger/ledger-reads.ts'
 import { readModelSource } from '../read-model/list-source.ts'
 import { ReadModelLink } from '../read-model/read-model-link.ts'
+import type { Site } from '../site/open-site.ts'
 import { openGatewayStore } from '../store/gateway-store.ts'
 import { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import { trackTransactions } from '../transactions/transactions.ts'
@@ -28,6 +29,7 @@ export interface GatewayOptions {
   /** May be asked only once the server listens: the address is known by then. */
   config(): GatewayConfig
   readonly streamLimits?: Partial<StreamLimits> | undefined
+  readonly site?: Site | undefined
   /** Milliseconds UTC; the system's clock by default. */
   now?(): number
 }
@@ -84,6 +86,7 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     keys: new IdempotencyKeys(store.table('keys'), now),
     events,
     metrics,
+    site: options.site,
     documents: {
       get openApi() {
         document ??= JSON.stringify(openApi(routes, options.config().origin))

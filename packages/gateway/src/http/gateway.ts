@@ -9,6 +9,7 @@ import type { LedgerAccess } from '../ledger/ledger-access.ts'
 import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import type { ListSource } from '../lists/list-source.ts'
 import type { ReadModelLink } from '../read-model/read-model-link.ts'
+import type { Site } from '../site/open-site.ts'
 import type { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import type { Transactions } from '../transactions/transactions.ts'
 import type { Allowances } from './allowance.ts'
@@ -46,6 +47,8 @@ export interface Gateway {
   readonly events: EventHub
   readonly metrics: Metrics
   readonly documents: Documents
+  /** The web portal, where one was built. */
+  readonly site: Site | undefined
   /** Milliseconds UTC. */
   now(): number
 }

@@ -11,6 +11,8 @@ export interface ThreadOptions {
   readonly port: number
   /** Where people reach it; by default its loopback address. */
   readonly origin?: string
+  /** Folder of the built web portal. */
+  readonly siteFolder?: string
   readonly webOrigins?: readonly string[]
   readonly allowances?: Allowances
   readonly limits?: Partial<ServerLimits>

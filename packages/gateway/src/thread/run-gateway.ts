@@ -9,6 +9,7 @@ import { openRequestLog } from '../http/request-log.ts'
 import { ROUTES } from '../http/route-table.ts'
 import { listen } from '../http/server.ts'
 import { connectLedger } from '../ledger/connect-ledger.ts'
+import { openSite } from '../site/open-site.ts'
 import type { ThreadOptions } from './gateway-thread.ts'
 
 export interface RunningGateway {
@@ -30,6 +31,7 @@ export async function runGateway(options: ThreadOptions, ledgerPort: MessagePort
     ledger,
     routes: ROUTES,
     streamLimits,
+    site: options.siteFolder === undefined ? undefined : openSite(options.siteFolder),
     config: () => config as GatewayConfig,
   })
   const { log, close: closeLog } = openRequestLog(join(gatewayFolder(dir), 'log'))

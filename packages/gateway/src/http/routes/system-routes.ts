@@ -97,23 +97,7 @@ const getErrorDocs = route({
   },
 })
 
-const getHome = route({
-  ...common,
-  operation: 'getHome',
-  method: 'GET',
-  path: '/',
-  tag: 'system',
-  says: 'Leads to the reference.',
-  status: 302,
-  answer: { media: 'text/plain; charset=utf-8', meaning: 'Look under Location' },
-  handle({ header }) {
-    header('location', '/docs')
-    return '/docs\n'
-  },
-})
-
 export const SYSTEM_ROUTES: readonly Route[] = [
-  getHome,
   getLiveness,
   getReadiness,
   getMetrics,

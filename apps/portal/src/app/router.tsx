@@ -1,0 +1,38 @@
+/** Every address of the portal. A page is a line here; it is loaded when somebody goes there. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Problem } from '../ui/problem.tsx'
+import { Frame } from './frame.tsx'
+import { NothingHere } from './nothing-here.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere })
+
+const explorer = () => import('../features/explorer/pages.ts')
+const verify = () => import('../features/verify/pages.ts')
+
+const page = { getParentRoute: () => root } as const
+
+const routes = [
+  createRoute({ ...page, path: '/', component: lazyRouteComponent(explorer, 'LivePage') }),
+  createRoute({ ...page, path: '/blocks/$height', component: lazyRouteComponent(explorer, 'BlockPage') }),
+  createRoute({ ...page, path: '/transactions/$id', component: lazyRouteComponent(explorer, 'TransactionPage') }),
+  createRoute({ ...page, path: '/organisations', component: lazyRouteComponent(explorer, 'OrganisationsPage') }),
+  createRoute({ ...page, path: '/organisations/$id', component: lazyRouteComponent(explorer, 'OrganisationPage') }),
+  createRoute({ ...page, path: '/contracts', component: lazyRouteComponent(explorer, 'ContractsPage') }),
+  createRoute({ ...page, path: '/contracts/$name', component: lazyRouteComponent(explorer, 'ContractPage') }),
+  createRoute({ ...page, path: '/contracts/$name/$method', component: lazyRouteComponent(explorer, 'MethodPage') }),
+  createRoute({ ...page, path: '/node', component: lazyRouteComponent(explorer, 'NodePage') }),
+  createRoute({ ...page, path: '/verify', component: lazyRouteComponent(verify, 'VerifyPage') }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,10 @@
+/** The explorer's pages, one chunk. */
+export { BlockPage } from './block-page.tsx'
+export { ContractPage } from './contract-page.tsx'
+export { ContractsPage } from './contracts-page.tsx'
+export { LivePage } from './live-page.tsx'
+export { MethodPage } from './method-page.tsx'
+export { NodePage } from './node-page.tsx'
+export { OrganisationPage } from './organisation-page.tsx'
+export { OrganisationsPage } from './organisations-page.tsx'
+export { TransactionPage } from './transaction-page.tsx'

@@ -1,0 +1,2 @@
+/** The verify page, a chunk of its own. */
+export { VerifyPage } from './verify-page.tsx'

@@ -1,0 +1,59 @@
+/** The client of the node that this page came from, held to what this browser believes. */
+import { Client, type Identity, parseTrustFile, webStore } from '@chassis/client'
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { useText } from '../text/text-context.tsx'
+import { Problem } from '../ui/problem.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { anchorOf, keepTrust, keptTrust } from './trust-store.ts'
+import { UnknownLedger } from './unknown-ledger.tsx'
+
+export interface Person extends Identity {
+  readonly name: string
+}
+
+interface LedgerState {
+  readonly client: Client
+  readonly person: Person | undefined
+  signIn(person: Person | undefined): void
+  /** Of queries whose answers depend on who asks. */
+  readonly viewer: string
+}
+
+const LedgerContext = createContext<LedgerState | undefined>(undefined)
+
+async function loadTrust() {
+  const response = await fetch('/v1/trust')
+  const text = await response.text()
+  const given = { text, trust: parseTrustFile(new TextEncoder().encode(text)) }
+  const kept = keptTrust()
+  if (kept === undefined) keepTrust(text)
+  return { given, isKnown: kept === undefined || anchorOf(kept.trust) === anchorOf(given.trust) }
+}
+
+export function LedgerProvider({ children }: { readonly children: ReactNode }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['trust'],
+    queryFn: loadTrust,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const { locale } = useText()
+  const [person, setPerson] = useState<Person>()
+  const state = useMemo<LedgerState | undefined>(() => {
+    if (data === undefined) return undefined
+    const { origin } = window.location
+    const { trust } = data.given
+    const client = new Client({ origin, trust, language: locale, store: webStore(localStorage), identity: person })
+    return { client, person, signIn: setPerson, viewer: person?.account ?? 'public' }
+  }, [data, locale, person])
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} />
+  if (data === undefined) return <Skeleton lines={6} />
+  if (!data.isKnown) return <UnknownLedger text={data.given.text} accepted={() => void refetch()} />
+  return <LedgerContext value={state}>{children}</LedgerContext>
+}
+
+export function useLedger(): LedgerState {
+  const state = use(LedgerContext)
+  if (state === undefined) throw new TypeError('no LedgerProvider around')
+  return state
+}
