@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 interface Props {
-  readonly name: string
+  readonly file: string
   readonly type: string
   readonly content: Uint8Array | string
   readonly children: ReactNode
 }
 
-export function Download({ name, type, content, children }: Props) {
+export function Download({ file, type, content, children }: Props) {
   return (
-    <Button className="button" onPress={() => save(name, type, content)}>
+    <Button className="button" onPress={() => save(file, type, content)}>
       {children}
     </Button>
   )

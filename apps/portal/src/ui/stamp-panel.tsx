@@ -100,7 +100,7 @@ function ProofTab({ proof, failed }: ProofProps) {
       <CheckList checks={proof.checks} />
       <LimitList limits={proof.doesNotProve} />
       <p className="mt-5">
-        <Download name="proof.slip" type="application/octet-stream" content={proof.slip}>
+        <Download file="proof.slip" type="application/octet-stream" content={proof.slip}>
           {say('portal.proof.download')}
         </Download>
       </p>

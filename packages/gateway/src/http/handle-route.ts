@@ -22,7 +22,7 @@ export async function handleRoute(
   const { locale, viewer, token, caller, isLocal } = contextOf(request)
   let status = row.status ?? 200
   const call: Omit<RouteCall<unknown, unknown, unknown>, 'made' | 'keep'> = {
-    params: recordFromTexts(row.params, pathParams(row, request)),
+    params: recordFromTexts(row.params, pathParams(request)),
     query: recordFromTexts(row.query, request.query as Readonly<Record<string, unknown>>),
     body: row.body === undefined ? undefined : parseBody(row.body, request),
     viewer,
@@ -37,7 +37,6 @@ export async function handleRoute(
       status = code
     },
     header: (name, value) => void reply.header(name, value),
-    media: (type) => void reply.type(type),
   }
   const key = row.idempotent === true ? idempotencyKey(request) : undefined
   const value: unknown =
@@ -49,7 +48,7 @@ export async function handleRoute(
   reply.status(status)
   const { answer } = row
   if ('media' in answer) {
-    if (!reply.hasHeader('content-type')) reply.type(answer.media)
+    reply.type(answer.media)
     if (answer.stream === true) {
       reply.hijack()
       reply.raw.writeHead(status, reply.getHeaders() as OutgoingHttpHeaders)
@@ -80,10 +79,9 @@ function fingerprint({ method, url, headers, body }: FastifyRequest): string {
 }
 
 /** The wildcard of a path has no name of its own in the router. */
-function pathParams({ path }: Route, request: FastifyRequest): Readonly<Record<string, unknown>> {
+function pathParams(request: FastifyRequest): Readonly<Record<string, unknown>> {
   const { '*': rest, ...params } = request.params as Readonly<Record<string, unknown>>
-  const name = /\{(\w+)\*\}/.exec(path)?.[1]
-  return name === undefined ? params : { ...params, [name]: rest }
+  return rest === undefined ? params : { ...params, tile: rest }
 }
 
 const bufferOf = (bytes: Bytes): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -11,7 +11,6 @@ import { LOAN_ROUTES } from './routes/loan-routes.ts'
 import { READ_MODEL_ROUTES } from './routes/read-model-routes.ts'
 import { RESOURCE_ROUTES } from './routes/resource-routes.ts'
 import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
-import { SITE_ROUTES } from './routes/site-routes.ts'
 import { SYSTEM_ROUTES } from './routes/system-routes.ts'
 import { TRANSACTION_ROUTES } from './routes/transaction-routes.ts'
 
@@ -29,5 +28,4 @@ export const ROUTES: readonly Route[] = [
   ...CONTRACT_ROUTES,
   ...CLOCK_ROUTES,
   ...SYSTEM_ROUTES,
-  ...SITE_ROUTES,
 ]

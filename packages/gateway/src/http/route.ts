@@ -33,8 +33,6 @@ export interface RouteCall<P, Q, B> {
   /** Another status than the row's. */
   status(code: number): void
   header(name: string, value: string): void
-  /** Another media type than that of the row's document. */
-  media(type: string): void
 }
 
 /**

@@ -11,6 +11,8 @@ import {
   LogController,
 } from 'fastify'
 import { GatewayError } from '../errors.ts'
+import type { SiteFile } from '../site/open-site.ts'
+import { siteAnswer } from '../site/site-headers.ts'
 import { FORBIDDEN } from './common.ts'
 import type { Gateway } from './gateway.ts'
 import { CBOR_TYPE, handleRoute, JSON_TYPE } from './handle-route.ts'
@@ -111,7 +113,11 @@ export function buildServer({ gateway, routes, log, limits }: ServerOptions): Fa
   app.addHook('onResponse', async (request, reply) => observe(gateway, request, reply))
   app.setErrorHandler((error, request, reply) => fail(gateway, error, request, reply))
   app.setNotFoundHandler((request, reply) => {
-    fail(gateway, new Rejection(GatewayError.NOT_FOUND), request, reply)
+    const file = /^(GET|HEAD)$/.test(request.method) ? gateway.site?.find(pathOf(request)) : undefined
+    if (file !== undefined) giveFile(file, request, reply)
+    // Without a portal people begin at the reference.
+    else if (request.url === '/') void reply.redirect('/docs')
+    else fail(gateway, new Rejection(GatewayError.NOT_FOUND), request, reply)
   })
   for (const row of routes) {
     app.route({
@@ -125,6 +131,16 @@ export function buildServer({ gateway, routes, log, limits }: ServerOptions): Fa
     })
   }
   return app
+}
+
+/** A page or file of the portal: whatever is none of the API's. */
+function giveFile(file: SiteFile, { headers }: FastifyRequest, reply: FastifyReply): void {
+  const answer = siteAnswer(file, headers['accept-encoding'] as string | undefined)
+  void reply.headers(answer.headers).send(Buffer.from(answer.bytes))
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.slice(1).split('?', 1)[0] as string
 }
 
 /** Bodies stay bytes until their route reads them. */

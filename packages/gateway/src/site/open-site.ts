@@ -10,6 +10,8 @@ export interface SiteFile {
   readonly gzip?: Uint8Array
   /** Its name changes with its content: it may be kept for ever. */
   readonly isHashed: boolean
+  /** Content-Security-Policy of a page that has one of its own. */
+  readonly policy?: string
 }
 
 export interface Site {
@@ -28,7 +30,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 const FILES_MAX = 500
 const PAGE = 'index.html'
 /** Addresses that begin so are the API's: what is not found there is no page. */
-const NOT_PAGES = /^(v1|docs|health|metrics|assets)(\/|$)|\./
+const NOT_PAGES = /^(v1|docs|health|metrics|assets)(\/|$)|[.%]/
 
 /** Undefined where nothing has been built in `folder`. */
 export function openSite(folder: string): Site | undefined {

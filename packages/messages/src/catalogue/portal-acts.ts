@@ -222,6 +222,11 @@ export const portalActTexts = {
     'zh-CN': '{what}，另有 {count, number} 项调用',
     ja: '{what}（ほか {count, number} 件の呼び出し）',
   },
+  'portal.act.refused': {
+    en: 'Not carried out: {what}',
+    'zh-CN': '未执行：{what}',
+    ja: '実行されませんでした：{what}',
+  },
   'portal.leaf.transaction': {
     en: 'A transaction without calls',
     'zh-CN': '没有调用的交易',

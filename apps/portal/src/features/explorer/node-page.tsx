@@ -87,7 +87,7 @@ function Believed() {
     <Section title={say('portal.trust')}>
       <p className="max-w-[44rem] pt-2">{say('portal.trust.lead')}</p>
       <p className="mt-3">
-        <Download name="trust.json" type="application/json" content={kept.text}>
+        <Download file="trust.json" type="application/json" content={kept.text}>
           {say('portal.trust.save')}
         </Download>
       </p>

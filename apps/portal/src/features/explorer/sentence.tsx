@@ -15,5 +15,6 @@ export function Sentence({ leaf }: { readonly leaf: Leaf }) {
   const key = `portal.act.${first.contract}.${first.method}` as MessageKey
   const known = say(key, { who })
   const what = known === key ? say('portal.act.other', { who, method: `${first.contract}.${first.method}` }) : known
-  return others.length === 0 ? what : say('portal.act.more', { what, count: others.length })
+  const whole = others.length === 0 ? what : say('portal.act.more', { what, count: others.length })
+  return leaf.code === 0 ? whole : say('portal.act.refused', { what: whole })
 }
