@@ -207,6 +207,16 @@ export {
   ReportingPeriod,
 } from './loans/schema/reported-month.ts'
 export {
+  type FigureBasis,
+  type FigureName,
+  figureBasis,
+  figureName,
+  KnownFigure,
+  LoanStanding,
+  MonthStep,
+  unknownBecause,
+} from './loans/schema/standing.ts'
+export {
   allocationOrder,
   ContractTerms,
   LoanReferences,

@@ -11,6 +11,7 @@ import { cliGovernanceMessages } from './catalogue/cli-governance.ts'
 import { cliLoanMessages } from './catalogue/cli-loan.ts'
 import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
+import { cliStandingMessages } from './catalogue/cli-standing.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
 import { clientMessages } from './catalogue/client.ts'
 import { cometMessages } from './catalogue/comet.ts'
@@ -87,6 +88,7 @@ export const catalogue = {
   ...portalActTexts,
   ...portalExplorerTexts,
   ...portalVerifyTexts,
+  ...cliStandingMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -1,4 +1,7 @@
 /** `chassis loan explain FILE|ID`: the derivation of one amount, and what it would be had a fact been otherwise. */
+
+import { dayOfInterest, standingOf } from '@chassis/contracts'
+import { LoanStanding, type MonthStep } from '@chassis/contracts/schemas'
 import {
   contextOf,
   type Derivation,
@@ -16,7 +19,16 @@ import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { amountText } from '../ledger/money-text.ts'
 import { derivationSentence } from '../loan-file/derivation-sentence.ts'
-import { type FindLoanFlags, findLoan, withLoanOptions } from '../loan-file/find-loan.ts'
+import {
+  type FindLoanFlags,
+  fileOfLedger,
+  findLedgerLoan,
+  findLoanFile,
+  isLedgerLoan,
+  type LedgerLoan,
+  withLoanOptions,
+} from '../loan-file/find-loan.ts'
+import { printStanding } from '../loan-file/print-standing.ts'
 
 interface Flags extends FindLoanFlags {
   readonly amount: Explainable
@@ -54,9 +66,46 @@ export function registerLoanExplain(loan: Command, io: CliIo): void {
     .option('--json', io.format('cli.option.json'))
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action(async (loanOrFile: string, flags: Flags) => {
-      const withoutInterest = flags.fact === undefined && WITHOUT_INTEREST.has(flags.amount)
-      run(await findLoan(loanOrFile, flags, io, withoutInterest), flags, io)
+      if (isLedgerLoan(loanOrFile)) explainLedgerLoan(await findLedgerLoan(loanOrFile, flags, io), flags, io)
+      else run(findLoanFile(loanOrFile, flags), flags, io)
     })
+}
+
+/** What is known and how, then the derivation of the amount as far as there is one. */
+function explainLedgerLoan(loan: LedgerLoan, flags: Flags, io: CliIo): void {
+  const standing = standingOf(loan.loan, loan.facts, loan.asOf, loan.interestFrom) as LoanStanding
+  const isSilent = standing.figures.some(({ name, basis }) => name === 'interest' && basis === 'unknown')
+  if (flags.fact !== undefined) {
+    const month = monthOf(flags.fact, standing)
+    if (month) printMonthWithoutDay(month, standing, loan, io)
+    else printSupposed(fileOfLedger(loan), flags.fact, flags, io)
+    return
+  }
+  const amount = isSilent && !WITHOUT_INTEREST.has(flags.amount) ? 'principal' : flags.amount
+  const file = fileOfLedger(loan, true)
+  const tree = explain(file.terms, file.facts, file.asOf, amount)
+  if (flags.json) {
+    io.print(JSON.stringify({ standing: LoanStanding.toJson(standing), amount, derivation: writeDerivation(tree) }))
+    return
+  }
+  printStanding(standing, loan.genesis, io)
+  io.print('')
+  printTree(tree, 0, file.terms.product.currency, io)
+}
+
+/** A fact that reports a month, or corrects one. */
+function monthOf(fact: string, { months }: LoanStanding): MonthStep | undefined {
+  return months.find((month) => `fact-${month.fact}` === fact && month.lowersPrincipalBy !== undefined)
+}
+
+/** "Had this been paid on the 3rd", where nobody knows when it was paid: what a day is worth. */
+function printMonthWithoutDay(month: MonthStep, standing: LoanStanding, loan: LedgerLoan, io: CliIo): void {
+  const before = month.principal + (month.lowersPrincipalBy ?? 0n)
+  const money = (amountMinor: bigint) => `${amountText(amountMinor, standing.currency)} ${standing.currency}`
+  const amount = dayOfInterest(loan.facts, before, month.end)
+  io.print(
+    io.format('cli.standing.monthHasNoDay', { fact: month.fact, amount: money(amount), principal: money(before) }),
+  )
 }
 
 function explainable(name: string, io: CliIo): Explainable {

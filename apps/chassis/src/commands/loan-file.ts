@@ -1,11 +1,24 @@
 /** `chassis loan simulate FILE`, `schedule|payoff FILE|ID`: what a loan comes to, of a file or of the ledger. */
+
+import { contractMonths, standingOf } from '@chassis/contracts'
+import { formatCivilMonth, LoanStanding } from '@chassis/contracts/schemas'
 import { contextOf, foldLoan, foldState, type LoanFile, positionForm, quoteForm, quotePayoff } from '@chassis/finance'
 import { parseCivilDate } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
-import { type FindLoanFlags, findLoan, LEDGER_PRODUCT, withLoanOptions } from '../loan-file/find-loan.ts'
+import { amountText } from '../ledger/money-text.ts'
+import {
+  type FindLoanFlags,
+  fileOfLedger,
+  findLedgerLoan,
+  findLoanFile,
+  isLedgerLoan,
+  type LedgerLoan,
+  withLoanOptions,
+} from '../loan-file/find-loan.ts'
 import { printPayoff, printPosition, printSchedule } from '../loan-file/print-position.ts'
+import { printContractMonths, printFigures } from '../loan-file/print-standing.ts'
 import { readLoanInput } from '../loan-file/read-loan-input.ts'
 
 interface Flags extends FindLoanFlags {
@@ -35,7 +48,10 @@ export function registerLoanFile(loan: Command, io: CliIo): void {
     (file: string, flags: { readonly json?: boolean }) => simulate(readLoanInput(file), flags, io),
   )
   withLoanOptions(command('schedule', 'fileOrId', ['examples/loans/jp-level.json --json', 'loan_…']), io).action(
-    async (loanOrFile: string, flags: Flags) => schedule(await findLoan(loanOrFile, flags, io), flags, io),
+    async (loanOrFile: string, flags: Flags) => {
+      if (isLedgerLoan(loanOrFile)) printMonths(await findLedgerLoan(loanOrFile, flags, io), flags, io)
+      else schedule(findLoanFile(loanOrFile, flags), flags, io)
+    },
   )
   const payoffs = ['examples/loans/us-simple-interest.json --good-through 2026-09-30', 'loan_… --on 2026-09-30']
   withLoanOptions(command('payoff', 'fileOrId', payoffs), io)
@@ -43,9 +59,39 @@ export function registerLoanFile(loan: Command, io: CliIo): void {
     .option('--good-through <date>', io.format('cli.loanFile.payoff.goodThrough'))
     .action(async (loanOrFile: string, flags: PayoffFlags) => {
       const asOf = flags.asOf ?? flags.on
-      const input = await findLoan(loanOrFile, asOf === undefined ? flags : { ...flags, asOf }, io)
-      payoff(input, flags, io)
+      const wanted = asOf === undefined ? flags : { ...flags, asOf }
+      if (isLedgerLoan(loanOrFile)) payoffOfLedger(await findLedgerLoan(loanOrFile, wanted, io), flags, io)
+      else payoff(findLoanFile(loanOrFile, wanted), flags, io)
     })
+}
+
+/** The contract's months: the ledger knows no due days. */
+function printMonths({ facts }: LedgerLoan, flags: Flags, io: CliIo): void {
+  const months = contractMonths(facts)
+  const first = facts[0]
+  const currency = first?.kind === 'boarded' ? first.terms.currency : ''
+  if (!flags.json) {
+    printContractMonths(months, currency, io)
+    return
+  }
+  const text = (amountMinor: bigint | undefined) =>
+    amountMinor === undefined ? undefined : amountText(amountMinor, currency)
+  const rows = months.map(({ n, month, expected, received, basis }) => {
+    return { n, month: formatCivilMonth(month), expected: text(expected), received: text(received), basis }
+  })
+  io.print(JSON.stringify(rows))
+}
+
+/** Where interest is not known, what of the payoff is, and why not more. */
+function payoffOfLedger(loan: LedgerLoan, flags: PayoffFlags, io: CliIo): void {
+  const standing = standingOf(loan.loan, loan.facts, loan.asOf, loan.interestFrom)
+  const isKnown = standing?.figures.find(({ name }) => name === 'payoff')?.basis !== 'unknown'
+  if (isKnown || !standing) payoff(fileOfLedger(loan), flags, io)
+  else if (flags.json) io.print(JSON.stringify(LoanStanding.toJson(standing)))
+  else {
+    io.print(io.format('cli.standing.silent'))
+    printFigures(standing, io, ['principal', 'fees', 'perDiem', 'payoff'])
+  }
 }
 
 function simulate(input: LoanFile, flags: { readonly json?: boolean }, io: CliIo): void {
@@ -67,7 +113,6 @@ function schedule(input: LoanFile, flags: Flags, io: CliIo): void {
     return
   }
   printSchedule(position.schedule, input.terms.product.currency, io)
-  if (input.terms.product.id === LEDGER_PRODUCT) io.print(io.format('cli.loanFile.noSchedule'))
 }
 
 function payoff(input: LoanFile, flags: PayoffFlags, io: CliIo): void {

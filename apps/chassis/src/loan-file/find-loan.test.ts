@@ -1,5 +1,6 @@
 import { explain } from '@chassis/finance'
-import { isPlatformError, parseCivilDate } from '@chassis/primitives'
+import type { Genesis } from '@chassis/kernel'
+import { isPlatformError } from '@chassis/primitives'
 import { describe, expect, it } from 'vitest'
 import {
   boarded,
@@ -11,11 +12,12 @@ import {
   SERVICER,
   usd,
 } from '../../../../packages/contracts/src/loans/loans-harness.test-support.ts'
-import { loanOfLedger } from './find-loan.ts'
+import { fileOfLedger, loanOfLedger } from './find-loan.ts'
 
 const sourceOf = (harness: LoansHarness) => ({
   book: harness.read(),
   snapshot: { position: { height: 7, time: date('2020-03-31') * 86_400_000 } },
+  genesis: { members: [] } as unknown as Genesis,
 })
 
 /** The code of the error that a call ends with. */
@@ -33,24 +35,26 @@ describe('loanOfLedger', () => {
   const paid = () => boarded().must('recordPayment', SERVICER, payment('p1', '2020-02-10', usd(300_00)))
 
   it('is the loan on the day of the last block, or on a day that is asked for', () => {
-    const file = loanOfLedger(sourceOf(paid()), LOAN, undefined, false)
+    const file = fileOfLedger(loanOfLedger(sourceOf(paid()), LOAN, {}))
     expect(file.asOf).toBe(date('2020-03-31'))
     // 1.00 a day until the payment; 9,740.00 at 3.66 % over 366 days after it.
     const { result } = explain(file.terms, file.facts, file.asOf, 'payoff')
     expect(result).toBe(usd(9_740_00) + usd(48_70))
-    const earlier = loanOfLedger(sourceOf(paid()), LOAN, parseCivilDate('2020-02-01'), false)
-    expect(earlier.facts).toEqual([])
+    expect(fileOfLedger(loanOfLedger(sourceOf(paid()), LOAN, { asOf: '2020-02-01' })).facts).toEqual([])
   })
 
-  it('says that there is no such loan', () => {
+  it('says that there is no such loan, or none yet', () => {
     const other = `loan_${'0'.repeat(32)}`
-    expect(codeOf(() => loanOfLedger(sourceOf(paid()), other, undefined, false))).toBe('ID_NOT_FOUND')
+    expect(codeOf(() => loanOfLedger(sourceOf(paid()), other, {}))).toBe('ID_NOT_FOUND')
+    expect(codeOf(() => loanOfLedger(sourceOf(paid()), LOAN, { asOf: '2019-06-30' }))).toBe('ID_NOT_FOUND')
   })
 
-  it('does not guess an unknown start of interest, but tells what was attested', () => {
+  it('does not guess when interest began, but tells what was attested, and what a supposed day comes to', () => {
     const source = sourceOf(boarded({ opening: openingOf({ interestPaidThrough: undefined }) }))
-    expect(codeOf(() => loanOfLedger(source, LOAN, undefined, false))).toBe('LOAN_NOT_EXPLAINABLE')
-    const file = loanOfLedger(source, LOAN, undefined, true)
+    expect(codeOf(() => fileOfLedger(loanOfLedger(source, LOAN, {})))).toBe('LOAN_NOT_EXPLAINABLE')
+    const file = fileOfLedger(loanOfLedger(source, LOAN, {}), true)
     expect(explain(file.terms, file.facts, file.asOf, 'principal').result).toBe(usd(10_000_00))
+    const supposed = fileOfLedger(loanOfLedger(source, LOAN, { interestFrom: '2020-03-21' }))
+    expect(explain(supposed.terms, supposed.facts, supposed.asOf, 'payoff').result).toBe(usd(10_010_00))
   })
 })

@@ -2,8 +2,9 @@
 import { servicingHistory } from '@chassis/contracts'
 import type { LoanFact } from '@chassis/contracts/schemas'
 import type { LoanFile } from '@chassis/finance'
+import type { Genesis } from '@chassis/kernel'
 import { type CivilDate, PlatformError, parseCivilDate } from '@chassis/primitives'
-import { loanId } from '@chassis/protocol'
+import { type LoanId, loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
 import { findReadingApi } from '../api/find-api.ts'
 import { type LoanSource, loanOverApi } from '../api/loans-over-api.ts'
@@ -14,12 +15,10 @@ import { readLoanInput } from './read-loan-input.ts'
 
 const DAY_MS = 86_400_000
 
-/** The product that loans of the ledger have in this form (servicingHistory). */
-export const LEDGER_PRODUCT = 'ledger'
-
 export interface FindLoanFlags {
   readonly dir: string
   readonly asOf?: string
+  readonly interestFrom?: string
 }
 
 /** Adds what finding a loan of the ledger needs. */
@@ -27,49 +26,70 @@ export function withLoanOptions(command: Command, io: CliIo): Command {
   return command
     .option('--dir <folder>', io.format('cli.option.dir'), DEFAULT_DIR)
     .option('--as-of <date>', io.format('cli.loanFile.asOf'))
+    .option('--interest-from <date>', io.format('cli.standing.interestFromOption'))
+}
+
+/** A loan of the ledger with all its facts, and the day that is asked about. */
+export interface LedgerLoan {
+  readonly loan: LoanId
+  readonly facts: readonly LoanFact[]
+  readonly asOf: CivilDate
+  readonly interestFrom: CivilDate | undefined
+  readonly genesis: Genesis
+}
+
+export function isLedgerLoan(fileOrId: string): boolean {
+  return fileOrId.startsWith('loan_')
+}
+
+/** A loan file, as of `--as-of` where that is given. */
+export function findLoanFile(path: string, flags: FindLoanFlags): LoanFile {
+  const file = readLoanInput(path)
+  return flags.asOf === undefined ? file : { ...file, asOf: parseCivilDate(flags.asOf) }
 }
 
 /**
- * A file, or the id of a loan of the ledger (from the node that serves the folder or, without one, from the folder
- * itself): its payments folded as of `--as-of`, by default the day of the last block.
+ * The loan with this id, from the node that serves the folder or, without one, from the folder itself; as of `--as-of`,
+ * by default the day of the last block. Throws ID_NOT_FOUND.
  */
-export async function findLoan(
-  fileOrId: string,
-  flags: FindLoanFlags,
-  io: CliIo,
-  withoutInterest = false,
-): Promise<LoanFile> {
-  const asOf = flags.asOf === undefined ? undefined : parseCivilDate(flags.asOf)
-  if (!fileOrId.startsWith('loan_')) {
-    const file = readLoanInput(fileOrId)
-    return asOf === undefined ? file : { ...file, asOf }
-  }
-  const find = (source: LoanSource) => loanOfLedger(source, fileOrId, asOf, withoutInterest)
+export async function findLedgerLoan(id: string, flags: FindLoanFlags, io: CliIo): Promise<LedgerLoan> {
+  const find = (source: LoanSource) => loanOfLedger(source, id, flags)
   const api = await findReadingApi(flags.dir, io)
   if (api === undefined) return await withLedger(flags.dir, find)
-  return find(await loanOverApi(api, flags.dir, loanId.parse(fileOrId)))
+  return find(await loanOverApi(api, flags.dir, loanId.parse(id)))
 }
 
-/** Throws ID_NOT_FOUND and LOAN_NOT_EXPLAINABLE. */
+/** Throws ID_NOT_FOUND, also where the loan was not boarded on that day. */
 export function loanOfLedger(
-  { book, snapshot }: Pick<LoanSource, 'book' | 'snapshot'>,
+  { book, snapshot, genesis }: Pick<LoanSource, 'book' | 'snapshot' | 'genesis'>,
   id: string,
-  asOf: CivilDate | undefined,
-  withoutInterest: boolean,
-): LoanFile {
+  flags: Pick<FindLoanFlags, 'asOf' | 'interestFrom'>,
+): LedgerLoan {
   const loan = loanId.parse(id)
   const head = book.loans.get(loan)
-  if (!head) throw new PlatformError('no such loan', { code: 'ID_NOT_FOUND', details: { id } })
+  const facts = head ? [...book.loans.facts(loan, 0, head.factCount)] : []
+  const first = facts[0]
   const today = Math.floor(snapshot.position.time / DAY_MS) as CivilDate
-  const { lastEffective } = head.position
-  const facts: readonly LoanFact[] = [...book.loans.facts(loan, 0, head.factCount)]
-  const date = asOf ?? (today > lastEffective ? today : lastEffective)
-  const file =
-    servicingHistory(facts, date) ??
-    (withoutInterest ? servicingHistory(facts, date, { withoutInterest: true }) : undefined)
-  if (file) return file
+  const asOf = flags.asOf === undefined ? laterOf(today, head?.position.lastEffective) : parseCivilDate(flags.asOf)
+  if (first?.kind !== 'boarded' || asOf < first.opening.asOf) {
+    throw new PlatformError('no such loan, or not yet', { code: 'ID_NOT_FOUND', details: { id } })
+  }
+  const interestFrom = flags.interestFrom === undefined ? undefined : parseCivilDate(flags.interestFrom)
+  return { loan, facts, asOf, interestFrom, genesis }
+}
+
+function laterOf(today: CivilDate, other: CivilDate | undefined): CivilDate {
+  return other === undefined || today > other ? today : other
+}
+
+/** The loan as a file that finance folds. Throws LOAN_NOT_EXPLAINABLE where its facts do not determine interest. */
+export function fileOfLedger({ loan, facts, asOf, interestFrom }: LedgerLoan, withoutInterest = false): LoanFile {
+  const file = servicingHistory(facts, asOf, { interestFrom })
+  const told = file ?? (withoutInterest ? servicingHistory(facts, asOf, { withoutInterest }) : undefined)
+  if (told) return told
+  const details = { id: loan }
   throw new PlatformError('the facts of this loan do not determine its interest', {
     code: 'LOAN_NOT_EXPLAINABLE',
-    details: { id },
+    details,
   })
 }

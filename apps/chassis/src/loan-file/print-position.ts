@@ -99,22 +99,24 @@ export function printSchedule(rows: readonly ScheduleRow[], currency: string, io
     '',
   ]
   const table = [columns.map((key) => io.format(key)), ...cells, total]
-  const widths = columns.map((_, i) => Math.max(...table.map((row) => displayWidth(row[i] ?? ''))))
-  for (const row of table)
-    io.print(
-      row
-        .map((cell, i) => padded(cell, widths[i] ?? 0, i))
-        .join('  ')
-        .trimEnd(),
-    )
+  printTable(table, [1, 6], io)
 }
 
-function padded(cell: string, width: number, column: number): string {
+/** Rows of cells in columns; numbers stand at the right, the columns in `words` at the left. */
+export function printTable(table: readonly (readonly string[])[], words: readonly number[], io: CliIo): void {
+  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => displayWidth(row[i] ?? ''))))
+  for (const row of table) {
+    const cells = row.map((cell, i) => padded(cell, widths[i] ?? 0, words.includes(i)))
+    io.print(cells.join('  ').trimEnd())
+  }
+}
+
+function padded(cell: string, width: number, isWord: boolean): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(cell)))
-  return column === 6 || column === 1 ? cell + space : space + cell
+  return isWord ? cell + space : space + cell
 }
 
-function label(text: string): string {
+export function label(text: string): string {
   return text + ' '.repeat(Math.max(0, LABEL_WIDTH - displayWidth(text)))
 }
 

@@ -98,9 +98,10 @@ export const cliErrorTexts = {
     ja: 'ローン {id} の事実からは、この日の利息が定まりません。',
   },
   'platform.LOAN_NOT_EXPLAINABLE.action': {
-    en: 'Ask the servicer to report through which day interest is paid. `--amount principal` explains what is known.',
-    'zh-CN': '请服务机构报告利息已付至哪一天。`--amount principal` 可说明已知部分。',
-    ja: '利息の支払済期間の報告をサービサーに求めてください。`--amount principal` で既知の部分を説明できます。',
+    en: 'Ask the servicer through which day interest is paid, or suppose a day with `--interest-from`. `chassis loan explain` says what is known.',
+    'zh-CN':
+      '请向服务机构询问利息已付至哪一天，或用 `--interest-from` 假设一个日期。`chassis loan explain` 说明已知内容。',
+    ja: '利息の支払済期日をサービサーに確認するか、`--interest-from` で日を仮定してください。`chassis loan explain` で既知の内容が分かります。',
   },
   'platform.ID_NOT_FOUND.title': {
     en: 'Nothing on this ledger has the id {id}, or not at that time.',
