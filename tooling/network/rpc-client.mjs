@@ -6,7 +6,17 @@ const SOCKETS = 16
 /** JSON-RPC client of one node over kept connections. */
 export function rpcClient(port) {
   const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS })
-  const post = (body) =>
+  /** A kept connection that the node has just closed is no failure: the call is made again on another one. */
+  const post = async (body) => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await postOnce(body)
+      } catch (error) {
+        if (!error.reusedSocket || tries === SOCKETS) throw error
+      }
+    }
+  }
+  const postOnce = (body) =>
     new Promise((resolve, reject) => {
       const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
       const call = request({ port, host: '127.0.0.1', method: 'POST', path: '/', agent, headers }, (response) => {
@@ -21,7 +31,7 @@ export function rpcClient(port) {
           }
         })
       })
-      call.once('error', reject)
+      call.once('error', (error) => reject(Object.assign(error, { reusedSocket: call.reusedSocket })))
       call.end(body)
     })
   let id = 0

@@ -147,6 +147,7 @@ class NetworkUnderLoad {
     const ports = this.network.nodes.map(({ rpcPort }) => rpcPort)
     this.client = new NetworkClient({ ports, patience: 2 * PATIENCE_MS })
     this.sender = new NetworkSender(this.client, start.ledgerId, servicer)
+    this.genesis = genesis
     this.ledgerId = start.ledgerId
     this.members = { servicer, lender, of: (slug) => readDemoMember(folder, genesis, slug) }
     const book = new PaymentBook(servicer, lender, LOANS)

@@ -27,6 +27,7 @@ import {
   writeNetworkFile,
 } from '@chassis/chassis/network'
 import { startSkewedSigner } from '../skewed-signer.mjs'
+import { idleHour } from './idle-hour.mjs'
 
 /** @typedef {import('../run-scenarios.mjs').Scenario} Scenario */
 
@@ -100,6 +101,12 @@ export const OWN_SCENARIOS = [
     own: () => ({}),
     leavesNetwork: true,
     run: loseThird,
+  },
+  {
+    name: 'idle-hour',
+    summary: 'nobody sends anything for an hour: then time, deadlines, expiry and quotas are right',
+    own: () => ({}),
+    run: idleHour,
   },
   {
     name: 'kernel-loss',

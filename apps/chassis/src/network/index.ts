@@ -1,10 +1,12 @@
 /** Entry point of @chassis/chassis/network: networks of real processes, for tests, benches and soak runs. */
 export { type DemoSlug, type MemberKey, readDemoMember } from '../ledger/demo-members.ts'
 export { rules } from '../ledger/rules.ts'
+export { plan, signCalls } from '../ledger/sign-calls.ts'
 export { applicationProgram } from './application-program.ts'
 export { NetworkClient, type NetworkClientOptions } from './client/network-client.ts'
 export { networkGoverned } from './client/network-governed.ts'
 export { NetworkSender } from './client/network-sender.ts'
+export { readPlace } from './client/read-place.ts'
 export { type CometSettings, PULSE_MS } from './comet-config.ts'
 export { cometAddress, createCometKeys, readValidatorKey } from './comet-keys.ts'
 export { createKvstoreNetwork } from './create-kvstore-network.ts'
