@@ -214,6 +214,13 @@ describe('--year-basis', () => {
     expect(bad.code).toBe(2)
     expect(bad.stderr).toContain('calendar, 365 or 360')
   })
+
+  it('is refused beside the generated book, before anything is made', async () => {
+    const ran = await chassis(['start', '--dir', dirOf('basis-alone'), '--year-basis', '365', '--once'])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('--tape')
+    expect(existsSync(dirOf('basis-alone'))).toBe(false)
+  })
 })
 
 describe('a folder', () => {

@@ -21,6 +21,7 @@ export const summary = "loan payments through networks of 4 and 1 validators, be
 const WHOLE = { loans: 4_000, warmS: 20, saturateS: 12, latencyS: 8, overloadS: 10 }
 const QUICK = { loans: 500, warmS: 10, saturateS: 4, latencyS: 3, overloadS: 3 }
 const IN_FLIGHT = 2_000
+const SNAPSHOT_INTERVAL = 100
 const RATES = [100, 300]
 const DEFAULT_LONG_RATE = 1_000
 
@@ -30,7 +31,7 @@ export async function run({ log, args = [] }) {
   const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
   const base = mkdtempSync(join(tmpdir(), 'chassis-bench-network-'))
   const size = args.includes('--quick') ? QUICK : WHOLE
-  const bench = { log, base, size, results: [], application: profiled(option('--profile')) }
+  const bench = { log, base, size, results: [], application: () => applicationOf(option('--profile')) }
   try {
     const only = option('--only')
     if (only !== '1') await four(bench, Number(option('--minutes') ?? 0), Number(option('--rate') ?? DEFAULT_LONG_RATE))
@@ -41,13 +42,11 @@ export async function run({ log, args = [] }) {
   }
 }
 
-/** `chassis node run`, writing a CPU profile into `dir` when it ends. */
-function profiled(dir) {
-  if (dir === undefined) return applicationProgram
-  return () => {
-    const { command, args } = applicationProgram()
-    return { command, args: ['--cpu-prof', `--cpu-prof-dir=${dir}`, ...args] }
-  }
+/** `chassis node run` with snapshots that a short run comes to; with `dir` it writes a CPU profile there at its end. */
+function applicationOf(dir) {
+  const { command, args } = applicationProgram()
+  const profile = dir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${dir}`]
+  return { command, args: [...profile, ...args, '--snapshot-interval', String(SNAPSHOT_INTERVAL)] }
 }
 
 async function four(bench, minutes, rate) {
@@ -86,6 +85,7 @@ async function one(bench) {
 async function measure({ log, size }, network, [saturateSeconds, latencySeconds]) {
   const { flow, next, supervisor, dir, names } = network
   const warm = await saturate(flow, next, { inFlight: IN_FLIGHT, seconds: size.warmS })
+  await drained(flow)
   log(`warm after ${warm.committed} transactions`)
   const latencies = []
   for (const rate of latencySeconds > 0 ? RATES : []) {
@@ -100,6 +100,11 @@ async function measure({ log, size }, network, [saturateSeconds, latencySeconds]
   const bytes = (bytesBelow(join(dir, names[0])) - before.bytes) / full.committed
   log(`${Math.round(full.rate)} tx/s, CPU ${Math.round(cpu.comet)} + ${Math.round(cpu.application)} µs/tx and node`)
   return { network, latencies, rate: full.rate, blockSeconds: full.blockSeconds, cpu, bytes, memory: after }
+}
+
+/** Until nothing waits for a block any more: what comes next is measured alone. */
+async function drained({ watcher }) {
+  while (Number((await watcher.call('num_unconfirmed_txs')).n_txs) > 0) await delay(50)
 }
 
 function report(results, where, ours, ceiling) {

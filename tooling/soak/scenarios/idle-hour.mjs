@@ -43,7 +43,11 @@ async function placeHold({ client, ledgerId, members }, expiresAt) {
   const bankCalls = [
     plan(cash, cash.methods.admitHolder, AdmitHolder, bank, { currency: CURRENCY, holder: bank.account }),
     plan(cash, cash.methods.admitHolder, AdmitHolder, bank, { currency: CURRENCY, holder: lender.account }),
-    plan(cash, cash.methods.issueToken, IssueToken, bank, { currency: CURRENCY, to: bank.account, amountMinor: 1_000n }),
+    plan(cash, cash.methods.issueToken, IssueToken, bank, {
+      currency: CURRENCY,
+      to: bank.account,
+      amountMinor: 1_000n,
+    }),
     plan(cash, cash.methods.placeHold, PlaceHold, bank, {
       issuer: bank.account,
       currency: CURRENCY,
@@ -99,7 +103,8 @@ async function headOf({ client }, { account }) {
 async function requireQuota(net, before, raw, time) {
   const { quotaPerSecond, quotaBurst } = net.genesis
   const gained = before.quotaLevel + (BigInt(time - before.quotaAt) * quotaPerSecond) / 1_000n
-  const expected = (gained < quotaBurst ? gained : quotaBurst) - transactionCost({ raw, transaction: decodeTransaction(raw) })
+  const expected =
+    (gained < quotaBurst ? gained : quotaBurst) - transactionCost({ raw, transaction: decodeTransaction(raw) })
   const after = await headOf(net, net.members.servicer)
   net.log(`quota ${before.quotaLevel} before, ${after.quotaLevel} after, ${expected} expected`)
   if (after.quotaAt !== time || after.quotaLevel !== expected) throw new Error('the quota is not what it should be')

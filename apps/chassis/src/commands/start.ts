@@ -45,7 +45,12 @@ export function registerStart(program: Command, io: CliIo): void {
   withServeOptions(command, io)
     .option('--json', io.format('cli.option.json'))
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
-    .action((flags: Flags) => run(flags, io))
+    .action((flags: Flags, self: Command) => {
+      // The generated book says itself how its contracts accrue.
+      const isGiven = self.getOptionValueSource('yearBasis') === 'cli'
+      if (isGiven && flags.tape === undefined) self.error(io.format('cli.start.yearBasisAlone'))
+      return run(flags, io)
+    })
 }
 
 async function run(flags: Flags, io: CliIo): Promise<void> {

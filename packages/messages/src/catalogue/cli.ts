@@ -169,6 +169,11 @@ export const cliMessages = {
     'zh-CN': '登记此真实贷款簿，代替生成的示例：SEC Regulation AB II 资产数据，EX-102 XML 或 CSV。',
     ja: '生成された例の代わりに実際のローン台帳を登録します：SEC Regulation AB II 資産データ（EX-102 XML または CSV）。',
   },
+  'cli.start.yearBasisAlone': {
+    en: '--year-basis says how the contracts of a real book accrue: give the book with --tape, or leave it out.',
+    'zh-CN': '--year-basis 说明真实贷款簿的合同如何计息：请用 --tape 给出贷款簿，或去掉此选项。',
+    ja: '--year-basis は実際のローン台帳の契約の利息計算を表します：--tape で台帳を指定するか、このオプションを外してください。',
+  },
   'cli.start.fresh': {
     en: 'Delete the ledger in the folder and begin anew.',
     'zh-CN': '删除该文件夹中的账本并重新开始。',

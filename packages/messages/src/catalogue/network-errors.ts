@@ -52,6 +52,16 @@ export const networkErrorMessages = {
     'zh-CN': '须有超过三分之二的有权者同意。提案仍然有效：请由其他成员投票。',
     ja: '投票権を持つ会員の三分の二を超える賛成が要ります。提案は開いたままです。ほかの会員に投票してもらってください。',
   },
+  'platform.NETWORK_STANDS_STILL.title': {
+    en: '{name} was voted out, but still counts: no block after {height, number} for {seconds, number} s.',
+    'zh-CN': '{name} 已被投票移出，但仍计入：{seconds, number} 秒内没有 {height, number} 之后的区块。',
+    ja: '{name} は投票で外されましたが、まだ数えられています：{seconds, number} 秒間、{height, number} の後のブロックがありません。',
+  },
+  'platform.NETWORK_STANDS_STILL.action': {
+    en: 'See with `chassis network status` which nodes are down, bring them back, then run `network leave` again.',
+    'zh-CN': '用 `chassis network status` 查看哪些节点已停止，使其恢复后再次运行 `network leave`。',
+    ja: '`chassis network status` で停止しているノードを確かめて復旧し、`network leave` をもう一度実行してください。',
+  },
   'platform.NETWORK_NODE_EXISTS.title': {
     en: 'There already is a {name} in {folder}, or there are too many nodes.',
     'zh-CN': '{folder} 中已有 {name}，或节点过多。',

@@ -7,6 +7,7 @@ import { type Bytes, toHex } from '../bytes.ts'
 import type { SignatureVerifier } from '../signature.ts'
 import { ed25519KeyFromSeed, generateEd25519Key } from './ed25519-keys.ts'
 import { es256KeyFromSecret, generateEs256Key } from './es256-keys.ts'
+import { lanesSha256 } from './lanes-sha256.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { nodeVerifier } from './node-verifier.ts'
 import { ed25519Jwk, PublicKeyCache } from './public-key-cache.ts'
@@ -15,7 +16,7 @@ import type { SigningKey } from './signing-key.ts'
 import { sodiumSha256 } from './sodium-sha256.ts'
 import { sodiumVerifier } from './sodium-verifier.ts'
 
-const hashes = { nodeSha256, sodiumSha256, sha256, nobleSha256 }
+const hashes = { nodeSha256, sodiumSha256, lanesSha256, sha256, nobleSha256 }
 const verifiers = { nodeVerifier, sodiumVerifier, nobleVerifier }
 const digest = (data: Bytes): string => createHash('sha256').update(data).digest('hex')
 
@@ -51,6 +52,51 @@ describe.each(Object.entries(hashes))('%s', (_, provider) => {
         },
       ),
     )
+  })
+
+  it('hashes each of many items of any length, also from and into views', () => {
+    const lengths = fc.array(fc.oneof(fc.integer({ min: 0, max: 140 }), fc.integer({ min: 0, max: 700 })), {
+      maxLength: 11,
+    })
+    fc.assert(
+      fc.property(lengths, fc.integer({ min: 0, max: 5 }), (each, shift) => {
+        const total = each.reduce((sum, length) => sum + length, 0)
+        const outer = Uint8Array.from({ length: total + 2 * shift }, (_, i) => (i * 37) & 0xff)
+        const input = outer.subarray(shift, shift + total)
+        const output = new Uint8Array(32 * each.length + 8).fill(0xee)
+        provider.hashEach(input, each, each.length, output.subarray(4))
+        let expected = 'eeeeeeee'
+        let from = 0
+        for (const length of each) {
+          expected += digest(input.subarray(from, from + length))
+          from += length
+        }
+        expect(toHex(output)).toBe(`${expected}eeeeeeee`)
+      }),
+    )
+  })
+
+  it('hashes more items than fit into one piece of its memory', () => {
+    for (const [itemLength, count] of [
+      [65, 2_500],
+      [512, 900],
+      [0, 1_030],
+    ] as const) {
+      const input = Uint8Array.from({ length: itemLength * count }, (_, i) => (i * 41 + (i >> 8)) & 0xff)
+      const output = new Uint8Array(32 * count)
+      const items = Array.from({ length: count }, (_, i) => input.subarray(i * itemLength, (i + 1) * itemLength))
+      const expected = items.map(digest).join('')
+      provider.hashMany(input, itemLength, count, output)
+      expect(toHex(output)).toBe(expected)
+      output.fill(0)
+      provider.hashEach(
+        input,
+        items.map(({ length }) => length),
+        count,
+        output,
+      )
+      expect(toHex(output)).toBe(expected)
+    }
   })
 })
 

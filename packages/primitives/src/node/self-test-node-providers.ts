@@ -1,15 +1,15 @@
 /** The start check of a node: all backends of this process agree on our edge cases, or it does not start. */
 import { selfTestProviders } from '../self-test-providers.ts'
+import { lanesSha256 } from './lanes-sha256.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { nodeVerifier } from './node-verifier.ts'
-import { sha256 } from './sha256.ts'
 import { sodiumSha256 } from './sodium-sha256.ts'
 import { sodiumVerifier } from './sodium-verifier.ts'
 
 /** Throws PlatformError PROVIDERS_DISAGREE; takes some tens of milliseconds. */
 export function selfTestNodeProviders(): void {
   selfTestProviders({
-    sha256: { node: nodeSha256, sodium: sodiumSha256, default: sha256 },
+    sha256: { node: nodeSha256, sodium: sodiumSha256, lanes: lanesSha256 },
     verifiers: { node: nodeVerifier, sodium: sodiumVerifier },
   })
 }

@@ -1,6 +1,9 @@
 /** The default SHA-256 of a node. */
 import type { Sha256 } from '../sha256.ts'
-import { nodeSha256 } from './node-sha256.ts'
+import { lanesSha256 } from './lanes-sha256.ts'
 
-/** Measured against libsodium on x86-64 with SHA extensions: as fast for one block of input, faster for all others. */
-export const sha256: Sha256 = nodeSha256
+/**
+ * OpenSSL for one message (measured against libsodium on x86-64 with SHA extensions: as fast for one block of input,
+ * faster for all others), four lanes of vectors for many short ones, where a call into OpenSSL costs more than hashing.
+ */
+export const sha256: Sha256 = lanesSha256

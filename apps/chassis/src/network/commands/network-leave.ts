@@ -1,5 +1,4 @@
 /** `chassis network leave NODE`: takes a node out of the network; a validator first loses its vote. */
-import { setTimeout as delay } from 'node:timers/promises'
 import { equalBytes, fromHex } from '@chassis/primitives'
 import type { Command } from 'commander'
 import type { CliIo } from '../../cli/cli-io.ts'
@@ -12,12 +11,11 @@ import { askSupervisor } from '../supervise/control.ts'
 import { currentValidators } from '../validator-votes.ts'
 import { type NetworkFlags, withNetworkOptions } from './network-options.ts'
 import { readStatus } from './network-status.ts'
+import { untilWithoutVote } from './until-without-vote.ts'
 
 interface Flags extends NetworkFlags {
   readonly members?: string
 }
-
-const POLL_MS = 200
 
 export function registerNetworkLeave(network: Command, io: CliIo): void {
   const command = network
@@ -34,19 +32,13 @@ async function run(name: string, { dir, json, members }: Flags, io: CliIo): Prom
   const network = readNetworkFile(dir)
   const node = nodeNamed(network, name)
   const wasValidator = await removeFromValidators(dir, members, fromHex(node.validatorKey))
-  // Only when the others do without its vote may it go.
-  while (wasValidator && (await votesOf(dir, name)) > 0) await delay(POLL_MS)
+  await untilWithoutVote(() => readStatus(dir), name)
   await askSupervisor(dir, 'remove', { node: name })
   const { nodes } = readNetworkFile(dir)
   writeNetworkFile(dir, { ...network, nodes: nodes.filter((one) => one.name !== name) })
   const folder = nodeHome(dir, name).root
   if (json) io.print(JSON.stringify({ name, wasValidator, folder }))
   else io.print(io.format('cli.network.leave.done', { name, folder }))
-}
-
-async function votesOf(dir: string, name: string): Promise<number> {
-  const { nodes } = await readStatus(dir)
-  return nodes.find((one) => one.name === name && one.up)?.votingPower ?? 0
 }
 
 async function removeFromValidators(dir: string, folder: string | undefined, publicKey: Uint8Array): Promise<boolean> {

@@ -1,0 +1,127 @@
+/** The few WebAssembly instructions that our kernels need, as bytes. Source: WebAssembly Core Specification 2.0, 5. */
+
+export const I32 = 0x7f
+export const V128 = 0x7b
+
+/** Index of a parameter or local. */
+export type Local = number
+
+function unsigned(value: number): number[] {
+  const out: number[] = []
+  let rest = value
+  do {
+    out.push((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0))
+    rest >>>= 7
+  } while (rest > 0)
+  return out
+}
+
+function signed(value: number): number[] {
+  const out: number[] = []
+  for (let rest = value; ; rest >>= 7) {
+    const low = rest & 0x7f
+    const isLast = (rest >> 6 === 0 && low < 0x40) || (rest >> 6 === -1 && low >= 0x40)
+    out.push(isLast ? low : low | 0x80)
+    if (isLast) return out
+  }
+}
+
+const get = (local: Local): number[] => [0x20, ...unsigned(local)]
+const set = (local: Local): number[] => [0x21, ...unsigned(local)]
+const constant = (value: number): number[] => [0x41, ...signed(value)]
+const add = [0x6a]
+
+/** Of 32-bit integers. Addresses are bytes; `offset` is added to the one on the stack. */
+export const op = {
+  get,
+  set,
+  constant,
+  add,
+  tee: (local: Local): number[] => [0x22, ...unsigned(local)],
+  subtract: [0x6b],
+  shiftLeft: [0x74],
+  shiftRight: [0x76],
+  load: (offset: number): number[] => [0x28, 2, ...unsigned(offset)],
+  store: (offset: number): number[] => [0x36, 2, ...unsigned(offset)],
+  store8: (offset: number): number[] => [0x3a, 0, ...unsigned(offset)],
+  /** The first of two values where the condition on top of them holds. */
+  select: [0x1b],
+  /** Whether one local is greater than another. */
+  greater: (a: Local, b: Local): number[] => [...get(a), ...get(b), 0x4a],
+  increment: (local: Local, by: number): number[] => [...get(local), ...constant(by), ...add, ...set(local)],
+  loop: (body: readonly number[]): number[] => [0x03, 0x40, ...body, 0x0b],
+  branchIf: (depth: number): number[] => [0x0d, ...unsigned(depth)],
+  /** Branches when the lower of the two values on the stack is less than the upper one. */
+  branchIfLess: (depth: number): number[] => [0x48, 0x0d, ...unsigned(depth)],
+} as const
+
+const simd = (code: number, ...immediates: number[]): number[] => [0xfd, ...unsigned(code), ...immediates]
+const littleEndian = (word: number): number[] => [0, 8, 16, 24].map((shift) => (word >>> shift) & 0xff)
+const or = simd(80)
+const shiftRight = (local: Local, bits: number): number[] => [...get(local), ...constant(bits), ...simd(173)]
+const shiftLeft = (local: Local, bits: number): number[] => [...get(local), ...constant(bits), ...simd(171)]
+
+/** Words of two vectors, 0 to 7, in a new order; `reversed` turns the bytes of every word. */
+function shuffle(a: Local, b: Local, words: readonly number[], reversed: boolean): number[] {
+  const bytes = words.flatMap((word) => (reversed ? [3, 2, 1, 0] : [0, 1, 2, 3]).map((byte) => word * 4 + byte))
+  return [...get(a), ...get(b), ...simd(13, ...bytes)]
+}
+
+/** Of four 32-bit words each. */
+export const vector = {
+  add: simd(174),
+  xor: simd(81),
+  /** Bits of the first where the third has ones, else of the second. */
+  select: simd(82),
+  /** Words that are greater, as all ones. */
+  greater: simd(59),
+  /** Without an address: constants are absolute. */
+  load: (offset: number): number[] => simd(0, 0, ...unsigned(offset)),
+  store: (offset: number): number[] => simd(11, 0, ...unsigned(offset)),
+  splat: (word: number): number[] => simd(12, ...[0, 1, 2, 3].flatMap(() => littleEndian(word))),
+  /** The integer on the stack, four times. */
+  splatTop: simd(17),
+  shiftRight,
+  rotate: (local: Local, bits: number): number[] => [...shiftRight(local, bits), ...shiftLeft(local, 32 - bits), ...or],
+  /** Rows in the four locals from `from` become columns in those from `to`, bytes of words reversed; uses `spare`… */
+  transpose(from: Local, to: Local, spare: Local): number[] {
+    return [
+      [...shuffle(from, from + 1, [0, 4, 1, 5], true), ...set(spare)],
+      [...shuffle(from, from + 1, [2, 6, 3, 7], true), ...set(spare + 1)],
+      [...shuffle(from + 2, from + 3, [0, 4, 1, 5], true), ...set(spare + 2)],
+      [...shuffle(from + 2, from + 3, [2, 6, 3, 7], true), ...set(spare + 3)],
+      [...shuffle(spare, spare + 2, [0, 1, 4, 5], false), ...set(to)],
+      [...shuffle(spare, spare + 2, [2, 3, 6, 7], false), ...set(to + 1)],
+      [...shuffle(spare + 1, spare + 3, [0, 1, 4, 5], false), ...set(to + 2)],
+      [...shuffle(spare + 1, spare + 3, [2, 3, 6, 7], false), ...set(to + 3)],
+    ].flat()
+  },
+} as const
+
+export interface KernelFunction {
+  readonly name: string
+  /** All of them 32-bit integers. */
+  readonly parameters: number
+  /** Runs of locals: how many, of which type. */
+  readonly locals: readonly (readonly [count: number, type: number])[]
+  readonly body: readonly number[]
+  /** Of 64 KiB: the memory, exported as `memory`. */
+  readonly pages: number
+}
+
+/** A module with this one function. */
+export function moduleOf({ name, parameters, locals, body, pages }: KernelFunction): Uint8Array<ArrayBuffer> {
+  const sized = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes]
+  const section = (id: number, bytes: readonly number[]): number[] => [id, ...sized(bytes)]
+  const text = (ascii: string): number[] => sized([...ascii].map((char) => char.charCodeAt(0)))
+  const declared = locals.flatMap(([count, type]) => [...unsigned(count), type])
+  const code = sized([...unsigned(locals.length), ...declared, ...body, 0x0b])
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [1, 0x60, ...sized(Array.from({ length: parameters }, () => I32)), 0]),
+    ...section(3, [1, 0]),
+    ...section(5, [1, 0, ...unsigned(pages)]),
+    ...section(7, [2, ...text(name), 0, 0, ...text('memory'), 2, 0]),
+    ...section(10, [1, ...code]),
+  ])
+}
