@@ -1,6 +1,13 @@
 /** A client of one gateway of one ledger. */
 import { PlatformError } from '@chassis/primitives'
-import { instant, type JsonValue, type LedgerId, type TransactionId, type TrustFile } from '@chassis/protocol'
+import {
+  instant,
+  type JsonValue,
+  type LedgerId,
+  type LoanId,
+  type TransactionId,
+  type TrustFile,
+} from '@chassis/protocol'
 import type { ClientParts } from './client-parts.ts'
 import { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'
 import type { ClientKey } from './keys/client-key.ts'
@@ -9,6 +16,7 @@ import type { PlannedCall } from './methods.ts'
 import type { ChronicleName, FactOfReadable, ParamsOf, ReadableName, ValueOfReadable } from './readable.ts'
 import { type ClientStore, memoryStore } from './store/client-store.ts'
 import { createDraft, type Draft, findDraft, openDrafts, type SignedDraft, signDraft } from './verbs/drafts.ts'
+import { type ExplainOptions, type Explanation, explainLoan } from './verbs/explain-loan.ts'
 import { facts, type NumberedFact } from './verbs/facts.ts'
 import { type Listed, list } from './verbs/list.ts'
 import { type ListenOptions, listen } from './verbs/listen.ts'
@@ -104,6 +112,11 @@ export class Client {
     options?: { readonly knownAt?: number },
   ): AsyncGenerator<NumberedFact<FactOfReadable<N>>> {
     return facts(this.parts, name, params, options)
+  }
+
+  /** How every figure of a loan is known, where an amount comes from, and what had been otherwise. */
+  explainLoan(loan: LoanId, options?: ExplainOptions): Promise<Explanation> {
+    return explainLoan(this.parts, loan, options)
   }
 
   /** Objects of a kind, in the order of their keys: those that the caller sees in full. */

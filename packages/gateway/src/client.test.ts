@@ -80,6 +80,22 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     (error) => (error instanceof ApiProblemError ? error.problem.name : (error as PlatformError).code),
   )
 
+describe('explainLoan', () => {
+  it('reads how each figure is known, the derivation and a supposition, and passes a refusal on', async () => {
+    const client = clientOf(PARTIES.lender)
+    const { standing, amount, derivation, supposed } = await client.explainLoan(IDS.loan, { amount: 'principal' })
+    const principal = standing.figures.find(({ name }) => name === 'principal')
+    expect(principal?.basis).toBe('recomputed')
+    expect([amount, derivation.result]).toEqual(['principal', String(principal?.value)])
+    expect(supposed).toBeUndefined()
+    const fact = principal?.fact ?? 0
+    const never = await client.explainLoan(IDS.loan, { suppose: { fact } })
+    expect(never.supposed?.payoff).toBeGreaterThan(0n)
+    expect(await codeOf(client.explainLoan(IDS.loan, { suppose: { fact: 999 } }))).toContain('FACT_UNKNOWN')
+    expect(await codeOf(clientOf(PARTIES.stranger).explainLoan(IDS.loan))).toContain('NOT_FOUND')
+  })
+})
+
 describe('the tables of the SDK', () => {
   it('hold every method of the ledger, with its numbers and its record of arguments', () => {
     const ledger = CONTRACTS.flatMap(({ name, number, methods }) =>

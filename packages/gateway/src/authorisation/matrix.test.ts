@@ -214,6 +214,7 @@ describe('without a token', () => {
     }
     paths.push('/v1/leaves?from=0&limit=100', '/v1/blocks', '/v1/parties', '/v1/log/tile/entries/000.p/20', '/metrics')
     paths.push(`/v1/loans/${IDS.loan}?asOf=2026-11-01`, `/v1/loans/${IDS.loan}/payoff`)
+    paths.push(`/v1/loans/${IDS.loan}/explain`, `/v1/loans/${IDS.loan}/schedule`)
     for (const path of paths) {
       const { text, status } = await gateway.ask(path)
       expect(

@@ -7,6 +7,7 @@ import { EVENT_ROUTES } from './routes/event-routes.ts'
 import { HISTORY_ROUTES } from './routes/history-routes.ts'
 import { LEDGER_ROUTES } from './routes/ledger-routes.ts'
 import { LIST_ROUTES } from './routes/list-routes.ts'
+import { LOAN_EXPLAIN_ROUTES } from './routes/loan-explain-routes.ts'
 import { LOAN_ROUTES } from './routes/loan-routes.ts'
 import { READ_MODEL_ROUTES } from './routes/read-model-routes.ts'
 import { RESOURCE_ROUTES } from './routes/resource-routes.ts'
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...LIST_ROUTES,
   ...READ_MODEL_ROUTES,
   ...LOAN_ROUTES,
+  ...LOAN_EXPLAIN_ROUTES,
   ...RESOURCE_ROUTES,
   ...CONTRACT_ROUTES,
   ...CLOCK_ROUTES,

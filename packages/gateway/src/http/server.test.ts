@@ -92,6 +92,27 @@ describe('the ledger', () => {
     }
   })
 
+  it('explains a loan to those whose it is: how each figure is known, its derivation, and a supposition', async () => {
+    const path = `/v1/loans/${IDS.loan}/explain`
+    const { json, status } = await gateway.ask(path, { as: lender })
+    expect(status).toBe(200)
+    const figures = new Map(json.standing.figures.map((one: { name: string }) => [one.name, one]))
+    const payoff = (await gateway.ask(`/v1/loans/${IDS.loan}/payoff?on=${json.standing.asOf}`, { as: lender })).json
+    expect(figures.get('payoff')).toMatchObject({ basis: 'recomputed', value: payoff.payoffMinor })
+    expect(json).toMatchObject({ amount: 'payoff', derivation: { rule: 'payoff', result: payoff.payoffMinor } })
+    const fact = (figures.get('principal') as { fact: number }).fact
+    const never = (await gateway.ask(`${path}?fact=${fact}`, { as: lender })).json
+    expect(BigInt(never.supposed.payoff)).toBeGreaterThan(0n)
+    expect((await gateway.ask(`${path}?fact=99`, { as: lender })).status).toBe(422)
+    expect((await gateway.ask(`${path}?asOf=2000-01-01`, { as: lender })).status).toBe(404)
+    const { months } = (await gateway.ask(`/v1/loans/${IDS.loan}/schedule`, { as: lender })).json
+    expect(months.length).toBeGreaterThan(0)
+    for (const one of [path, `/v1/loans/${IDS.loan}/schedule`]) {
+      expect((await gateway.ask(one)).status).toBe(401)
+      expect((await gateway.ask(one, { as: stranger })).status).toBe(404)
+    }
+  })
+
   it('says of a place that is empty that it is, by proof alone', async () => {
     const path = `/v1/liens/lien_${'0'.repeat(32)}`
     expect((await gateway.ask(path)).status).toBe(404)

@@ -1,0 +1,147 @@
+/** A loan that explains itself: what is known and how, where an amount comes from, and what had been otherwise. */
+import { contractMonths, servicingHistory, standingOf } from '@chassis/contracts'
+import { civilMonthType, LoanStanding } from '@chassis/contracts/schemas'
+import { explain, FinanceError, type LoanFile, suppose, writeDerivation } from '@chassis/finance'
+import { type CivilDate, civilDateOfInstant } from '@chassis/primitives'
+import {
+  civilDateType,
+  exactInteger,
+  field,
+  list,
+  loanId,
+  MEMBER,
+  minorUnits,
+  oneOf,
+  optional,
+  PUBLIC,
+  record,
+  u32,
+  type ValueOf,
+} from '@chassis/protocol'
+import { ownersOfLoan } from '../../authorisation/owners.ts'
+import type { Viewer } from '../../authorisation/viewer.ts'
+import { visible } from '../../authorisation/visible.ts'
+import { anyJson } from '../../schema/api-types.ts'
+import { atHeight, ensureSeenInFull, NoParams, notFound, positionNow } from '../common.ts'
+import type { Gateway } from '../gateway.ts'
+import { type Route, route } from '../route.ts'
+
+const LoanParams = record('LoanParams', { loan: field(1, loanId, PUBLIC, 'The loan') })
+
+/** The facts of a loan, for those who see it in full. */
+function loanSeenInFull(gateway: Gateway, viewer: Viewer, loan: ValueOf<typeof LoanParams>['loan']) {
+  const head = gateway.reads.loans.loans.get(loan)
+  ensureSeenInFull(visible(viewer, 'loan', head === undefined ? [] : ownersOfLoan(head)), viewer, head !== undefined)
+  if (head === undefined) return notFound()
+  return { head, facts: [...gateway.reads.loans.loans.facts(loan, 0, head.factCount)] }
+}
+
+/** What can be opened into its derivation; what a loan of the ledger has. */
+const explainable = oneOf('principal', 'interest', 'fee', 'suspense', 'overpaid', 'perDiem', 'payoff')
+type LedgerAmount = ValueOf<typeof explainable>
+/** What needs no interest to be told. */
+const WITHOUT_INTEREST: readonly LedgerAmount[] = ['principal', 'fee', 'suspense', 'overpaid']
+
+const Supposed = record('SupposedOtherwise', {
+  fact: field(1, u32, MEMBER, 'Index of the payment'),
+  on: field(2, optional(civilDateType), MEMBER, 'The day it is put on; absent: it never came'),
+  principal: field(3, exactInteger, MEMBER, 'By how much principal would differ, minor units'),
+  interest: field(4, exactInteger, MEMBER, 'Interest, paid and unpaid'),
+  payoff: field(5, exactInteger, MEMBER, 'What settles the loan'),
+})
+
+const ExplainAnswer = record('ExplainAnswer', {
+  ...atHeight,
+  standing: field(3, LoanStanding, MEMBER, 'Every figure, and how it is known'),
+  amount: field(4, explainable, MEMBER, 'What is derived: what was asked for or, without known interest, principal'),
+  derivation: field(5, anyJson, MEMBER, 'The tree {rule, version, inputs, result, children} of servicing.md, 18'),
+  supposed: field(6, optional(Supposed), MEMBER, 'How it would differ had the payment come on another day, or never'),
+})
+
+const explainLoan = route({
+  operation: 'explainLoan',
+  method: 'GET',
+  path: '/v1/loans/{loan}/explain',
+  tag: 'loans',
+  says: 'What is known of a loan, how, and what cannot be known and why; the derivation of an amount; a supposition.',
+  kind: 'loan',
+  open: false,
+  cost: 20,
+  params: LoanParams,
+  query: record('ExplainQuery', {
+    asOf: field(1, optional(civilDateType), PUBLIC, 'The day; by default that of the last block, in UTC'),
+    amount: field(2, optional(explainable), PUBLIC, 'The amount to be derived; by default the payoff'),
+    interestFrom: field(3, optional(civilDateType), PUBLIC, 'Supposes since when interest runs, if nobody stated it'),
+    fact: field(4, optional(u32), PUBLIC, 'Index of a recorded payment that is supposed to have been otherwise'),
+    on: field(5, optional(civilDateType), PUBLIC, 'The day it is put on; without it, the payment never came'),
+  }),
+  answer: { type: ExplainAnswer, onlyJson: true },
+  refuses: [FinanceError.FACT_UNKNOWN],
+  handle({ params, query, viewer, gateway }) {
+    const { head, facts } = loanSeenInFull(gateway, viewer, params.loan)
+    const asOf = query.asOf ?? laterOf(civilDateOfInstant(gateway.ledger.state.position.time), head)
+    const standing = standingOf(params.loan, facts, asOf, query.interestFrom) ?? notFound()
+    const file = servicingHistory(facts, asOf, { interestFrom: query.interestFrom })
+    const told = file ?? servicingHistory(facts, asOf, { withoutInterest: true }) ?? notFound()
+    const wanted = query.amount ?? 'payoff'
+    const amount = file === undefined && !WITHOUT_INTEREST.includes(wanted) ? 'principal' : wanted
+    const supposed = query.fact === undefined || !file ? undefined : supposedOf(file, query.fact, query.on)
+    return {
+      ...positionNow(gateway),
+      standing,
+      amount,
+      derivation: writeDerivation(explain(told.terms, told.facts, asOf, amount)) as never,
+      ...(supposed === undefined ? {} : { supposed }),
+    }
+  },
+})
+
+function laterOf(today: CivilDate, { position }: { readonly position: { readonly lastEffective: CivilDate } }) {
+  return today > position.lastEffective ? today : position.lastEffective
+}
+
+function supposedOf(file: LoanFile, fact: number, on: CivilDate | undefined): ValueOf<typeof Supposed> {
+  const { terms, facts, asOf } = file
+  const { actual, supposed, difference } = suppose(terms, facts, asOf, { fact: `fact-${fact}`, effective: on })
+  // Interest that was paid counts too: of two ways to the same principal the dearer one is told apart by it.
+  const paid = supposed.totals.paid.interest - actual.totals.paid.interest
+  const { principal, interest, payoff } = difference
+  return { fact, on, principal, interest: interest + paid, payoff }
+}
+
+const ContractMonthRow = record('ContractMonthRow', {
+  n: field(1, u32, MEMBER, 'Number'),
+  month: field(2, civilMonthType, MEMBER, 'Month; the contract on the ledger states no day'),
+  expected: field(3, optional(minorUnits), MEMBER, 'By contract, minor units'),
+  received: field(4, optional(minorUnits), MEMBER, 'What came in the month, minor units'),
+  basis: field(5, optional(oneOf('recorded', 'claimed')), MEMBER, 'Recorded payments, or what the servicer claims'),
+})
+
+const ROWS_MAX = 1_200
+
+const loanSchedule = route({
+  operation: 'getLoanSchedule',
+  method: 'GET',
+  path: '/v1/loans/{loan}/schedule',
+  tag: 'loans',
+  says: 'The months of the contract with what came in them; interest and principal of months to come depend on days.',
+  kind: 'loan',
+  open: false,
+  cost: 5,
+  params: LoanParams,
+  query: NoParams,
+  answer: {
+    type: record('LoanScheduleAnswer', {
+      ...atHeight,
+      months: field(3, list(ContractMonthRow, ROWS_MAX), MEMBER, 'From the first payment month on'),
+    }),
+  },
+  refuses: [],
+  handle({ params, viewer, gateway }) {
+    const { facts } = loanSeenInFull(gateway, viewer, params.loan)
+    const months = contractMonths(facts).map(({ isBeforeBoarding: _, ...row }) => row)
+    return { ...positionNow(gateway), months }
+  },
+})
+
+export const LOAN_EXPLAIN_ROUTES: readonly Route[] = [explainLoan, loanSchedule]
