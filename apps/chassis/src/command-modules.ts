@@ -21,6 +21,7 @@ export const COMMAND_MODULES: Readonly<Record<string, () => Promise<Register>>> 
   'events listen': async () => (await import('./commands/events-listen.ts')).registerEventsListen,
   'auth token': async () => (await import('./commands/auth-token.ts')).registerAuthToken,
   'clock advance': async () => (await import('./commands/clock-advance.ts')).registerClockAdvance,
+  'read-model status|rebuild': async () => (await import('./commands/read-model.ts')).registerReadModel,
   'trust export': async () => (await import('./commands/trust-export.ts')).registerTrustExport,
   'trust show': async () => (await import('./commands/trust-show.ts')).registerTrustShow,
   'trust update': async () => (await import('./commands/trust-update.ts')).registerTrustUpdate,

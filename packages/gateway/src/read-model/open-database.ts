@@ -100,8 +100,10 @@ async function openPglite(folder: string) {
   const left = existsSync(mark) ? readFileSync(mark, 'utf8') : undefined
   if (left !== undefined && (left === '' || left !== boot)) rmSync(folder, { recursive: true, force: true })
   mkdirSync(dirname(folder), { recursive: true })
-  writeFileSync(mark, boot, { mode: 0o600 })
+  // Until it is made, whatever is found of it is of no use.
+  writeFileSync(mark, existsSync(folder) ? boot : '', { mode: 0o600 })
   const database = await createPglite(folder)
+  writeFileSync(mark, boot, { mode: 0o600 })
   return {
     dialect: pgliteDialect(database),
     isThere: () => existsSync(`${folder}/PG_VERSION`),

@@ -47,7 +47,8 @@ export class ReadModelLink {
   ): Promise<ReadModelQuestions[N]['answer']> {
     return new Promise((resolve, reject) => {
       if (this.port === undefined) {
-        reject(failureOf('READ_MODEL_UNAVAILABLE'))
+        // Its thread is being started, with nothing that could be asked yet.
+        reject(failureOf('READ_MODEL_BEHIND'))
         return
       }
       if (this.waiting.size >= WAITING_MAX) {

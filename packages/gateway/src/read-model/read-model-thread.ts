@@ -13,5 +13,7 @@ export type ToReadModelThread =
 
 export type FromReadModelThread =
   | { readonly kind: 'started' }
+  /** Its database is open, or a server that will answer later: now it follows the ledger, and is to be closed in order. */
+  | { readonly kind: 'opened' }
   /** What went wrong with the database, for the log. */
   | { readonly kind: 'alarm'; readonly failure: string }

@@ -10,7 +10,11 @@ const tell = (message: FromReadModelThread): void => port.postMessage(message)
 
 const { ledger, ...options } = workerData as ReadModelData
 const running = await runReadModel(
-  { ...options, alarm: (error) => tell({ kind: 'alarm', failure: said(error) }) },
+  {
+    ...options,
+    alarm: (error) => tell({ kind: 'alarm', failure: said(error) }),
+    opened: () => tell({ kind: 'opened' }),
+  },
   ledger,
 )
 port.on('message', (message: ToReadModelThread) => {

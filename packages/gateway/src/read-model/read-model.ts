@@ -28,6 +28,8 @@ export interface ReadModelOptions {
   tell(status: ReadModelStatus): void
   /** Told what went wrong with the database; it goes on by itself. */
   alarm(failure: unknown): void
+  /** Where it is open already. */
+  readonly database?: ReadModelDatabase | undefined
 }
 
 /** How long a question waits for the height it asks for. */
@@ -64,6 +66,7 @@ export class ReadModel {
 
   constructor(options: ReadModelOptions) {
     this.options = options
+    this.database = options.database
     this.reads = ledgerReads(options.ledger.state)
     this.stopWatching = options.ledger.watch(() => this.wake())
     this.running = this.run()
@@ -182,11 +185,10 @@ export class ReadModel {
 
   private async open() {
     const { options, reads } = this
-    this.database ??= await openDatabase({
-      ledgerId: options.ledger.ledgerId,
-      folder: options.folder,
-      url: options.url,
-    })
+    if (this.database === undefined) {
+      const { ledger, folder, url } = options
+      this.database = await openDatabase({ ledgerId: ledger.ledgerId, folder, url })
+    }
     if (this.projector === undefined) {
       this.projector = await Projector.open(this.database, options.ledger, reads)
       if (this.projector.applied.logSize === 0) this.rebuilds += 1

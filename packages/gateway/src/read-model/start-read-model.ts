@@ -38,6 +38,7 @@ class SupervisedReadModel implements StartedReadModel {
   private stopServing: (() => void) | undefined
   private again: NodeJS.Timeout | undefined
   private closing = false
+  private isOpen = false
 
   constructor(options: StartReadModelOptions) {
     this.options = options
@@ -53,16 +54,20 @@ class SupervisedReadModel implements StartedReadModel {
       execArgv: [],
     })
     this.worker = worker
-    serveLedger({ ledger, port: port1 }).then(
-      (stop) => {
-        if (this.worker === worker) this.stopServing = stop
-        else stop()
-      },
-      (error: unknown) => alarm(error),
-    )
+    this.isOpen = false
     worker.on('message', (message: FromReadModelThread) => {
       if (message.kind === 'alarm') {
         alarm(new PlatformError(message.failure, { code: 'READ_MODEL_FAULT', details: { reason: message.failure } }))
+      } else if (message.kind === 'opened') {
+        // Not before: while PGlite is made its thread takes nothing, and blocks would pile up in front of it.
+        this.isOpen = true
+        serveLedger({ ledger, port: port1 }).then(
+          (stop) => {
+            if (this.worker === worker) this.stopServing = stop
+            else stop()
+          },
+          (error: unknown) => alarm(error),
+        )
       } else {
         const port = this.port()
         if (port !== undefined) connect(port)
@@ -86,6 +91,8 @@ class SupervisedReadModel implements StartedReadModel {
     if (worker === undefined) return
     const exited = new Promise((resolve) => worker.once('exit', resolve))
     worker.postMessage({ kind: 'close' } satisfies ToReadModelThread)
+    // A database that is being made takes long to listen, and is of no use half made.
+    if (!this.isOpen) void worker.terminate()
     const late = setTimeout(() => void worker.terminate(), CLOSE_MS)
     await exited
     clearTimeout(late)

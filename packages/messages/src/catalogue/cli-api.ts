@@ -187,4 +187,54 @@ export const cliApiMessages = {
     'zh-CN': '请给出数字和单位：30min、36h、10d 或 3mo。',
     ja: '数と単位を指定してください：30min、36h、10d、3mo など。',
   },
+  'cli.readModel.description': {
+    en: 'What lists and search are answered from.',
+    'zh-CN': '列表与搜索所用的读模型。',
+    ja: '一覧と検索に使う読み取りモデル。',
+  },
+  'cli.readModel.status.description': {
+    en: 'Say where the read model stands, and with --digest what it holds.',
+    'zh-CN': '显示读模型的进度；加 --digest 显示其内容摘要。',
+    ja: '読み取りモデルの進み具合を示します。--digest を付けると内容のダイジェストも示します。',
+  },
+  'cli.readModel.rebuild.description': {
+    en: 'Empty the read model and build it from the first outcome on; lists wait meanwhile, nothing else does.',
+    'zh-CN': '清空读模型并从第一个结果起重建；其间仅列表与搜索需等待。',
+    ja: '読み取りモデルを空にして最初の結果から作り直します。その間は一覧と検索だけが待たされます。',
+  },
+  'cli.readModel.digest': {
+    en: 'read every row and give one digest over all of them',
+    'zh-CN': '读取所有行并给出总摘要',
+    ja: 'すべての行を読み、全体のダイジェストを出します',
+  },
+  'cli.readModel.state.starting': {
+    en: 'The read model is being started.',
+    'zh-CN': '读模型正在启动。',
+    ja: '読み取りモデルを起動しています。',
+  },
+  'cli.readModel.state.building': {
+    en: 'The read model is being built ({database}).',
+    'zh-CN': '读模型正在构建（{database}）。',
+    ja: '読み取りモデルを構築しています（{database}）。',
+  },
+  'cli.readModel.state.current': {
+    en: 'The read model follows the ledger ({database}).',
+    'zh-CN': '读模型正跟随账本（{database}）。',
+    ja: '読み取りモデルは台帳に追従しています（{database}）。',
+  },
+  'cli.readModel.state.unavailable': {
+    en: 'The database of the read model does not answer ({database}).',
+    'zh-CN': '读模型的数据库没有应答（{database}）。',
+    ja: '読み取りモデルのデータベースが応答しません（{database}）。',
+  },
+  'cli.readModel.position': {
+    en: 'height {height} of {time}: {outcomes} outcomes applied, {behind} to go',
+    'zh-CN': '高度 {height}（{time}）：已应用 {outcomes} 个结果，剩余 {behind} 个',
+    ja: '高さ {height}（{time}）：{outcomes} 件の結果を反映済み、残り {behind} 件',
+  },
+  'cli.readModel.content': {
+    en: '{rows} rows, SHA-256 {digest}',
+    'zh-CN': '{rows} 行，SHA-256 {digest}',
+    ja: '{rows} 行、SHA-256 {digest}',
+  },
 } as const satisfies TextTable
