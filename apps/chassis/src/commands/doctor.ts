@@ -5,6 +5,7 @@ import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import type { Check } from '../doctor/check.ts'
 import { checkCometbft } from '../doctor/cometbft-check.ts'
+import { checkDatabase } from '../doctor/database-check.ts'
 import { checkFolder } from '../doctor/folder-checks.ts'
 import { checkLedger } from '../doctor/ledger-checks.ts'
 import { checkMachine, type Machine, thisMachine } from '../doctor/machine-checks.ts'
@@ -30,6 +31,7 @@ async function run({ dir, json }: Flags, io: CliIo, machine: Machine): Promise<v
     await checkCometbft(process.env, io.format),
     ...checkFolder(dir, io.format),
     ...(await checkLedger(dir, io)),
+    await checkDatabase(process.env, io.format),
   ]
   const findings = checks.filter(({ ok }) => !ok).length
   const ok = findings === 0

@@ -85,6 +85,8 @@ function openServer(url: string) {
   })
   // An idle connection that the server ends: the next query makes another.
   pool.on('error', () => {})
+  // One in use tells whoever waits for its answer; without a listener it would end the thread as well.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { dialect: new PostgresDialect({ pool }), isThere: () => true, closed: () => {} }
 }
 

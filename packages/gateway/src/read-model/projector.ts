@@ -5,6 +5,7 @@ import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import { readLeaf } from '../transactions/leaf-view.ts'
 import { analyzeTables } from './analyze-tables.ts'
 import { type Applied, applyProjection, readPosition } from './apply-projection.ts'
+import { KnownRows } from './known-rows.ts'
 import type { ReadModelDatabase } from './open-database.ts'
 import { projectOutcomes } from './project-outcomes.ts'
 
@@ -20,6 +21,7 @@ export class Projector {
   private readonly database: ReadModelDatabase
   private readonly ledger: ProjectedLedger
   private readonly reads: LedgerReads
+  private readonly known = new KnownRows()
   private analyzedAt = 0
 
   private constructor(database: ReadModelDatabase, ledger: ProjectedLedger, reads: LedgerReads, applied: Applied) {
@@ -46,10 +48,11 @@ export class Projector {
     if (logSize === from.logSize && height === from.height) return false
     const end = Math.min(logSize, from.logSize + BATCH)
     const leaves = Array.from({ length: end - from.logSize }, (_, index) => this.leaf(from.logSize + index))
-    const projection = projectOutcomes(this.reads, from.logSize, leaves)
+    const projection = this.known.changed(projectOutcomes(this.reads, from.logSize, leaves))
     const to = end === logSize ? { logSize, height, time } : this.wholeBlocks(from, leaves, end)
     const { db, schema } = this.database
     const isApplied = await applyProjection(db, schema, from, projection, to)
+    if (isApplied) this.known.keep(projection)
     this.applied = isApplied ? to : await readPosition(db)
     await this.analyze()
     return true

@@ -59,6 +59,8 @@ export class ReadModel {
   private behindSince: number | undefined
   private rebuilds = 0
   private closing = false
+  /** What the last failure was, until something succeeds: the same again is told once. */
+  private toldOf = ''
   private wanted: 'nothing' | 'rebuild' = 'nothing'
   private waiters = new Set<() => void>()
   private awake: (() => void) | undefined
@@ -158,7 +160,7 @@ export class ReadModel {
 
   private failed(error: unknown): ReadModelError {
     if (error instanceof BadKeyError) return new ReadModelError('CURSOR_INVALID')
-    this.options.alarm(error)
+    this.tellOf(error)
     return new ReadModelError('READ_MODEL_UNAVAILABLE')
   }
 
@@ -171,11 +173,12 @@ export class ReadModel {
         if (this.wanted === 'rebuild') await this.empty(database)
         const isChanged = await (this.projector ?? projector).step()
         retryMs = RETRY_MS.first
+        this.toldOf = ''
         this.look()
         if (!isChanged) await this.sleep(LOOK_MS)
       } catch (error) {
         if (this.closing) return
-        this.options.alarm(error)
+        this.tellOf(error)
         await this.drop()
         await this.sleep(retryMs, true)
         retryMs = Math.min(retryMs * 2, RETRY_MS.last)
@@ -214,6 +217,14 @@ export class ReadModel {
     this.state = database === undefined && this.options.url === undefined ? 'starting' : 'unavailable'
     this.look()
     await database?.discard().catch(() => {})
+  }
+
+  private tellOf(error: unknown): void {
+    const { code, message } = error as { readonly code?: string; readonly message?: string }
+    const failure = code ?? message ?? ''
+    if (failure === this.toldOf) return
+    this.toldOf = failure
+    this.options.alarm(error)
   }
 
   /** Tells where it stands, and everybody who waits. */

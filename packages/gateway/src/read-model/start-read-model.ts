@@ -103,7 +103,8 @@ class SupervisedReadModel implements StartedReadModel {
     this.worker = undefined
     this.stopServing?.()
     if (this.closing) return
-    this.options.alarm(new PlatformError('the read model ended by itself', { code: 'READ_MODEL_FAULT' }))
+    const reason = 'its thread ended by itself'
+    this.options.alarm(new PlatformError(reason, { code: 'READ_MODEL_FAULT', details: { reason } }))
     this.again = setTimeout(() => this.start(), AGAIN_MS)
   }
 }

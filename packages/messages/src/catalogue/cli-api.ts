@@ -237,4 +237,29 @@ export const cliApiMessages = {
     'zh-CN': '{rows} 行，SHA-256 {digest}',
     ja: '{rows} 行、SHA-256 {digest}',
   },
+  'cli.doctor.database.embedded': {
+    en: 'The read model is embedded; a PostgreSQL server may take its place by DATABASE_URL.',
+    'zh-CN': '读模型为内嵌；可用 DATABASE_URL 换成 PostgreSQL 服务器。',
+    ja: '読み取りモデルは組み込みです。DATABASE_URL で PostgreSQL サーバーに替えられます。',
+  },
+  'cli.doctor.database.reached': {
+    en: 'The server of the read model at {server} takes connections.',
+    'zh-CN': '读模型的服务器 {server} 接受连接。',
+    ja: '読み取りモデルのサーバー {server} は接続を受け付けます。',
+  },
+  'cli.doctor.database.unreachable': {
+    en: 'The server of the read model at {server} cannot be reached ({reason}).',
+    'zh-CN': '无法连接读模型的服务器 {server}（{reason}）。',
+    ja: '読み取りモデルのサーバー {server} に接続できません（{reason}）。',
+  },
+  'cli.doctor.database.noAddress': {
+    en: 'DATABASE_URL is no address of a PostgreSQL server.',
+    'zh-CN': 'DATABASE_URL 不是 PostgreSQL 服务器地址。',
+    ja: 'DATABASE_URL が PostgreSQL サーバーのアドレスではありません。',
+  },
+  'cli.doctor.database.advice': {
+    en: 'start the server or mend DATABASE_URL; without it lists and search are not answered, everything else is',
+    'zh-CN': '请启动服务器或更正 DATABASE_URL；否则列表与搜索不可用，其余不受影响',
+    ja: 'サーバーを起動するか DATABASE_URL を直してください。一覧と検索以外は影響を受けません',
+  },
 } as const satisfies TextTable
