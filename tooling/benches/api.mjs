@@ -1,6 +1,7 @@
 /**
- * A node as its members meet it: transactions in over HTTP, values and lists out, and the read model catching up, beside a
- * bare fastify and a bare PGlite of the same run. Options: `--quick` (a tenth of the work), `--loans N` (of the large book).
+ * A node as its members meet it: transactions in over HTTP, values and lists out, and the read model catching up,
+ * beside a bare fastify and a bare PGlite of the same run. Options: `--quick` (a tenth of the work), `--loans N` (of
+ * the large book).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

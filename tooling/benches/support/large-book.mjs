@@ -10,7 +10,7 @@ const LEDGER = `ledger_${'0'.repeat(64)}`
 
 const digest = (text) => createHash('sha256').update(text).digest('hex')
 
-/** How long a new PGlite takes to open, and how many outcomes a second it takes with the rows of `loans` loans beside. */
+/** How long a new PGlite takes to open, and how many outcomes a second it takes with the rows of as many loans. */
 export async function barePglite(dir, outcomes, loans) {
   const opening = performance.now()
   const db = await PGlite.create(join(dir, 'bare'))

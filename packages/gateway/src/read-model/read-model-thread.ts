@@ -13,7 +13,7 @@ export type ToReadModelThread =
 
 export type FromReadModelThread =
   | { readonly kind: 'started' }
-  /** Its database is open, or a server that will answer later: now it follows the ledger, and is to be closed in order. */
+  /** Its database is open, or a server that may answer later: it follows the ledger from now on. */
   | { readonly kind: 'opened' }
   /** What went wrong with the database, for the log. */
   | { readonly kind: 'alarm'; readonly failure: string }
