@@ -1,5 +1,14 @@
 /** Entry point of @chassis/contracts: queries over committed state, for gateways, tools and verifiers. */
 
+export { type BasisState, endOfConsent, ensureCovered, isInForce } from './consents/basis.ts'
+export { ConsentsError } from './consents/errors.ts'
+export {
+  type ConsentOfSubject,
+  consentsOf,
+  type PowerOfSubject,
+  powersOf,
+} from './consents/queries/consents-of.ts'
+export { type ReadOfSubject, readsOf } from './consents/queries/reads-of.ts'
 export { countVotes, entitledOrganisations } from './governance/electorate.ts'
 export { type ParameterInForce, parametersInForce } from './governance/queries/parameters-in-force.ts'
 export {

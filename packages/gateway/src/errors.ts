@@ -26,6 +26,9 @@ export const GatewayError = refusals(
     DRAFT_REFUSED: 16, // The draft cannot be kept: its validity, its calls, its size, or no free place.
     DRAFT_SIGNATURE_REFUSED: 17, // The signature does not verify, or its key belongs to nobody concerned.
     CLOCK_REFUSED: 18, // Only a development ledger's clock moves, and only ahead.
+    VAULT_ABSENT: 19, // This gateway keeps no vault.
+    RECORD_NOT_NAMED: 20, // The subject has several records, and the request names none.
+    SEAL_KEY_INVALID: 21, // The key to seal to is no uncompressed point of P-256.
   },
 )
 
@@ -49,4 +52,7 @@ export const HTTP_STATUS: Readonly<Record<keyof typeof GatewayError, number>> = 
   DRAFT_REFUSED: 409,
   DRAFT_SIGNATURE_REFUSED: 422,
   CLOCK_REFUSED: 409,
+  VAULT_ABSENT: 409,
+  RECORD_NOT_NAMED: 422,
+  SEAL_KEY_INVALID: 422,
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { vaultOf } from '../vault/vault-folder.ts'
 import { loans, titles, vehicles } from '@chassis/contracts/ledger'
 import {
   AttestLien,
@@ -88,7 +89,7 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
   const { file, rows: total, yearBasis } = book
   // The whole file: what is boarded by a wrong scale stays on the ledger.
   const { scales } = await surveyTape(file)
-  const vault = openVault({ dir: join(opened.dir, 'vault'), rootKeyFile: join(opened.dir, 'keys', 'vault.key') })
+  const vault = openVault(vaultOf(opened.dir))
   const lender = readDemoMember(opened.dir, opened.genesis, 'lender')
   const servicer = readDemoMember(opened.dir, opened.genesis, 'servicer')
   const loader: Loader = {

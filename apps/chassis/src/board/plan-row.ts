@@ -3,6 +3,7 @@ import type { BoardLoan, MonthClaim, ReportingPeriod } from '@chassis/contracts/
 import { civilMonth } from '@chassis/contracts/schemas'
 import { addDays, type CivilDate, civilDate } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
+import type { CreditScore } from '../tape/credit-scores.ts'
 import type { TapeRow } from '../tape/read-tape.ts'
 import { earliestDay, latestDay, type TapeDate } from '../tape/tape-date.ts'
 import type { RowIdentity } from './row-identity.ts'
@@ -143,12 +144,22 @@ function nameText(value: string | undefined): string | undefined {
 
 const modelYear = (year: number | undefined) => (year !== undefined && year >= 1886 && year <= 2100 ? year : undefined)
 
+const scoreText = ({ model, score }: CreditScore) => (model === undefined ? `${score}` : `${model} ${score}`)
+
+/** `0.0875` of a ratio in 10⁻⁹. */
+function ratioText(ratio: bigint | undefined): string | undefined {
+  if (ratio === undefined) return undefined
+  const [sign, digits] = ratio < 0n ? ['-', -ratio] : ['', ratio]
+  const text = digits.toString().padStart(10, '0')
+  return `${sign}${text.slice(0, -9)}.${text.slice(-9)}`.replace(/\.?0+$/, '')
+}
+
 function personalOf({ values }: TapeRow): Record<string, string> {
   const score = values.obligorCreditScore
   return {
-    ...optional('creditScore', score && JSON.stringify(score, (_, v) => (typeof v === 'bigint' ? v.toString() : v))),
+    ...optional('creditScore', score?.length === 0 ? undefined : score?.map(scoreText).join(', ')),
     ...optional('location', values.obligorGeographicLocation),
-    ...optional('paymentToIncome', values.paymentToIncomePercentage?.toString()),
+    ...optional('paymentToIncome', ratioText(values.paymentToIncomePercentage)),
   }
 }
 

@@ -35,6 +35,11 @@ export interface MemberKey {
 
 const memberFolder = (dir: string) => join(dir, 'members')
 
+/** The seed of a member's key, in hex. */
+export function memberKeyFile(dir: string, slug: DemoSlug): string {
+  return join(memberFolder(dir), `${slug}.key`)
+}
+
 function policyOf(key: SigningKey): Policy {
   return { threshold: 1, keys: [{ kind: 'ed25519', publicKey: key.publicKey, weight: 1 }], accounts: [] }
 }
@@ -46,7 +51,7 @@ export function createDemoMembers(dir: string): Pick<Genesis, 'accounts' | 'memb
   const members: Genesis['members'][number][] = []
   for (const { slug, name, roles } of DEMO_MEMBERS) {
     const seed = randomBytes(32)
-    writeFileSync(join(memberFolder(dir), `${slug}.key`), `${toHex(seed)}\n`, { mode: 0o600 })
+    writeFileSync(memberKeyFile(dir, slug), `${toHex(seed)}\n`, { mode: 0o600 })
     const policy = policyOf(ed25519KeyFromSeed(seed))
     const salt = Uint8Array.from(randomBytes(16))
     const account = deriveAccountId(sha256, policy, salt)
@@ -58,7 +63,7 @@ export function createDemoMembers(dir: string): Pick<Genesis, 'accounts' | 'memb
 
 /** The key of a demo member of the ledger in `dir`. */
 export function readDemoMember(dir: string, genesis: Genesis, slug: DemoSlug): MemberKey {
-  const file = join(memberFolder(dir), `${slug}.key`)
+  const file = memberKeyFile(dir, slug)
   const absent = (cause?: unknown) =>
     new PlatformError(`no usable key of the demo member ${slug}`, {
       code: 'MEMBER_KEY_MISSING',

@@ -5,7 +5,9 @@ import { describePlatformError } from '@chassis/messages'
 import { isPlatformError } from '@chassis/primitives'
 import { appFolder } from '../app-folder.ts'
 import type { CliIo } from '../cli/cli-io.ts'
+import { memberKeyFile, readDemoMember } from '../ledger/demo-members.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
+import { KEEPER, vaultOf } from '../vault/vault-folder.ts'
 import { removeNodeFile, writeNodeFile } from './node-file.ts'
 import { databaseUrlOf, parseOrigin, parsePort, type ServeFlags } from './serve-options.ts'
 
@@ -24,6 +26,11 @@ export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags,
     port: parsePort(flags.port),
     siteFolder: fileURLToPath(new URL('../portal/dist/site/', appFolder())),
     ...(genesis.environment === 'development' ? { clock } : {}),
+    vault: {
+      ...vaultOf(dir),
+      account: readDemoMember(dir, genesis, KEEPER).account,
+      keyFile: memberKeyFile(dir, KEEPER),
+    },
     ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
     databaseUrl: databaseUrlOf(process.env),
     alarm: (failure) => io.note(alarmText(failure, io)),

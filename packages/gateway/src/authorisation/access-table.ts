@@ -91,6 +91,13 @@ export const ACCESS = {
     roles: OVERSIGHT,
     owners: 'the keeper of the data and the person’s account; of a consent or legal power its grantee too',
   },
+  /** Values never leave by this row: they are released to the reader of a basis, field by field. */
+  vault: {
+    anonymous: 'none',
+    account: ONLY_OWN,
+    roles: {},
+    owners: 'the keeper of the data and the person’s account; of a release the reader named by its basis',
+  },
   /** Whatever has no row of its own. */
   other: { anonymous: 'none', account: NOTHING, roles: OVERSIGHT, owners: 'nobody' },
 } as const satisfies Readonly<Record<string, AccessRow>>

@@ -14,6 +14,7 @@ import type { Site } from '../site/open-site.ts'
 import { openGatewayStore } from '../store/gateway-store.ts'
 import { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import { trackTransactions } from '../transactions/transactions.ts'
+import { openDesk, type VaultSettings } from '../vault/open-desk.ts'
 import { docsPage } from './docs-page.ts'
 import { errorPage } from './error-page.ts'
 import type { Gateway, GatewayConfig } from './gateway.ts'
@@ -30,6 +31,7 @@ export interface GatewayOptions {
   config(): GatewayConfig
   readonly streamLimits?: Partial<StreamLimits> | undefined
   readonly site?: Site | undefined
+  readonly vault?: VaultSettings | undefined
   /** Milliseconds UTC; the system's clock by default. */
   now?(): number
 }
@@ -49,6 +51,7 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
   const height = (): number => ledger.state.position.height
   const sessions = new Sessions({ reads, height, now })
   const transactions = trackTransactions(ledger)
+  const vault = options.vault && openDesk(options.vault, { ledger, reads })
   const store = openGatewayStore(join(gatewayFolder(dir), 'store'))
   const audit = openAuditLog(join(gatewayFolder(dir), 'audit'), now)
   // Made once: a page of every schema takes a good part of a second.
@@ -99,10 +102,12 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
       },
       errorPage,
     },
+    vault,
     now,
     async close() {
       readModel.close()
       audit.close()
+      await vault?.close()
       await store.close()
     },
   }

@@ -12,6 +12,7 @@ import type { ReadModelLink } from '../read-model/read-model-link.ts'
 import type { Site } from '../site/open-site.ts'
 import type { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import type { Transactions } from '../transactions/transactions.ts'
+import type { VaultDesk } from '../vault/vault-desk.ts'
 import type { Allowances } from './allowance.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -49,6 +50,8 @@ export interface Gateway {
   readonly documents: Documents
   /** The web portal, where one was built. */
   readonly site: Site | undefined
+  /** Absent where the member keeps no vault here. */
+  readonly vault: VaultDesk | undefined
   /** Milliseconds UTC. */
   now(): number
 }

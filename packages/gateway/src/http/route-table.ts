@@ -1,6 +1,7 @@
 /** Every route there is: the server, the documents, the limits and the tests are made of this list. */
 import type { Route } from './route.ts'
 import { CLOCK_ROUTES } from './routes/clock-routes.ts'
+import { CONSENT_ROUTES } from './routes/consent-routes.ts'
 import { CONTRACT_ROUTES } from './routes/contract-routes.ts'
 import { DRAFT_ROUTES } from './routes/draft-routes.ts'
 import { EVENT_ROUTES } from './routes/event-routes.ts'
@@ -14,6 +15,7 @@ import { RESOURCE_ROUTES } from './routes/resource-routes.ts'
 import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
 import { SYSTEM_ROUTES } from './routes/system-routes.ts'
 import { TRANSACTION_ROUTES } from './routes/transaction-routes.ts'
+import { VAULT_ROUTES } from './routes/vault-routes.ts'
 
 export const ROUTES: readonly Route[] = [
   ...SIGN_IN_ROUTES,
@@ -27,6 +29,8 @@ export const ROUTES: readonly Route[] = [
   ...LOAN_ROUTES,
   ...LOAN_EXPLAIN_ROUTES,
   ...RESOURCE_ROUTES,
+  ...CONSENT_ROUTES,
+  ...VAULT_ROUTES,
   ...CONTRACT_ROUTES,
   ...CLOCK_ROUTES,
   ...SYSTEM_ROUTES,

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads'
 import type { StreamLimits } from '../events/event-hub.ts'
 import type { Allowances } from '../http/allowance.ts'
 import type { ServerLimits } from '../http/server.ts'
+import type { VaultSettings } from '../vault/open-desk.ts'
 
 /** What a gateway is started with. */
 export interface ThreadOptions {
@@ -17,6 +18,8 @@ export interface ThreadOptions {
   readonly allowances?: Allowances
   readonly limits?: Partial<ServerLimits>
   readonly streamLimits?: Partial<StreamLimits>
+  /** The vault of the member that runs it; without one, it releases nothing. */
+  readonly vault?: VaultSettings
 }
 
 export interface ThreadData extends ThreadOptions {

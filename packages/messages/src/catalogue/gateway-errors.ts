@@ -183,4 +183,34 @@ export const gatewayErrorTexts = {
     'zh-CN': '只有开发账本的时钟可以调整，且只能向前。',
     ja: '動かせるのは開発用台帳の時計だけで、進めることしかできません。',
   },
+  'error.gateway.VAULT_ABSENT.title': {
+    en: 'This gateway keeps no vault.',
+    'zh-CN': '此网关没有保险库。',
+    ja: 'このゲートウェイには保管庫がありません。',
+  },
+  'error.gateway.VAULT_ABSENT.action': {
+    en: 'Ask the gateway of the member that keeps the data.',
+    'zh-CN': '请向保管该数据的成员的网关请求。',
+    ja: 'データを保管するメンバーのゲートウェイに要求してください。',
+  },
+  'error.gateway.RECORD_NOT_NAMED.title': {
+    en: 'The subject has several records.',
+    'zh-CN': '该数据主体有多条记录。',
+    ja: 'このデータ主体には複数の記録があります。',
+  },
+  'error.gateway.RECORD_NOT_NAMED.action': {
+    en: 'Name the record in the request.',
+    'zh-CN': '请在请求中写明记录。',
+    ja: '要求に記録の名前を書いてください。',
+  },
+  'error.gateway.SEAL_KEY_INVALID.title': {
+    en: 'The key to seal to cannot be used.',
+    'zh-CN': '用于封装的公钥不可用。',
+    ja: '封印先の公開鍵が使えません。',
+  },
+  'error.gateway.SEAL_KEY_INVALID.action': {
+    en: 'Give an uncompressed P-256 public key: 65 bytes that begin with 04.',
+    'zh-CN': '请提供未压缩的 P-256 公钥：以 04 开头的 65 个字节。',
+    ja: '非圧縮の P-256 公開鍵（04 で始まる 65 バイト）を指定してください。',
+  },
 } as const satisfies TextTable

@@ -30,4 +30,34 @@ export const vaultMessages = {
     'zh-CN': '未作任何更改。如果新值正确，请以新的记录编号登记更正。',
     ja: '何も変更していません。新しい値が正しい場合は、新しい記録番号で訂正として登録してください。',
   },
+  'platform.VAULT_SUBJECT_ERASED.title': {
+    en: 'The data of this subject were erased.',
+    'zh-CN': '该数据主体的数据已被删除。',
+    ja: 'このデータ主体のデータは消去されています。',
+  },
+  'platform.VAULT_SUBJECT_ERASED.action': {
+    en: 'They are not taken in again. A new relationship with the person gets a new subject.',
+    'zh-CN': '这些数据不会再次收录。与此人的新关系须使用新的数据主体。',
+    ja: '再び取り込むことはありません。新しい関係には新しいデータ主体を使ってください。',
+  },
+  'platform.VAULT_POLICY_INVALID.title': {
+    en: 'The masking policy cannot be used.',
+    'zh-CN': '脱敏策略不可用。',
+    ja: 'マスキング方針が使えません。',
+  },
+  'platform.VAULT_POLICY_INVALID.action': {
+    en: 'Correct {file}: {reason}',
+    'zh-CN': '请更正 {file}：{reason}',
+    ja: '{file} を直してください：{reason}',
+  },
+  'platform.KEEPER_KEY_MISSING.title': {
+    en: 'The service key of the vault’s keeper cannot be read.',
+    'zh-CN': '无法读取保险库保管方的服务密钥。',
+    ja: '保管庫の保管者のサービス鍵が読めません。',
+  },
+  'platform.KEEPER_KEY_MISSING.action': {
+    en: 'Restore {file}. Without it no receipt can be written, so nothing is released.',
+    'zh-CN': '请恢复 {file}。没有它就无法写入收据，因而不会提供任何数据。',
+    ja: '{file} を戻してください。鍵がないと受領記録を書けず、何も開示されません。',
+  },
 } as const
