@@ -20,6 +20,8 @@ const GROUPS = {
   slip: 'cli.slip.description',
   chain: 'cli.chain.description',
   governance: 'cli.governance.description',
+  consent: 'cli.consent.description',
+  vault: 'cli.vault.description',
   node: 'cli.node.description',
 } as const
 

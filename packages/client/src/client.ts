@@ -22,6 +22,7 @@ import { type Listed, list } from './verbs/list.ts'
 import { type ListenOptions, listen } from './verbs/listen.ts'
 import type { Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
 import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
+import { type Release, type ReleaseRequest, release } from './verbs/release.ts'
 import { signTransaction } from './verbs/sign-transaction.ts'
 import {
   checkSubmissionKey,
@@ -117,6 +118,14 @@ export class Client {
   /** How every figure of a loan is known, where an amount comes from, and what had been otherwise. */
   explainLoan(loan: LoanId, options?: ExplainOptions): Promise<Explanation> {
     return explainLoan(this.parts, loan, options)
+  }
+
+  /**
+   * Fields of a person's record from the vault of the member that runs this gateway, masked by its policy; values are
+   * checked against the record's commitment. Throws ApiProblemError and PROOF_FAILED.
+   */
+  release(request: ReleaseRequest): Promise<Release> {
+    return release(this.parts, request)
   }
 
   /** Objects of a kind, in the order of their keys: those that the caller sees in full. */

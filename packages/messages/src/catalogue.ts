@@ -13,6 +13,7 @@ import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
 import { cliStandingMessages } from './catalogue/cli-standing.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
+import { cliVaultMessages } from './catalogue/cli-vault.ts'
 import { clientMessages } from './catalogue/client.ts'
 import { cometMessages } from './catalogue/comet.ts'
 import { cashErrorTexts } from './catalogue/contracts-cash.ts'
@@ -89,6 +90,7 @@ export const catalogue = {
   ...portalExplorerTexts,
   ...portalVerifyTexts,
   ...cliStandingMessages,
+  ...cliVaultMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

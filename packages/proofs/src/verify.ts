@@ -1,4 +1,6 @@
 /** Browser entry of @chassis/proofs: everything needed to verify a slip offline, and nothing else (≤ 25 KB gzip). */
+
+export { logRootOf } from './log/merkle-log.ts'
 export type {
   AnchorContent,
   OpenedValue,

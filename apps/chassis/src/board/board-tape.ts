@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { vaultOf } from '../vault/vault-folder.ts'
 import { loans, titles, vehicles } from '@chassis/contracts/ledger'
 import {
   AttestLien,
@@ -25,6 +24,7 @@ import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
 import { Sender } from '../ledger/sender.ts'
 import { plan } from '../ledger/sign-calls.ts'
 import { readTape, surveyTape, type TapeRow } from '../tape/read-tape.ts'
+import { vaultOf } from '../vault/vault-folder.ts'
 import { type BookTerms, isUnboardable, type PlannedRow, planRow, type UnboardableRow } from './plan-row.ts'
 import { putPersonal } from './put-personal.ts'
 import { type RefusedRow, refusedRow } from './refused-row.ts'

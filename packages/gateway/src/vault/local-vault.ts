@@ -153,7 +153,8 @@ export class LocalVault implements Vault {
   beginErasure(subject: string): Erasure {
     return this.root.transactionSync(() => {
       const begun = this.erasures.get(subject)
-      if (begun !== undefined) return begun
+      // LMDB lends its memory: what leaves is a copy.
+      if (begun !== undefined) return { records: begun.records, root: Uint8Array.from(begun.root), epoch: begun.epoch }
       const commitments: Bytes[] = []
       for (const recordId of [...this.bySubject.getValues(subject)].sort((a, b) => (a < b ? -1 : 1))) {
         const opened = this.open(recordId, this.records.get(recordId) as StoredRecord)
@@ -172,7 +173,7 @@ export class LocalVault implements Vault {
   finishErasure(subject: string): void {
     this.root.transactionSync(() => {
       const begun = this.erasures.get(subject)
-      if (begun === undefined) return
+      if (begun === undefined || begun.isDone) return
       for (const recordId of [...this.bySubject.getValues(subject)]) this.records.removeSync(recordId)
       this.bySubject.removeSync(subject)
       this.subjects.removeSync(subject)

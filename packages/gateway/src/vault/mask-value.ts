@@ -37,7 +37,9 @@ function firstOf(value: string, count: number): string | undefined {
 
 const DECIMAL = /^-?\d{1,18}(\.\d{1,18})?$/
 
-/** `700 to 749` of 712 at a width of 50; bounds have as many decimals as the width, the upper one is the last inside. */
+/**
+ * `700 to 749` of 712 at a width of 50; bounds have as many decimals as the width, the upper one is the last inside.
+ */
 function bandOf(value: string, width: string): string | undefined {
   if (!DECIMAL.test(value) || !DECIMAL.test(width)) return undefined
   const decimals = width.split('.')[1]?.length ?? 0

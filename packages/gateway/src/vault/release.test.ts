@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readsOf } from '@chassis/contracts'
-import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { fromHex, toHex } from '@chassis/primitives'
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { TestGateway } from '../gateway.test-support.ts'
 import { ledgerReads } from '../ledger/ledger-reads.ts'
@@ -123,7 +123,7 @@ describe('a release', () => {
         fromHex(json.sealed.ciphertext),
         new TextEncoder().encode(context),
       )
-    const [opened] = JSON.parse(new TextDecoder().decode(await open(json.receipt.transaction)))
+    const [opened] = JSON.parse(Buffer.from(await open(json.receipt.transaction)).toString())
     expect(opened).toMatchObject({ name: 'location', form: 'show', value: CANARY })
     await expect(open('another receipt')).rejects.toThrow()
     const bad = releaseBody(ANN, consent, { purpose: 'servicing', sealFor: `04${'00'.repeat(64)}` })
@@ -263,7 +263,11 @@ describe('an erasure', () => {
 
 it('values of the vault stand in no other file, log, list, metric or error', async () => {
   const found: string[] = []
-  const spellings = [CANARY, Buffer.from(CANARY).toString('hex'), Buffer.from(CANARY).toString('base64url').slice(0, -2)]
+  const spellings = [
+    CANARY,
+    Buffer.from(CANARY).toString('hex'),
+    Buffer.from(CANARY).toString('base64url').slice(0, -2),
+  ]
   for (const entry of readdirSync(test.dir, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)
     if (!entry.isFile() || !existsSync(file)) continue

@@ -2,8 +2,9 @@
  * Seals what is handed over to another member for its key alone: HPKE base mode (RFC 9180), DHKEM(P-256, HKDF-SHA256),
  * HKDF-SHA256, AES-256-GCM.
  */
-import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
+
 import { type Bytes, Rejection, utf8Encode } from '@chassis/primitives'
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { GatewayError } from '../errors.ts'
 
 export interface Sealed {

@@ -4,7 +4,7 @@
  */
 import { ConsentsError, ensureCovered } from '@chassis/contracts'
 import { consents } from '@chassis/contracts/ledger'
-import { type Read, type ReadBasis, type ReadPurpose, type SubjectId } from '@chassis/contracts/schemas'
+import type { Read, ReadBasis, ReadPurpose, SubjectId } from '@chassis/contracts/schemas'
 import { type Bytes, Rejection, utf8Encode } from '@chassis/primitives'
 import type { Viewer } from '../authorisation/viewer.ts'
 import { GatewayError } from '../errors.ts'
@@ -192,7 +192,8 @@ export class VaultDesk {
   }
 
   /**
-   * Erases a subject: nothing is read from the first moment on, the ledger is told, then keys and ciphertext go. For the
+   * Erases a subject: nothing is read from the first moment on, the ledger is told, then keys and ciphertext go. For
+   * the
    * keeper alone. Refuses NOT_FOUND, SUBJECT_ERASED, LEGAL_HOLD; throws BUSY, after which it can be asked again.
    */
   async erase(viewer: Viewer, subject: SubjectId): Promise<Erasure & { readonly receipt: Receipt }> {
@@ -209,7 +210,10 @@ export class VaultDesk {
     const mention = head === undefined ? [{ contract: consents, method: openSubject, args: { subject } }] : []
     const args = { subject, records, erased: root, epoch }
     try {
-      const receipt = await actAsKeeper(ledger, keeper, [...mention, { contract: consents, method: eraseSubject, args }])
+      const receipt = await actAsKeeper(ledger, keeper, [
+        ...mention,
+        { contract: consents, method: eraseSubject, args },
+      ])
       vault.finishErasure(name)
       return { ...erasure, receipt }
     } catch (error) {

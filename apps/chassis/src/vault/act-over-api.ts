@@ -1,0 +1,39 @@
+/** Signs calls of one member, hands them to the running node and tells what became of them. */
+import type { Connection } from '@chassis/client'
+import { ledgerFolder, readGenesis } from '@chassis/engine'
+import { instant } from '@chassis/protocol'
+import type { CliIo } from '../cli/cli-io.ts'
+import { EXIT } from '../cli/exit-codes.ts'
+import { type DemoSlug, readDemoMember } from '../ledger/demo-members.ts'
+import { type PlannedCall, signCalls } from '../ledger/sign-calls.ts'
+import { printOutcome, type TransactionAnswer } from '../transactions/print-outcome.ts'
+
+export interface ActingFlags {
+  readonly dir: string
+  readonly json?: boolean
+  readonly as: DemoSlug
+}
+
+const VALID_FOR_MS = 60_000
+
+/** All or nothing; what is refused ends the command with its exit code. */
+export async function actOverApi(
+  api: Connection,
+  calls: readonly [PlannedCall, ...PlannedCall[]],
+  flags: ActingFlags,
+  io: CliIo,
+): Promise<TransactionAnswer> {
+  const { id: ledgerId } = readGenesis(ledgerFolder(flags.dir).blocks)
+  const { now } = await api.ask<{ readonly now: string }>('/v1/clock')
+  const validUntil = instant.fromJson(now, 'now') + VALID_FOR_MS
+  const raw = signCalls({ ledgerId, from: calls[0].as, nonce: { kind: 'unordered' }, validUntil, calls })
+  const answer = await api.ask<TransactionAnswer>('/v1/transactions', { cbor: raw })
+  if (flags.json) io.print(JSON.stringify(answer))
+  else printOutcome(answer, io)
+  if (answer.status === 'refused') io.exit(EXIT.refused)
+  return answer
+}
+
+export function memberOf(dir: string, slug: DemoSlug) {
+  return readDemoMember(dir, readGenesis(ledgerFolder(dir).blocks).genesis, slug)
+}
