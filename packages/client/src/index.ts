@@ -1,7 +1,8 @@
 /** Entry point of @chassis/client: the same in Node and in browsers. */
+
+export { type ConsentId, consentId, type SubjectId, subjectId } from '@chassis/contracts/schemas'
 export { type CivilDate, civilDateOfInstant, isPlatformError, parseCivilDate } from '@chassis/primitives'
 export type { AnchorContent, SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
-export { type ConsentId, consentId, type SubjectId, subjectId } from '@chassis/contracts/schemas'
 export {
   type AccountId,
   accountId,
@@ -41,7 +42,6 @@ export type { ExplainOptions, Explanation } from './verbs/explain-loan.ts'
 export type { NumberedFact, ShownFact } from './verbs/facts.ts'
 export type { Listed } from './verbs/list.ts'
 export type { ListenOptions } from './verbs/listen.ts'
-export { newSealKey, openSealed, type SealKey } from './verbs/open-sealed.ts'
 export type { Expired, Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
 export type { ReadAnswer, ReadOptions } from './verbs/read.ts'
 export { readSlip, type ShownFields, type ShownSlip } from './verbs/read-slip.ts'

@@ -14,9 +14,7 @@ export interface SealKey {
 }
 
 const INFO = 'chassis hand-over v1'
-/** Made when it is needed, so that programs that open nothing carry nothing of it. */
-const newSuite = () =>
-  new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
+const newSuite = () => new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 
 export async function newSealKey(): Promise<SealKey> {
   const suite = newSuite()
