@@ -1,7 +1,9 @@
 /** Computes with packages/finance what the oracle has computed, and says where the two differ. */
-import { addFact, foldLoan, openHistory, positionAt, positionForm, readLoanFile } from '@chassis/finance'
+import { addFact, explain, foldLoan, openHistory, positionAt, positionForm, readLoanFile } from '@chassis/finance'
 import { parseCivilDate, Rejection } from '@chassis/primitives'
 
+/** The derivations of every so many histories are compared too: each of them folds the loan anew. */
+const DERIVED_EVERY = 20
 /** Dates and amounts of the next instalment follow from the schedule; the specification does not define them apart. */
 const DERIVED = new Set(['nextDue', 'nextAmount'])
 
@@ -44,8 +46,30 @@ export function compareHistory(wanted) {
     const asOf = parseCivilDate(position.asOf)
     const own = asOf >= history.state.date ? positionAt(history.state, asOf) : foldLoan(file.terms, accepted, asOf)
     difference(positionForm.write(own, contextFor(file.terms.product.currency)), position, position.asOf, differences)
+    if (wanted.number % DERIVED_EVERY === 0 && differences.length === 0)
+      compareDerivations(file.terms, accepted, asOf, own, differences)
   }
   return { ...count, differences }
+}
+
+/** What a derivation comes to is the amount on which both agree, and its parts add up to it. */
+function compareDerivations(terms, facts, asOf, { owed, accrued, payoff, ...position }, into) {
+  const amounts = {
+    ...owed,
+    advance: position.advanceMinor,
+    suspense: position.suspenseMinor,
+    overpaid: position.overpaidMinor,
+    accrued: accrued.numerator,
+    perDiem: position.perDiem.numerator,
+    payoff: payoff.amountMinor,
+    daysPastDue: BigInt(position.daysPastDue),
+  }
+  for (const [name, amount] of Object.entries(amounts)) {
+    const { rule, result, children } = explain(terms, facts, asOf, name)
+    if (result !== amount) into.push(`derivation of ${name}: ${result}, wanted ${amount}`)
+    const sum = children.reduce((total, child) => total + child.result, 0n)
+    if (rule === 'sum' && sum !== amount) into.push(`parts of ${name}: ${sum}, wanted ${amount}`)
+  }
 }
 
 function contextFor(currency) {

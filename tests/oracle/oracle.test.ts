@@ -18,9 +18,13 @@ const KEPT = [
 /** Balances without due days, as a ledger keeps them: a series of their own, so that the others stay as they are. */
 const ACCOUNTS = Math.ceil(HISTORIES / 20)
 const WORKERS = Math.min(2, availableParallelism())
+/** Formulas beside servicing: rates by law, covers, waterfalls. */
+const FORMULAS = [Math.max(48, Math.ceil(HISTORIES / 200)), Math.max(400, HISTORIES / 10), Math.max(400, HISTORIES / 10)]
+const FORMULA_NAMES = 17
 const FACT_KINDS = 23
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
 const compare = fileURLToPath(new URL('compare.mjs', import.meta.url))
+const compareFormulas = fileURLToPath(new URL('compare-formulas.mjs', import.meta.url))
 
 interface Result {
   readonly histories: number
@@ -32,6 +36,14 @@ interface Result {
   readonly differences: readonly string[]
 }
 
+interface FormulaResult {
+  readonly rate: number
+  readonly cover: number
+  readonly waterfall: number
+  readonly names: Readonly<Record<string, number>>
+  readonly differences: readonly string[]
+}
+
 function run(
   seed: string,
   count: number,
@@ -39,17 +51,20 @@ function run(
   kept: readonly number[] = [],
   of: 'loan' | 'account' = 'loan',
 ): Promise<Result> {
-  const values = [seed, count, worker, WORKERS, kept.join(), of].map(String)
+  return answerOf([compare, seed, count, worker, WORKERS, kept.join(), of])
+}
+
+function answerOf<T>(values: readonly unknown[]): Promise<T> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [compare, ...values], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, values.map(String), { stdio: ['ignore', 'pipe', 'inherit'] })
     let text = ''
     child.stdout.on('data', (part: Buffer) => {
       text += part.toString()
     })
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code === 0) resolve(JSON.parse(text) as Result)
-      else reject(new Error(`compare.mjs ended with ${code}`))
+      if (code === 0) resolve(JSON.parse(text) as T)
+      else reject(new Error(`${values[0]} ended with ${code}`))
     })
   })
 }
@@ -84,5 +99,16 @@ describe('the oracle', () => {
       expect(kinds.size).toBeGreaterThanOrEqual(FACT_KINDS)
     },
     120_000 + HISTORIES * 40,
+  )
+
+  it(
+    `agrees on ${FORMULAS.join(' + ')} rates by law, covers and waterfalls`,
+    async () => {
+      const result = await answerOf<FormulaResult>([compareFormulas, SEED, ...FORMULAS])
+      expect(result.differences).toEqual([])
+      expect([result.rate, result.cover, result.waterfall]).toEqual(FORMULAS)
+      expect(Object.keys(result.names)).toHaveLength(FORMULA_NAMES)
+    },
+    120_000 + HISTORIES * 10,
   )
 })

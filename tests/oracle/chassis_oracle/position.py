@@ -12,6 +12,7 @@ def position(loan, on):
     lists = lambda of: {name: text(value) for name, value in of.items()}  # noqa: E731
     billed = loan.rows[: loan.next]
     tolerance = terms.product["delinquency"]["tolerance"]
+    asked = loan.owed["principal"] + loan.owed["interest"] if loan.terms.account else loan.billed_lack()
     lacking = [row for row in billed if row.due < on and row.amount - row.paid > tolerance]
     days = 0
     out = {
@@ -25,7 +26,7 @@ def position(loan, on):
         "advance": text(loan.advance),
         "suspense": text(loan.suspense),
         "overpaid": text(loan.overpaid),
-        "due": text(loan.billed_lack() + loan.owed["penalty"] + loan.owed["fee"]),
+        "due": text(asked + loan.owed["penalty"] + loan.owed["fee"]),
         "pastDue": text(sum(row.amount - row.paid for row in billed if row.due < on)),
     }
     if loan.settled_on is not None:

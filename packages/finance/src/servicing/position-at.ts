@@ -38,7 +38,7 @@ export function positionAt(state: LoanState, asOf: CivilDate): Position {
     advanceMinor: at.advance,
     suspenseMinor: at.suspense,
     overpaidMinor: at.overpaid,
-    dueMinor: unpaidOf(at.rows, at.unpaid, at.next) + at.owed.penalty + at.owed.fee,
+    dueMinor: dueOf(at),
     ...delinquencyOf(at),
     nextDue: next?.due,
     nextAmountMinor: next ? next.amountMinor - next.paidMinor : 0n,
@@ -50,6 +50,13 @@ export function positionAt(state: LoanState, asOf: CivilDate): Position {
     totals: at.totals,
     schedule,
   }
+}
+
+/** What billed instalments lack; of an account, whose instalments nobody knows, all that is posted and owed. */
+function dueOf({ rows, unpaid, next, owed, terms }: LoanState): bigint {
+  const lacking =
+    terms.product.schedule.kind === 'account' ? owed.principal + owed.interest : unpaidOf(rows, unpaid, next)
+  return lacking + owed.penalty + owed.fee
 }
 
 /** What the day of the state adds to accrued interest, over the denominator of the loan; events of it aside. */

@@ -1,0 +1,143 @@
+/**
+ * Which worked loan shows what: one per feature of servicing arithmetic, and one per pair of the situations that loan
+ * systems got wrong when they met, by the day and by the schedule. What is listed must be there, and nothing is open.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const FOLDER = fileURLToPath(new URL('../../tables/', import.meta.url))
+
+const sectionsOf = (file: string): ReadonlySet<string> =>
+  new Set([...readFileSync(`${FOLDER}${file}.md`, 'utf8').matchAll(/^## (.+)$/gm)].map(([, title]) => title ?? ''))
+
+/** Features of loans and payments whose figures the fold computes: file and the titles that show each. */
+const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
+  'level and equal-principal schedules': [
+    ['features', 'Level payment, an odd first period counts its days'],
+    ['features', 'Equal principal'],
+  ],
+  'balloon; guaranteed residual: return, trade, purchase; distance and condition': [
+    ['features', 'Balloon with the last instalment'],
+    ['features', 'Balloon one period later'],
+    ['events', 'Residual: the vehicle is returned, with too many kilometres'],
+    ['events', 'Residual: traded in above its value'],
+    ['events', 'Residual: bought'],
+  ],
+  'closed-end lease': [['features', 'Closed-end lease']],
+  'odd first period, semi-monthly, biweekly, month end, closed days': [
+    ['features', 'Semi-monthly'],
+    ['features', 'Every two weeks'],
+    ['features', 'Month end, closed days roll forward'],
+  ],
+  'day counts': [
+    ['accounts-and-orders', 'Day count actual/365F: a day is 1/365 of a year'],
+    ['accounts-and-orders', 'Day count actual/360: the same days cost more'],
+    ['accounts-and-orders', 'Day count 30/360: every month has 30 days'],
+    ['accounts-and-orders', 'Day count actual/actual ISDA: days of a leap year are 1/366'],
+  ],
+  'simple interest by the day': [['simple-interest', 'Paid on the day, early and late']],
+  'rate change; floating rate with cap, floor and step': [
+    ['events', 'A change of rate, levelled again'],
+    ['events', 'A floating rate with margin, cap, floor and step'],
+  ],
+  'orders of allocation by type of payment; money for coming instalments': [
+    ['accounts-and-orders', 'Order of allocation: fees before interest'],
+    ['accounts-and-orders', 'Order of allocation: principal before fees, and another order for recoveries'],
+    ['events', 'Partial, early and late payments by the schedule: money held pays the next instalment'],
+  ],
+  'fees, their waiver and refund; late fees and late interest': [
+    ['events', 'A fee, its partial waiver, its payment and its refund'],
+    ['events', 'A late fee falls away when a payment turns out to have come in time'],
+    ['events', 'Late interest on unpaid instalments'],
+  ],
+  'back-dated payment and reversal': [
+    ['simple-interest', 'A payment is taken back, another comes later with an earlier date'],
+  ],
+  'payoff quote with per-diem': [['events', 'Payoff by the day, with a quote']],
+  'partial prepayment in three ways': [
+    ['events', 'Prepayment: instalments keep their amount'],
+    ['events', 'Prepayment: lower instalments'],
+    ['events', 'Prepayment: fewer instalments'],
+    ['events', 'Prepayment with the interest so far'],
+  ],
+  'days past due, buckets, pause': [['events', 'Days past due with a pause']],
+  'deferment, extension, re-age, re-amortise, reschedule, capitalisation': [
+    ['events', 'Deferment: one instalment is skipped, interest waits'],
+    ['events', 'Deferment: interest only, levelled again'],
+    ['events', 'Extension'],
+    ['events', 'Re-age: arrears go into a new series'],
+    ['events', 'Re-amortise: arrears are spread over what is left'],
+    ['events', 'Reschedule at another rate, arrears stay due'],
+    ['events', 'Capitalisation of interest and fees'],
+  ],
+  'moratorium and grace, steps, bonus months, interest only, zero rate, fee plan': [
+    ['features', 'Moratorium: interest joins the principal'],
+    ['features', 'Moratorium: interest waits for the next instalment'],
+    ['features', 'Moratorium: interest is not charged'],
+    ['features', 'Interest-only months first'],
+    ['features', 'Interest only, principal at the end'],
+    ['features', 'Steps'],
+    ['features', 'Bonus months'],
+    ['features', 'Zero rate'],
+    ['features', 'Fee plan without interest'],
+  ],
+  'charge-off, write-off, recovery; acceleration': [
+    ['events', 'Charge-off and recovery'],
+    ['events', 'Write-off of a part, then of the rest'],
+    ['events', 'Acceleration'],
+  ],
+  'boarding of an existing book, with due days and without': [
+    ['events', 'Taken over from another book, one instalment unpaid'],
+    ['accounts-and-orders', 'A balance taken over without due days: payments, one of them back-dated'],
+  ],
+  'precomputed interest and its rebates': [
+    ['features', 'Add-on charge, remainder first'],
+    ['events', 'Payoff of add-on interest: rule of 78'],
+    ['events', 'Payoff of add-on interest above 61 months: actuarial'],
+  ],
+  'tranches': [['events', 'Two tranches']],
+  'suspense, overpayment and refunds; twice on one day': [
+    ['events', 'Suspense, its application and its refund'],
+    ['events', 'Overpayment and its refund'],
+    ['events', 'Twice on one day'],
+    ['accounts-and-orders', 'A balance taken over without due days: paid off, and more'],
+  ],
+  'exact decimals, stated rounding, the residue carried': [
+    ['accounts-and-orders', 'What rounding leaves is carried: half a cent at a time'],
+  ],
+}
+
+/** Bugs of loan systems came from two of these meeting in one loan. */
+const SITUATIONS = [
+  'back-dated payment',
+  'same-day second prepayment',
+  'reversal after full repayment',
+  'charge after maturity',
+  're-age before maturity',
+  're-age after maturity',
+  'zero-rate loan',
+  'extra instalment',
+  'charge-off then payment',
+  'overpayment then refund',
+  'rate change mid-period',
+  'leap day',
+  'month-end due day',
+  'balloon',
+]
+const PAIRS = SITUATIONS.flatMap((first, i) => SITUATIONS.slice(i + 1).map((second) => [first, second] as const))
+
+const capital = (text: string) => text[0]?.toUpperCase() + text.slice(1)
+
+describe('the worked loans', () => {
+  it.each(Object.keys(FEATURES))('show: %s', (feature) => {
+    const missing = FEATURES[feature]?.filter(([file, title]) => !sectionsOf(file).has(title))
+    expect(missing).toEqual([])
+  })
+
+  it.each(['pairs-by-the-day', 'pairs-by-the-schedule'])('show every pair in %s', (file) => {
+    const wanted = PAIRS.map(([first, second]) => `${capital(first)} × ${second}`)
+    expect(wanted).toHaveLength(91)
+    expect([...sectionsOf(file)]).toEqual(wanted)
+  })
+})
