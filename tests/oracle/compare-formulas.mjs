@@ -3,9 +3,9 @@
  * computed again with packages/finance. Prints how many of each there were, and the differences, as JSON.
  */
 import { spawn } from 'node:child_process'
-import { isDeepStrictEqual } from 'node:util'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import {
   computeApr,
   evaluateWaterfall,
@@ -133,14 +133,18 @@ for await (const line of createInterface({ input: child.stdout })) {
   result.names[name] = (result.names[name] ?? 0) + 1
   let own
   try {
-    own = JSON.parse(JSON.stringify(COMPUTE[one.kind](one), (_, value) => (typeof value === 'bigint' ? `${value}` : value)))
+    own = JSON.parse(
+      JSON.stringify(COMPUTE[one.kind](one), (_, value) => (typeof value === 'bigint' ? `${value}` : value)),
+    )
   } catch (error) {
     own = `refused: ${error.message}`
   }
   if (isDeepStrictEqual(own, one.result)) continue
   result.different += 1
   if (result.differences.length < SHOWN_MAX)
-    result.differences.push(`${seed}/${name}/${one.number}: ${JSON.stringify(own)}, wanted ${JSON.stringify(one.result)}`)
+    result.differences.push(
+      `${seed}/${name}/${one.number}: ${JSON.stringify(own)}, wanted ${JSON.stringify(one.result)}`,
+    )
 }
 const code = await ended
 if (code !== 0) throw new Error(`formulas.py ended with ${code}`)

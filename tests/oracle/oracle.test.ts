@@ -19,7 +19,11 @@ const KEPT = [
 const ACCOUNTS = Math.ceil(HISTORIES / 20)
 const WORKERS = Math.min(2, availableParallelism())
 /** Formulas beside servicing: rates by law, covers, waterfalls. */
-const FORMULAS = [Math.max(48, Math.ceil(HISTORIES / 200)), Math.max(400, HISTORIES / 10), Math.max(400, HISTORIES / 10)]
+const FORMULAS = [
+  Math.max(48, Math.ceil(HISTORIES / 200)),
+  Math.max(400, HISTORIES / 10),
+  Math.max(400, HISTORIES / 10),
+]
 const FORMULA_NAMES = 17
 const FACT_KINDS = 23
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0

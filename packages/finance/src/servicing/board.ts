@@ -102,6 +102,8 @@ function attest(state: LoanState, opening: OpeningTerms): void {
     fee: opening.feeMinor,
     suspense: opening.suspenseMinor,
   }
+  const { residue } = opening
+  if (residue !== 0n) state.trace?.accruals.push(derived('residue', { denominator: state.accrualUnit }, residue))
   for (const [account, amount] of Object.entries(figures)) {
     if (amount === 0n) continue
     const node = derived('attestation', { asOf: opening.asOf }, amount)

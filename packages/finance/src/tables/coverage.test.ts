@@ -96,7 +96,7 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
     ['events', 'Payoff of add-on interest: rule of 78'],
     ['events', 'Payoff of add-on interest above 61 months: actuarial'],
   ],
-  'tranches': [['events', 'Two tranches']],
+  tranches: [['events', 'Two tranches']],
   'suspense, overpayment and refunds; twice on one day': [
     ['events', 'Suspense, its application and its refund'],
     ['events', 'Overpayment and its refund'],
