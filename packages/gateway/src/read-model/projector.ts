@@ -58,6 +58,11 @@ export class Projector {
     return true
   }
 
+  /** Asks the database where it stands: another node of the same ledger may have moved it. Throws what it throws. */
+  async verify(): Promise<void> {
+    this.applied = await readPosition(this.database.db)
+  }
+
   /** Where a batch ends that may stop within a block: the height is that of the last whole one. */
   private wholeBlocks(from: Applied, leaves: readonly ReturnType<Projector['leaf']>[], end: number): Applied {
     const height = this.leaf(end).height - 1n

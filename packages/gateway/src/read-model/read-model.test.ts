@@ -178,7 +178,13 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     expect((await gateway.ask('/v1/read-model?digest=true', { as: lender })).status).toBe(404)
     const rebuild = { method: 'POST', json: { rebuild: true } }
     expect((await gateway.ask('/v1/read-model', { ...rebuild, as: lender })).status).toBe(404)
+    const before = json.rebuilds
     expect((await gateway.ask('/v1/read-model', { ...rebuild, as: operator })).status).toBe(202)
+    // Nobody is told any more that it is current, unless it is so again.
+    const after = (await gateway.ask('/v1/read-model')).json
+    expect([after.state, after.rebuilds]).toEqual(
+      after.state === 'building' ? ['building', before] : ['current', before + 1],
+    )
     await model.caughtUp()
     expect((await gateway.ask('/v1/read-model?digest=true', { as: operator })).json.digest).toBe(digest)
     const metrics = (await gateway.ask('/metrics')).text
@@ -217,7 +223,14 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     expect((await gateway.ask(`/v1/loans/${IDS.loan}`, { as: lender })).status).toBe(200)
     const meanwhile = loanId.parse(`loan_${'e'.repeat(32)}`)
     await test.act(servicer, boarding(meanwhile, lender, servicer))
-    if (server !== undefined) await server.start()
+    if (server !== undefined) {
+      for (;;) {
+        const metrics = (await gateway.ask('/metrics')).text
+        if (metrics.includes('chassis_read_model_up 0')) break
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      await server.start()
+    }
     await model.caughtUp()
     // Here the thread of the server, too, stood still while PGlite was made: the connection that was kept may be gone.
     await gateway.ask('/health/live').catch(() => {})

@@ -36,7 +36,7 @@ export interface ReadModelOptions {
 const WAIT_MS = 1_000
 /** Behind for longer than this, lists are not answered: nobody is shown an old state for a new one. */
 export const LAG_MAX_MS = 30_000
-/** Between looks at whether PGlite's files are still there. */
+/** Between looks at whether the database is still there, while nothing happens. */
 const LOOK_MS = 1_000
 const RETRY_MS = { first: 250, last: 10_000 }
 
@@ -128,6 +128,7 @@ export class ReadModel {
   rebuild(): ReadModelStatus {
     this.wanted = 'rebuild'
     if (this.state === 'current') this.state = 'building'
+    this.options.tell(this.status)
     this.wake()
     return this.status
   }
@@ -175,7 +176,9 @@ export class ReadModel {
         retryMs = RETRY_MS.first
         this.toldOf = ''
         this.look()
-        if (!isChanged) await this.sleep(LOOK_MS)
+        if (isChanged) continue
+        const isQuiet = await this.sleep(LOOK_MS)
+        if (isQuiet && this.wanted === 'nothing') await this.projector?.verify()
       } catch (error) {
         if (this.closing) return
         this.tellOf(error)
@@ -251,21 +254,21 @@ export class ReadModel {
     })
   }
 
-  /** Until a block comes. `fully`: for the whole time, unless it is closed. */
-  private sleep(ms: number, fully = false): Promise<void> {
+  /** Until a block comes, or the time is over: then to true. `fully`: for the whole time, unless it is closed. */
+  private sleep(ms: number, fully = false): Promise<boolean> {
     const { position } = this.options.ledger.state
     if (!fully && this.projector !== undefined && this.projector.applied.height < position.height) {
-      return Promise.resolve()
+      return Promise.resolve(false)
     }
     return new Promise((resolve) => {
-      const done = (): void => {
+      const done = (isOver: boolean): void => {
         clearTimeout(timer)
         this.awake = undefined
-        resolve()
+        resolve(isOver)
       }
-      const timer = setTimeout(done, ms)
+      const timer = setTimeout(() => done(true), ms)
       this.awake = () => {
-        if (!fully || this.closing) done()
+        if (!fully || this.closing) done(false)
       }
     })
   }
