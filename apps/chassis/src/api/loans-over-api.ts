@@ -65,7 +65,7 @@ export async function loanOverApi(api: Connection, dir: string, loan: LoanId): P
 }
 
 /** A node that was just started builds its read model: so long a list is waited for. */
-const LIST_WAIT_MS = 60_000
+const LIST_WAIT_MS = 120_000
 const LIST_RETRY_MS = 500
 
 /** Asks for a list, again while the read model catches up. */
