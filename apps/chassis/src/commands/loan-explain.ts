@@ -83,7 +83,7 @@ function explainLedgerLoan(loan: LedgerLoan, flags: Flags, io: CliIo): void {
   }
   const amount = isSilent && !WITHOUT_INTEREST.has(flags.amount) ? 'principal' : flags.amount
   const file = fileOfLedger(loan, true)
-  const tree = explain(file.terms, file.facts, file.asOf, amount)
+  const tree = unpaid(file, amount)
   if (flags.json) {
     io.print(JSON.stringify({ standing: LoanStanding.toJson(standing), amount, derivation: writeDerivation(tree) }))
     return
@@ -91,6 +91,13 @@ function explainLedgerLoan(loan: LedgerLoan, flags: Flags, io: CliIo): void {
   printStanding(standing, loan.genesis, io)
   io.print('')
   printTree(tree, 0, file.terms.product.currency, io)
+}
+
+/** Unpaid interest is what a payoff of the day asks for: what is posted, and what has accrued since. */
+function unpaid({ terms, facts, asOf }: LoanFile, amount: Explainable): Derivation {
+  if (amount !== 'interest') return explain(terms, facts, asOf, amount)
+  const { children } = explain(terms, facts, asOf, 'payoff')
+  return children.find(({ inputs }) => inputs.of === 'interest') ?? explain(terms, facts, asOf, amount)
 }
 
 /** A fact that reports a month, or corrects one. */

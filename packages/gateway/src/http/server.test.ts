@@ -100,6 +100,8 @@ describe('the ledger', () => {
     const payoff = (await gateway.ask(`/v1/loans/${IDS.loan}/payoff?on=${json.standing.asOf}`, { as: lender })).json
     expect(figures.get('payoff')).toMatchObject({ basis: 'recomputed', value: payoff.payoffMinor })
     expect(json).toMatchObject({ amount: 'payoff', derivation: { rule: 'payoff', result: payoff.payoffMinor } })
+    const { derivation: interest } = (await gateway.ask(`${path}?amount=interest`, { as: lender })).json
+    expect(interest.result).toBe((figures.get('interest') as { value: string }).value)
     const fact = (figures.get('principal') as { fact: number }).fact
     const never = (await gateway.ask(`${path}?fact=${fact}`, { as: lender })).json
     expect(BigInt(never.supposed.payoff)).toBeGreaterThan(0n)

@@ -1,7 +1,7 @@
 /** A loan that explains itself: what is known and how, where an amount comes from, and what had been otherwise. */
 import { contractMonths, servicingHistory, standingOf } from '@chassis/contracts'
 import { civilMonthType, LoanStanding } from '@chassis/contracts/schemas'
-import { explain, FinanceError, type LoanFile, suppose, writeDerivation } from '@chassis/finance'
+import { type Derivation, explain, FinanceError, type LoanFile, suppose, writeDerivation } from '@chassis/finance'
 import { type CivilDate, civilDateOfInstant } from '@chassis/primitives'
 import {
   civilDateType,
@@ -90,11 +90,18 @@ const explainLoan = route({
       ...positionNow(gateway),
       standing,
       amount,
-      derivation: writeDerivation(explain(told.terms, told.facts, asOf, amount)) as never,
+      derivation: writeDerivation(derivationOf(told, asOf, amount)) as never,
       ...(supposed === undefined ? {} : { supposed }),
     }
   },
 })
+
+/** Unpaid interest is what a payoff of the day asks for: what is posted, and what has accrued since. */
+function derivationOf({ terms, facts }: LoanFile, asOf: CivilDate, amount: LedgerAmount): Derivation {
+  if (amount !== 'interest') return explain(terms, facts, asOf, amount)
+  const { children } = explain(terms, facts, asOf, 'payoff')
+  return children.find(({ inputs }) => inputs.of === 'interest') ?? explain(terms, facts, asOf, amount)
+}
 
 function laterOf(today: CivilDate, { position }: { readonly position: { readonly lastEffective: CivilDate } }) {
   return today > position.lastEffective ? today : position.lastEffective
