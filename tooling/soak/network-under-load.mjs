@@ -14,6 +14,7 @@ import {
   networkFolder,
   PaymentBook,
   readDemoMember,
+  readNetworkFile,
   readNodeLedger,
   Supervisor,
 } from '@chassis/chassis/network'
@@ -104,7 +105,8 @@ class NetworkUnderLoad {
   }
 
   rpc(name) {
-    const { rpcPort } = this.network.nodes.find((node) => node.name === name)
+    // Nodes join: the file knows those that were not there at the start.
+    const { rpcPort } = readNetworkFile(this.dir).nodes.find((node) => node.name === name)
     if (!this.#clients.has(name)) this.#clients.set(name, rpcClient(rpcPort))
     return this.#clients.get(name)
   }

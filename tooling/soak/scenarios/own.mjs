@@ -28,6 +28,7 @@ import {
 } from '@chassis/chassis/network'
 import { startSkewedSigner } from '../skewed-signer.mjs'
 import { idleHour } from './idle-hour.mjs'
+import { joinOld } from './join-old.mjs'
 
 /** @typedef {import('../run-scenarios.mjs').Scenario} Scenario */
 
@@ -107,6 +108,12 @@ export const OWN_SCENARIOS = [
     summary: 'nobody sends anything for an hour: then time, deadlines, expiry and quotas are right',
     own: () => ({}),
     run: idleHour,
+  },
+  {
+    name: 'join-old',
+    summary: 'a node joins a chain of 10,000 blocks from a snapshot, and gives out slips',
+    own: () => ({ perSecond: 40 }),
+    run: joinOld,
   },
   {
     name: 'kernel-loss',
