@@ -10,7 +10,8 @@ const PATIENCE_MS = 2 * 3_600_000
 export async function joinOld(net) {
   const [early] = net.sampleAcknowledged(1)
   const goal = net.first + HEIGHTS
-  await net.eventually(`the chain has ${HEIGHTS} blocks`, async () => (await net.node('node1')).height >= goal, PATIENCE_MS)
+  const isLong = async () => (await net.node('node1')).height >= goal
+  await net.eventually(`the chain has ${HEIGHTS} blocks`, isLong, PATIENCE_MS)
   net.log(`joining at height ${(await net.node('node1')).height}`)
   const started = performance.now()
   await net.chassis(['network', 'join', NAME, '--sync', 'state', '--dir', net.dir])
