@@ -70,7 +70,7 @@ describe('the portal', () => {
         .map(({ specifier = '' }) => new URL(specifier, `file:///${file}`).pathname)
         .filter((target) => {
           const [from, to] = [area(file), area(target)]
-          const isFrameImport = from === undefined && to !== undefined && !file.endsWith('app/router.tsx')
+          const isFrameImport = from === undefined && to !== undefined && !/app\/(router|verify-file)\.tsx$/.test(file)
           return isFrameImport || (from !== undefined && to !== undefined && from !== to)
         })
         .map((target) => `${file} -> ${target}`),

@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileS
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { packPage } from './pack-page.mjs'
 import { fromRoot } from './root.mjs'
 
 const PORTAL = fromRoot('apps/portal')
 const SITE = join(PORTAL, 'dist/site')
-const SOURCES = ['src', 'public', 'index.html', 'package.json']
+const SOURCES = ['src', 'public', 'index.html', 'verify.html', 'package.json']
 /** Fonts are compressed already. */
 const COMPRESSED = /\.(js|css|html|svg)$/
 /** Packages whose compiled code is in the pages. */
@@ -32,25 +33,37 @@ export async function buildPortal() {
   if (isCurrent()) return
   // Not before: in a fresh clone this module is loaded before anything is installed.
   const [{ build }, { default: tailwindcss }] = await Promise.all([import('vite'), import('@tailwindcss/vite')])
-  await build({
+  const common = {
     configFile: false,
     root: PORTAL,
     plugins: [tailwindcss()],
     // Libraries' directives for servers, which are not there, are not worth a line each.
     logLevel: 'error',
+  }
+  const output = { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false }
+  // The policy of the pages wants files, not `data:`.
+  await build({ ...common, build: { ...output, outDir: SITE, emptyOutDir: true, assetsInlineLimit: 0 } })
+  const packed = await build({
+    ...common,
+    publicDir: false,
     build: {
-      outDir: SITE,
-      emptyOutDir: true,
-      target: 'es2023',
-      // The policy of the pages wants files, not `data:`.
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      reportCompressedSize: false,
+      ...output,
+      write: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: join(PORTAL, 'verify.html'), output: { codeSplitting: false } },
     },
   })
+  writeFileSync(join(SITE, 'verify.html'), packPage(partsOf(packed)))
   for (const file of filesBelow(SITE)) {
     if (COMPRESSED.test(file)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
   }
   const now = new Date()
   utimesSync(join(SITE, 'index.html'), now, now)
+}
+
+function partsOf({ output }) {
+  const named = (ending) => output.filter(({ fileName }) => fileName.endsWith(ending))
+  const [[page], [script], [style]] = [named('.html'), named('.js'), named('.css')]
+  if (output.length !== 3) throw new Error(`the single page has ${output.map(({ fileName }) => fileName).join(', ')}`)
+  return { html: String(page.source), script: script.code, style: String(style.source) }
 }

@@ -6,6 +6,7 @@ import { SourceLine } from '../ledger/source-line.tsx'
 import { useText } from '../text/text-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { PLACES } from './places.ts'
+import { Plate } from './plate.tsx'
 import { Preferences } from './preferences.tsx'
 import { SearchBox } from './search-box.tsx'
 
@@ -96,19 +97,4 @@ function Places() {
       </ul>
     </div>
   ))
-}
-
-/** The name as it is struck into a plate. */
-function Plate() {
-  return (
-    <span
-      aria-hidden="true"
-      className="flex items-center gap-2.5 rounded-[4px] border-2 border-ink bg-sheet px-2 py-1 font-mono
-        text-[0.9rem] leading-none tracking-[0.18em]"
-    >
-      <span className="size-1.5 rounded-full bg-ink" />
-      CHASSIS
-      <span className="size-1.5 rounded-full bg-ink" />
-    </span>
-  )
 }

@@ -1,5 +1,6 @@
 /** Light, dark or high contrast: what the reader chose, else what the system wants. */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { keep, kept } from '../ui/kept.ts'
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
@@ -10,7 +11,7 @@ const DARK = '(prefers-color-scheme: dark)'
 const CONTRAST = '(prefers-contrast: more)'
 
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const [theme, setTheme] = useState<Theme>(() => THEMES.find((one) => one === localStorage.getItem(KEPT)) ?? 'system')
+  const [theme, setTheme] = useState<Theme>(() => THEMES.find((one) => one === kept(KEPT)) ?? 'system')
   useEffect(() => {
     const show = (): void => {
       document.documentElement.dataset.theme = theme === 'system' ? systemTheme() : theme
@@ -26,7 +27,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       theme,
       choose(wanted: Theme) {
-        localStorage.setItem(KEPT, wanted)
+        keep(KEPT, wanted)
         setTheme(wanted)
       },
     }),

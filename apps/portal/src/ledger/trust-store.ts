@@ -1,5 +1,6 @@
 /** What this browser believes: the trust file it saw first, or one that a person put in its place. */
 import { parseTrustFile, type TrustFile } from '@chassis/client'
+import { keep, kept } from '../ui/kept.ts'
 
 const KEPT = 'chassis.trust'
 
@@ -9,7 +10,7 @@ export interface KeptTrust {
 }
 
 export function keptTrust(): KeptTrust | undefined {
-  const text = localStorage.getItem(KEPT)
+  const text = kept(KEPT)
   if (text === null) return undefined
   try {
     return { text, trust: parseTrustFile(new TextEncoder().encode(text)) }
@@ -19,7 +20,7 @@ export function keptTrust(): KeptTrust | undefined {
 }
 
 export function keepTrust(text: string): void {
-  localStorage.setItem(KEPT, text)
+  keep(KEPT, text)
 }
 
 /** The one ledger of a trust file, by which two of them are told apart. */

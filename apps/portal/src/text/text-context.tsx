@@ -2,6 +2,7 @@
 import type { MessageKey } from '@chassis/messages'
 import { formatText, LOCALES, type Locale, type MessageValues, matchLocale } from '@chassis/messages/text'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { keep, kept } from '../ui/kept.ts'
 import { textOf } from './texts.ts'
 
 /** The sentence of a catalogue key. */
@@ -26,7 +27,7 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
       locale,
       say: (key, values) => formatText(locale, textOf(key, locale), values),
       choose(wanted) {
-        localStorage.setItem(KEPT, wanted)
+        keep(KEPT, wanted)
         setLocale(wanted)
       },
     }),
@@ -44,7 +45,7 @@ export function useText(): TextState {
 /** `?lang=` of the address, what was chosen before, what the browser wants; English where we have none of them. */
 function firstLocale(): Locale {
   const asked = new URLSearchParams(location.search).get('lang')
-  const wishes = [asked, localStorage.getItem(KEPT), ...navigator.languages]
+  const wishes = [asked, kept(KEPT), ...navigator.languages]
   for (const wish of wishes) {
     const found = wish === null ? undefined : matchLocale(wish)
     if (found !== undefined) return found

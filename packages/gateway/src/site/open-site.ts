@@ -40,14 +40,23 @@ export function openSite(folder: string): Site | undefined {
     const media = MEDIA[path.slice(path.lastIndexOf('.') + 1)]
     if (media === undefined) continue
     const packed = join(folder, `${path}.gz`)
+    const bytes = readFileSync(join(folder, path))
     files.set(path, {
       media,
-      bytes: readFileSync(join(folder, path)),
+      bytes,
       ...(existsSync(packed) ? { gzip: readFileSync(packed) } : {}),
       isHashed: path.startsWith('assets/'),
+      ...policyOf(path, bytes),
     })
   }
   return { find: (path) => files.get(path) ?? (NOT_PAGES.test(path) ? undefined : files.get(PAGE)) }
+}
+
+/** A page that is one file names its scripts and styles by their hashes; the header has to say the same. */
+function policyOf(path: string, bytes: Buffer): Pick<SiteFile, 'policy'> {
+  if (path === PAGE || !path.endsWith('.html')) return {}
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(bytes.toString('utf8'))?.[1]
+  return policy === undefined ? {} : { policy: `${policy}; frame-ancestors 'none'` }
 }
 
 function filesBelow(root: string, folder: string): string[] {

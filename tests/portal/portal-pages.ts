@@ -1,0 +1,30 @@
+/** Every page of the portal that the browser tests look at. */
+import type { TestLedger } from '../../packages/gateway/src/test-ledger.test-support.ts'
+
+export interface PortalPage {
+  readonly name: string
+  readonly path: string
+}
+
+/** Addresses of one ledger: the newest block and transaction, and a member. */
+export async function portalPages(
+  { ledger }: TestLedger,
+  ask: (path: string) => Promise<{ readonly json: { readonly items: readonly { readonly transactions: string[] }[] } }>,
+  member: string,
+): Promise<readonly PortalPage[]> {
+  const { items } = (await ask('/v1/blocks?limit=20')).json
+  const transaction = items.flatMap(({ transactions }) => transactions)[0] ?? ''
+  return [
+    { name: 'live', path: '/' },
+    { name: 'block', path: `/blocks/${ledger.height}` },
+    { name: 'transaction', path: `/transactions/${transaction}` },
+    { name: 'organisations', path: '/organisations' },
+    { name: 'organisation', path: `/organisations/${member}` },
+    { name: 'contracts', path: '/contracts' },
+    { name: 'contract', path: '/contracts/loans' },
+    { name: 'method', path: '/contracts/loans/recordPayment' },
+    { name: 'node', path: '/node' },
+    { name: 'verify', path: '/verify' },
+    { name: 'no page', path: '/nowhere/at/all' },
+  ]
+}

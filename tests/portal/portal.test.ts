@@ -1,0 +1,262 @@
+/**
+ * The portal in a real browser: every page under its policy, to axe in every language and theme, on a narrow screen; and
+ * what people do there, in three languages, by keyboard, with the network cut and with a node that lies.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { portalTexts } from '@chassis/messages/portal'
+import { formatText, LOCALES, type Locale } from '@chassis/messages/text'
+import { fromHex } from '@chassis/primitives'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestGateway, type TestGateway } from '../../packages/gateway/src/gateway.test-support.ts'
+import { foundTestLedger, PARTIES, type TestLedger } from '../../packages/gateway/src/test-ledger.test-support.ts'
+import { fillLedger, IDS, payment } from '../../packages/gateway/src/test-objects.test-support.ts'
+import { fromRoot } from '../../tooling/lib/root.mjs'
+import { browserIsThere, launch, openPage } from './browser.test-support.ts'
+import { type PortalPage, portalPages } from './portal-pages.ts'
+
+const SITE = fromRoot('apps/portal/dist/site')
+const THEMES = ['light', 'dark', 'contrast'] as const
+
+/** A text in a language, to look for it on the page. */
+function said(locale: Locale, key: keyof typeof portalTexts, values: Readonly<Record<string, string | number>> = {}) {
+  return formatText(locale, portalTexts[key][locale], values)
+}
+
+describe.skipIf(!browserIsThere())('the portal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chassis-portal-'))
+  let test: TestLedger
+  let gateway: TestGateway
+  let browser: Browser
+  let pages: readonly PortalPage[]
+  let origin: string
+
+  beforeAll(async () => {
+    test = await foundTestLedger()
+    await fillLedger(test)
+    gateway = await startTestGateway(test, { siteFolder: SITE })
+    origin = gateway.origin
+    pages = await portalPages(test, gateway.ask, PARTIES.lender.account)
+    browser = await launch()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await gateway?.close()
+    await test?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** Waits until nothing on the page is loading and its heading is there. */
+  async function settled(page: Page): Promise<void> {
+    await page.waitForSelector('main h1')
+    await page.waitForFunction(() => document.querySelector('main [role=status]') === null)
+  }
+
+  async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+    // The policy of the page keeps scripts out; the debugger is no script of the page.
+    await page.evaluate(`window.axe ?? ((module) => { ${axe.source} })()`)
+    const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
+    const found = await page.evaluate(async (given) => {
+      const { axe: checker } = window as unknown as { axe: { run(at: Document, how: unknown): Promise<never> } }
+      const { violations: all } = (await checker.run(document, given)) as {
+        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+      }
+      return all.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+    }, options)
+    return found
+  }
+
+  describe('pages', () => {
+    it('keep their policy, pass axe in every language and theme, and fit 320 pixels', async () => {
+      const complaints: string[] = []
+      const opened = await openPage(browser, origin)
+      const { page } = opened
+      for (const { name, path } of pages) {
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await page.goto(`${origin}${path}`)
+        for (const locale of LOCALES) {
+          await page.setViewportSize({ width: 1280, height: 900 })
+          await page.selectOption('header select >> nth=0', locale)
+          await settled(page)
+          const at = `${name} ${locale}`
+          expect(await page.getAttribute('html', 'lang'), at).toBe(locale)
+          for (const theme of THEMES) {
+            await page.evaluate((wanted) => {
+              document.documentElement.dataset.theme = wanted
+            }, theme)
+            const found = await violations(page, theme === 'light' ? undefined : ['color-contrast'])
+            complaints.push(...found.map((one) => `${at} ${theme}: ${one}`))
+          }
+          await page.setViewportSize({ width: 320, height: 700 })
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          if (over > 0) complaints.push(`${at}: ${over} pixels too wide at 320`)
+        }
+        complaints.push(...opened.complaints().map((one) => `${name}: ${one}`))
+      }
+      await opened.close()
+      expect(complaints).toEqual([])
+    }, 240_000)
+  })
+
+  describe.each(LOCALES)('in %s', (locale) => {
+    it('a newcomer sees an outcome, why it is believed, and finds a block', async () => {
+      const { page, close, complaints } = await openPage(browser, origin, { locale })
+      await page.goto(origin)
+      const about = said(locale, 'portal.stamp.verified')
+      const stamp = page.locator(`main ol button[aria-label^="${about}"]`).first()
+      await stamp.waitFor()
+      await stamp.click()
+      const panel = page.getByRole('dialog')
+      await panel.getByText(said(locale, 'slip.check.log.inclusion')).waitFor()
+      await panel.getByRole('tab', { name: said(locale, 'portal.stamp.why') }).click()
+      await panel.getByText(said(locale, 'portal.outcome.why')).waitFor()
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+      // Full-width digits, as an input method leaves them.
+      const height = String(test.ledger.height)
+      const wide = height.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+      await page.fill('input[type=search]', wide)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`${origin}/blocks/${height}`)
+      await page.fill('input[type=search]', '<script>alert(1)</script>')
+      await page.keyboard.press('Enter')
+      await page.getByText(said(locale, 'portal.search.unknown')).waitFor()
+      await close()
+      expect(complaints()).toEqual([])
+    })
+
+    it('a slip is verified with the network cut; one byte more, and the page says in words what failed', async () => {
+      const { page, context, close, complaints } = await openPage(browser, origin, { locale })
+      const { json } = await gateway.ask(`/v1/parties/${PARTIES.lender.account}?proof=true`)
+      const slip = Buffer.from(fromHex(json.proof))
+      await page.goto(`${origin}/verify`)
+      await settled(page)
+      await context.setOffline(true)
+      const give = (name: string, buffer: Buffer) =>
+        page.setInputFiles('input[type=file] >> nth=0', { name, mimeType: 'application/octet-stream', buffer })
+      await give('good.slip', slip)
+      await page.getByRole('heading', { name: said(locale, 'portal.verdict.true', { name: 'good.slip' }) }).waitFor()
+      await page.getByText('lender', { exact: true }).first().waitFor()
+      const bad = Buffer.from(slip)
+      const at = bad.indexOf(Buffer.from('lender'))
+      bad.write('Lender', at)
+      await give('bad.slip', bad)
+      await page.getByRole('heading', { name: said(locale, 'portal.verdict.false', { name: 'bad.slip' }) }).waitFor()
+      const check = said(locale, 'slip.check.state.path')
+      await page.getByText(said(locale, 'portal.verdict.failed', { check })).waitFor()
+      await give('photo.png', Buffer.from('this is no slip'))
+      await page.getByRole('heading', { name: said(locale, 'portal.verdict.noSlip', { name: 'photo.png' }) }).waitFor()
+      await close()
+      expect(complaints()).toEqual([])
+    })
+  })
+
+  it('outcomes come while the page is open, and wait while it is paused', async () => {
+    const { page, close } = await openPage(browser, origin)
+    await page.goto(origin)
+    await settled(page)
+    const rows = page.locator('main ol > li')
+    const first = await rows.first().textContent()
+    await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 71))
+    await page.waitForFunction((before) => document.querySelector('main ol > li')?.textContent !== before, first)
+    await page.getByRole('button', { name: said('en', 'portal.live.pause') }).click()
+    const held = await rows.first().textContent()
+    await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 72))
+    const resume = page.getByRole('button', { name: said('en', 'portal.live.resume', { count: 1 }) })
+    await resume.waitFor()
+    expect(await rows.first().textContent()).toBe(held)
+    await resume.click()
+    await page.waitForFunction((before) => document.querySelector('main ol > li')?.textContent !== before, held)
+    await close()
+  })
+
+  it('can be used by keyboard alone', async () => {
+    const { page, close } = await openPage(browser, origin)
+    await page.goto(`${origin}/organisations`)
+    await settled(page)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+    await page.keyboard.press('Enter')
+    const label = said('en', 'portal.stamp.verified')
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      const on = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+      if (on.startsWith(label)) break
+    }
+    const stamp = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.getByRole('tab', { name: said('en', 'portal.stamp.proof') }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('tabpanel', { name: said('en', 'portal.stamp.history') }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(stamp)
+    await page.keyboard.press('/')
+    await page.keyboard.type('loans.settle')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${origin}/contracts/loans/settle`)
+    await close()
+  })
+
+  it('a node that lies is not believed: nothing of its answer is shown', async () => {
+    const { page, close } = await openPage(browser, origin)
+    const { account } = PARTIES.lender
+    await page.route(`**/v1/parties/${account}?proof=true`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('"legalName":"lender"', '"legalName":"Liar"'),
+      })
+    })
+    await page.goto(`${origin}/organisations/${account}`)
+    await page.getByText(said('en', 'portal.problem.proof')).waitFor()
+    expect(await page.textContent('main')).not.toContain('Liar')
+    await page
+      .getByRole('button', { name: said('en', 'portal.stamp.break') })
+      .first()
+      .waitFor()
+    await close()
+  })
+
+  it('another ledger than the one that is trusted is not shown until a person accepts it', async () => {
+    const { page, context, close } = await openPage(browser, origin)
+    const other = JSON.parse((await gateway.ask('/v1/trust')).text)
+    other.ledgers[0].name = 'Another ledger'
+    await context.addInitScript((text) => {
+      if (localStorage.getItem('chassis.trust') === null) localStorage.setItem('chassis.trust', text)
+    }, JSON.stringify(other))
+    await page.goto(origin)
+    await page.getByText(said('en', 'portal.trust.other'), { exact: true }).waitFor()
+    expect(await page.locator('main ol > li').count()).toBe(0)
+    await page.getByRole('button', { name: said('en', 'portal.trust.accept') }).click()
+    await page.locator('main ol > li').first().waitFor()
+    await close()
+  })
+
+  it('the single file verifies by itself, from the disk, and obeys its own policy', async () => {
+    const { page, close, complaints } = await openPage(browser, origin)
+    const file = join(folder, 'verify.html')
+    writeFileSync(file, (await gateway.ask('/verify.html')).text)
+    const trust = (await gateway.ask('/v1/trust')).text
+    const { json } = await gateway.ask(`/v1/parties/${PARTIES.lender.account}?proof=true`)
+    await page.goto(pathToFileURL(file).href)
+    await page.getByText(said('en', 'portal.verify.trust.none')).waitFor()
+    await page.setInputFiles('input[type=file] >> nth=1', {
+      name: 'trust.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(trust),
+    })
+    await page.fill('textarea', json.proof)
+    await page.getByRole('button', { name: said('en', 'portal.verify.check'), exact: true }).click()
+    const name = said('en', 'portal.verify.pasted')
+    await page.getByRole('heading', { name: said('en', 'portal.verdict.true', { name }) }).waitFor()
+    await close()
+    expect(complaints()).toEqual([])
+  })
+})
