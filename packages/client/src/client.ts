@@ -18,7 +18,7 @@ import { type ClientStore, memoryStore } from './store/client-store.ts'
 import { createDraft, type Draft, findDraft, openDrafts, type SignedDraft, signDraft } from './verbs/drafts.ts'
 import { type ExplainOptions, type Explanation, explainLoan } from './verbs/explain-loan.ts'
 import { facts, type NumberedFact } from './verbs/facts.ts'
-import { type Listed, list } from './verbs/list.ts'
+import { type Listed, type ListedPage, list, page } from './verbs/list.ts'
 import { type ListenOptions, listen } from './verbs/listen.ts'
 import type { Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
 import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
@@ -134,6 +134,15 @@ export class Client {
     filters: ListFilters[N] = {} as ListFilters[N],
   ): AsyncGenerator<Listed<ValueOfReadable<N>>> {
     return list(this.parts, name, filters)
+  }
+
+  /** One page of a list, for programs that show it page by page; `cursor` is `next` of the page before. */
+  page<N extends ListableName>(
+    name: N,
+    filters: ListFilters[N],
+    cursor?: string,
+  ): Promise<ListedPage<ValueOfReadable<N>>> {
+    return page(this.parts, name, filters, cursor)
   }
 
   /** Outcomes as they become durable; with `cursor`, from where the last run was. */

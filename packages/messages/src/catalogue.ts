@@ -35,6 +35,7 @@ import { networkErrorMessages } from './catalogue/network-errors.ts'
 import { portalFrameTexts } from './catalogue/portal.ts'
 import { portalActTexts } from './catalogue/portal-acts.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
+import { portalLoansTexts } from './catalogue/portal-loans.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
@@ -88,6 +89,7 @@ export const catalogue = {
   ...portalFrameTexts,
   ...portalActTexts,
   ...portalExplorerTexts,
+  ...portalLoansTexts,
   ...portalVerifyTexts,
   ...cliStandingMessages,
   ...cliVaultMessages,

@@ -2,11 +2,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Problem } from '../ui/problem.tsx'
 import { Frame } from './frame.tsx'
+import { readLoansView } from './loans-view.ts'
 import { NothingHere } from './nothing-here.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere })
 
 const explorer = () => import('../features/explorer/pages.ts')
+const loans = () => import('../features/loans/pages.ts')
+const session = () => import('../features/session/pages.ts')
 const verify = () => import('../features/verify/pages.ts')
 
 const page = { getParentRoute: () => root } as const
@@ -22,6 +25,14 @@ const routes = [
   createRoute({ ...page, path: '/contracts/$name/$method', component: lazyRouteComponent(explorer, 'MethodPage') }),
   createRoute({ ...page, path: '/node', component: lazyRouteComponent(explorer, 'NodePage') }),
   createRoute({ ...page, path: '/verify', component: lazyRouteComponent(verify, 'VerifyPage') }),
+  createRoute({ ...page, path: '/sign-in', component: lazyRouteComponent(session, 'SignInPage') }),
+  createRoute({
+    ...page,
+    path: '/loans',
+    component: lazyRouteComponent(loans, 'LoansPage'),
+    validateSearch: readLoansView,
+  }),
+  createRoute({ ...page, path: '/loans/$id', component: lazyRouteComponent(loans, 'LoanPage') }),
 ] as const
 
 export const router = createRouter({

@@ -1,16 +1,13 @@
 /** The client of the node that this page came from, held to what this browser believes. */
-import { Client, type Identity, parseTrustFile, webStore } from '@chassis/client'
+import { Client, parseTrustFile, webStore } from '@chassis/client'
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import { useText } from '../text/text-context.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { keepPerson, keptPerson, type Person } from './person.ts'
 import { anchorOf, keepTrust, keptTrust } from './trust-store.ts'
 import { UnknownLedger } from './unknown-ledger.tsx'
-
-export interface Person extends Identity {
-  readonly name: string
-}
 
 interface LedgerState {
   readonly client: Client
@@ -38,13 +35,17 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const { locale } = useText()
-  const [person, setPerson] = useState<Person>()
+  const [person, setPerson] = useState(keptPerson)
   const state = useMemo<LedgerState | undefined>(() => {
     if (data === undefined) return undefined
     const { origin } = window.location
     const { trust } = data.given
     const client = new Client({ origin, trust, language: locale, store: webStore(localStorage), identity: person })
-    return { client, person, signIn: setPerson, viewer: person?.account ?? 'public' }
+    const signIn = (wanted: Person | undefined): void => {
+      keepPerson(wanted)
+      setPerson(wanted)
+    }
+    return { client, person, signIn, viewer: person?.account ?? 'public' }
   }, [data, locale, person])
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />
   if (data === undefined) return <Skeleton lines={6} />

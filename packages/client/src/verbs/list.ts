@@ -22,32 +22,49 @@ interface Page {
 
 const PAGE = '100'
 
-/** In the order asked for; only what the caller sees in full. Throws ApiProblemError. */
-export async function* list<N extends ListableName>(
+export interface ListedPage<V> {
+  readonly items: readonly Listed<V>[]
+  /** Where the next page begins; absent after the last. */
+  readonly next: string | undefined
+}
+
+/** One page, of at most a hundred. `cursor`: `next` of the page before, under the same filters. */
+export async function page<N extends ListableName>(
   { connection }: ClientParts,
   name: N,
   filters: ListFilters[N],
-): AsyncGenerator<Listed<ValueOfReadable<N>>> {
+  cursor: string | undefined,
+): Promise<ListedPage<ValueOfReadable<N>>> {
   const query = new URLSearchParams({ limit: PAGE })
   for (const filter of LISTABLE[name].filters) {
     const wanted = (filters as Readonly<Record<string, string | undefined>>)[filter]
     if (wanted !== undefined) query.set(filter, wanted)
   }
-  for (;;) {
-    const page = await connection.ask<Page>(`${LISTABLE[name].path}?${query}`)
-    for (const { id, changedAt, value } of page.items) {
-      try {
-        yield {
-          id,
-          changedAt: u64.fromJson(changedAt, 'changedAt'),
-          value: partOf(READABLE[name].value as never, value),
-        }
-      } catch (error) {
-        if (error instanceof Rejection) throw connection.unreadable(error)
-        throw error
-      }
-    }
-    if (page.next === undefined) return
-    query.set('cursor', page.next)
+  if (cursor !== undefined) query.set('cursor', cursor)
+  const { items, next } = await connection.ask<Page>(`${LISTABLE[name].path}?${query}`)
+  try {
+    const listed = items.map(({ id, changedAt, value }) => ({
+      id,
+      changedAt: u64.fromJson(changedAt, 'changedAt'),
+      value: partOf<ValueOfReadable<N>>(READABLE[name].value as never, value),
+    }))
+    return { items: listed, next }
+  } catch (error) {
+    if (error instanceof Rejection) throw connection.unreadable(error)
+    throw error
   }
+}
+
+/** In the order asked for; only what the caller sees in full. Throws ApiProblemError. */
+export async function* list<N extends ListableName>(
+  parts: ClientParts,
+  name: N,
+  filters: ListFilters[N],
+): AsyncGenerator<Listed<ValueOfReadable<N>>> {
+  let cursor: string | undefined
+  do {
+    const { items, next } = await page(parts, name, filters, cursor)
+    yield* items
+    cursor = next
+  } while (cursor !== undefined)
 }

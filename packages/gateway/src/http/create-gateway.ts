@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locale } from '@chassis/messages'
 import { openAuditLog } from '../authorisation/audit-log.ts'
 import { Challenges } from '../authorisation/challenges.ts'
+import { readDemoMembers } from '../authorisation/demo-members.ts'
 import { Sessions } from '../authorisation/sessions.ts'
 import { Drafts } from '../drafts/drafts.ts'
 import { EventHub, STREAM_LIMITS, type StreamLimits } from '../events/event-hub.ts'
@@ -90,6 +91,7 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     events,
     metrics,
     site: options.site,
+    demoMembers: readDemoMembers(dir, ledger.genesis),
     documents: {
       get openApi() {
         document ??= JSON.stringify(openApi(routes, options.config().origin))

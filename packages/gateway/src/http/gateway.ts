@@ -2,6 +2,7 @@
 import type { Locale } from '@chassis/messages'
 import type { AuditLog } from '../authorisation/audit-log.ts'
 import type { Challenges } from '../authorisation/challenges.ts'
+import type { DemoMember } from '../authorisation/demo-members.ts'
 import type { Sessions } from '../authorisation/sessions.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import type { EventHub } from '../events/event-hub.ts'
@@ -52,6 +53,8 @@ export interface Gateway {
   readonly site: Site | undefined
   /** Absent where the member keeps no vault here. */
   readonly vault: VaultDesk | undefined
+  /** None but on a development ledger. */
+  readonly demoMembers: readonly DemoMember[]
   /** Milliseconds UTC. */
   now(): number
 }

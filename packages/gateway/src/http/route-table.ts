@@ -3,6 +3,7 @@ import type { Route } from './route.ts'
 import { CLOCK_ROUTES } from './routes/clock-routes.ts'
 import { CONSENT_ROUTES } from './routes/consent-routes.ts'
 import { CONTRACT_ROUTES } from './routes/contract-routes.ts'
+import { DEMO_ROUTES } from './routes/demo-routes.ts'
 import { DRAFT_ROUTES } from './routes/draft-routes.ts'
 import { EVENT_ROUTES } from './routes/event-routes.ts'
 import { HISTORY_ROUTES } from './routes/history-routes.ts'
@@ -19,6 +20,7 @@ import { VAULT_ROUTES } from './routes/vault-routes.ts'
 
 export const ROUTES: readonly Route[] = [
   ...SIGN_IN_ROUTES,
+  ...DEMO_ROUTES,
   ...LEDGER_ROUTES,
   ...HISTORY_ROUTES,
   ...EVENT_ROUTES,

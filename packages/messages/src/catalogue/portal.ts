@@ -42,6 +42,26 @@ export const portalFrameTexts = {
     'zh-CN': '节点',
     ja: 'ノード',
   },
+  'portal.place.desk': {
+    en: 'Loan desk',
+    'zh-CN': '贷款业务',
+    ja: 'ローン業務',
+  },
+  'portal.place.loans': {
+    en: 'Loans',
+    'zh-CN': '贷款',
+    ja: 'ローン',
+  },
+  'portal.place.you': {
+    en: 'You',
+    'zh-CN': '您',
+    ja: 'あなた',
+  },
+  'portal.place.signIn': {
+    en: 'Sign in',
+    'zh-CN': '登录',
+    ja: 'サインイン',
+  },
   'portal.place.check': {
     en: 'Check',
     'zh-CN': '核验',

@@ -1,0 +1,8 @@
+/** The loan desk's pages, one chunk, with the words of them. */
+import { portalLoansTexts } from '@chassis/messages/portal-loans'
+import { addTexts } from '../../text/texts.ts'
+
+addTexts(portalLoansTexts)
+
+export { LoanPage } from './loan-page.tsx'
+export { LoansPage } from './loans-page.tsx'

@@ -1,0 +1,52 @@
+/** Members of a development ledger whose keys the start command made and keeps beside it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Genesis } from '@chassis/kernel'
+import { fromHex, toHex } from '@chassis/primitives'
+import { ed25519KeyFromSeed } from '@chassis/primitives/node'
+import type { AccountId } from '@chassis/protocol'
+
+export interface DemoMember {
+  readonly account: AccountId
+  readonly name: string
+  readonly roles: readonly string[]
+  /** Of its Ed25519 key. */
+  readonly seed: Uint8Array
+}
+
+const MEMBERS_MAX = 50
+const KEY_FILE = /^[a-z][a-z-]*\.key$/
+
+/**
+ * None of a ledger that is not for development, whatever lies in the folder: the genesis decides, which every node has
+ * and which the ledger's id is the hash of.
+ */
+export function readDemoMembers(dir: string, genesis: Genesis): readonly DemoMember[] {
+  if (genesis.environment !== 'development') return []
+  return keyFiles(join(dir, 'members')).flatMap((file) => {
+    const seed = readSeed(file)
+    if (seed === undefined) return []
+    const publicKey = toHex(ed25519KeyFromSeed(seed).publicKey)
+    const owner = genesis.accounts.find(({ policy }) => policy.keys.some((key) => toHex(key.publicKey) === publicKey))
+    const member = genesis.members.find(({ account }) => account === owner?.account)
+    return member === undefined ? [] : [{ account: member.account, name: member.name, roles: member.roles, seed }]
+  })
+}
+
+function keyFiles(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => KEY_FILE.test(name))
+    return names.slice(0, MEMBERS_MAX).map((name) => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+function readSeed(file: string): Uint8Array | undefined {
+  try {
+    const seed = fromHex(readFileSync(file, 'utf8').trim())
+    return seed.length === 32 ? seed : undefined
+  } catch {
+    return undefined
+  }
+}
