@@ -6,11 +6,12 @@ export interface PortalPage {
   readonly path: string
 }
 
-/** Addresses of one ledger: the newest block and transaction, and a member. */
+/** Addresses of one ledger: the newest block and transaction, a member, a loan. */
 export async function portalPages(
   { ledger }: TestLedger,
   ask: (path: string) => Promise<{ readonly json: { readonly items: readonly { readonly transactions: string[] }[] } }>,
   member: string,
+  loan: string,
 ): Promise<readonly PortalPage[]> {
   const { items } = (await ask('/v1/blocks?limit=20')).json
   const transaction = items.flatMap(({ transactions }) => transactions)[0] ?? ''
@@ -25,6 +26,9 @@ export async function portalPages(
     { name: 'method', path: '/contracts/loans/recordPayment' },
     { name: 'node', path: '/node' },
     { name: 'verify', path: '/verify' },
+    { name: 'sign in', path: '/sign-in' },
+    { name: 'loans', path: '/loans' },
+    { name: 'loan', path: `/loans/${loan}` },
     { name: 'no page', path: '/nowhere/at/all' },
   ]
 }

@@ -1,14 +1,17 @@
 /**
- * The portal in a real browser: every page under its policy, to axe in every language and theme, on a narrow screen; and
+ * The portal in a real browser: every page under its policy, to axe in every language and theme, on a narrow screen;
+ * and
  * what people do there, in three languages, by keyboard, with the network cut and with a node that lies.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { portalTexts } from '@chassis/messages/portal'
+import { portalLoansTexts } from '@chassis/messages/portal-loans'
 import { formatText, LOCALES, type Locale } from '@chassis/messages/text'
-import { fromHex } from '@chassis/primitives'
+import { fromHex, toHex, utf8Encode } from '@chassis/primitives'
+import { sha256 } from '@chassis/primitives/node'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,8 +26,10 @@ const SITE = fromRoot('apps/portal/dist/site')
 const THEMES = ['light', 'dark', 'contrast'] as const
 
 /** A text in a language, to look for it on the page. */
-function said(locale: Locale, key: keyof typeof portalTexts, values: Readonly<Record<string, string | number>> = {}) {
-  return formatText(locale, portalTexts[key][locale], values)
+const texts = { ...portalTexts, ...portalLoansTexts }
+
+function said(locale: Locale, key: keyof typeof texts, values: Readonly<Record<string, string | number>> = {}) {
+  return formatText(locale, texts[key][locale], values)
 }
 
 describe.skipIf(!browserIsThere())('the portal', () => {
@@ -38,9 +43,12 @@ describe.skipIf(!browserIsThere())('the portal', () => {
   beforeAll(async () => {
     test = await foundTestLedger()
     await fillLedger(test)
+    mkdirSync(join(test.dir, 'members'))
+    const seed = toHex(sha256.hash(utf8Encode('gateway test servicer')))
+    writeFileSync(join(test.dir, 'members/servicer.key'), seed)
     gateway = await startTestGateway(test, { siteFolder: SITE })
     origin = gateway.origin
-    pages = await portalPages(test, gateway.ask, PARTIES.lender.account)
+    pages = await portalPages(test, gateway.ask, PARTIES.lender.account, IDS.loan)
     browser = await launch()
   })
 
@@ -167,6 +175,35 @@ describe.skipIf(!browserIsThere())('the portal', () => {
       await close()
       expect(complaints()).toEqual([])
     })
+  })
+
+  it.each(LOCALES)('a servicer signs in by one press, finds a loan and what is known of it, in %s', async (locale) => {
+    const { page, close, complaints } = await openPage(browser, origin, { locale })
+    await page.goto(`${origin}/loans`)
+    await page.getByText(said(locale, 'portal.loans.signIn')).waitFor()
+    await page
+      .locator('main')
+      .getByRole('link', { name: said(locale, 'portal.signIn') })
+      .click()
+    await page.getByRole('button', { name: said(locale, 'portal.signIn.as', { name: 'servicer' }) }).click()
+    await page.waitForURL(`${origin}/loans`)
+    const rows = page.locator('tbody tr')
+    await rows.first().waitFor()
+    await page.selectOption('main select >> nth=0', 'active')
+    await page.waitForURL(/status=active/)
+    await page.locator(`tbody a[href="/loans/${IDS.loan}"]`).click()
+    await page.getByRole('heading', { name: said(locale, 'portal.loan.position') }).waitFor()
+    const stamp = page.getByRole('button', {
+      name: `${said(locale, 'portal.stamp.verified')}: ${said(locale, 'portal.loan.paid')}`,
+    })
+    await stamp.waitFor()
+    const slip = await page.textContent('main')
+    expect(slip).toContain('5.90 %')
+    // The tab that is loaded anew is signed in still.
+    await page.reload()
+    await stamp.waitFor()
+    await close()
+    expect(complaints()).toEqual([])
   })
 
   it('outcomes come while the page is open, and wait while it is paused', async () => {

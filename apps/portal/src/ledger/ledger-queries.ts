@@ -26,15 +26,14 @@ export interface SignedLedger {
 }
 
 const REFRESH_MS = 15_000
+const NOBODY = accountId.of(new Uint8Array(20))
 
 export const ledgerQuery = (client: Client) =>
   queryOptions({ queryKey: ['ledger'], refetchInterval: REFRESH_MS, queryFn: () => readSignedLedger(client) })
 
 async function readSignedLedger(client: Client): Promise<SignedLedger> {
-  // Any small object does: its slip stands under what the operator or the validators signed last.
-  const { items } = await client.ask<{ readonly items: readonly { readonly id: string }[] }>('/v1/parties?limit=1')
-  const account = accountId.fromJson(items[0]?.id ?? '', 'id')
-  const { proof } = await client.read('party', { account }, { proof: true })
+  // Any small proof does, also that nobody has this account: it stands under what was signed last.
+  const { proof } = await client.read('party', { account: NOBODY }, { proof: true })
   const told = await client.ask<LedgerNow>('/v1/ledger')
   if (proof === undefined) throw new TypeError('a read with proof has one')
   const { height, logRoot, stateRoot } = proof.anchor

@@ -18,12 +18,15 @@ export function LoanPosition({ position, terms, stamped }: Props) {
   const money = (minor: bigint) => format.money(minor, terms.currency)
   const attested = format.day(dayOf(position.attestedAsOf))
   const accrued = position.accruedThrough
+  // Nothing has moved it since: the figure is the servicer's word, and no node has recomputed it.
+  const isAttested = position.lastEffective <= position.attestedAsOf && stamped.state === 'verified'
+  const attestation = isAttested ? { ...stamped, state: 'inferred' as const } : stamped
   const basis = <p>{say('portal.loan.rests', { day: attested, number: position.restsOn + 1 })}</p>
   return (
     <Section title={say('portal.loan.position')}>
       <dl className="grid gap-px border border-rule bg-rule sm:grid-cols-2 lg:grid-cols-4">
         <Figure name={say('portal.loan.principal')} value={money(position.principal)}>
-          <Stamp {...stamped} about={say('portal.loan.principal')} why={basis} />
+          <Stamp {...attestation} about={say('portal.loan.principal')} why={basis} />
         </Figure>
         <Figure
           name={say('portal.loan.interest')}
@@ -31,7 +34,7 @@ export function LoanPosition({ position, terms, stamped }: Props) {
         >
           <Stamp
             {...stamped}
-            {...(accrued === undefined && stamped.state === 'verified' ? { state: 'inferred' as const } : {})}
+            {...(accrued === undefined && stamped.state === 'verified' ? { state: 'pending' as const } : {})}
             about={say('portal.loan.interest')}
             why={
               <p>
@@ -43,7 +46,7 @@ export function LoanPosition({ position, terms, stamped }: Props) {
           />
         </Figure>
         <Figure name={say('portal.loan.fees')} value={money(position.feesDue)}>
-          <Stamp {...stamped} about={say('portal.loan.fees')} why={basis} />
+          <Stamp {...attestation} about={say('portal.loan.fees')} why={basis} />
         </Figure>
         <Figure name={say('portal.loan.paid')} value={money(position.paid)}>
           <Stamp {...stamped} about={say('portal.loan.paid')} why={<p>{say('portal.loan.paid.why')}</p>} />

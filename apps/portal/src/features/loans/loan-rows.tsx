@@ -87,7 +87,7 @@ export function LoanRows({ loans, columns, more }: Props) {
 /** In place of the rows that are not in view. */
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
-    <tr role="presentation">
+    <tr>
       <td colSpan={columns} style={{ height }} />
     </tr>
   )
