@@ -37,10 +37,10 @@ export async function openPage(
   { locale = 'en', theme = 'light', width = 1280 }: PageWishes = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale, reducedMotion: 'reduce' })
-  await context.addInitScript((wanted) => {
-    // The page's own choice, made in a test, stays.
-    if (localStorage.getItem('chassis.theme') === null) localStorage.setItem('chassis.theme', wanted)
-  }, theme)
+  // The page's own choice, made in a test, stays.
+  await context.addInitScript(
+    `if (localStorage.getItem('chassis.theme') === null) localStorage.setItem('chassis.theme', '${theme}')`,
+  )
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const found: string[] = []

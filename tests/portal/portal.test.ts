@@ -62,7 +62,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
   /** Waits until nothing on the page is loading and its heading is there. */
   async function settled(page: Page): Promise<void> {
     await page.waitForSelector('main h1')
-    await page.waitForFunction(() => document.querySelector('main [role=status]') === null)
+    await page.waitForFunction(`document.querySelector('main [role=status][aria-label]') === null`)
   }
 
   async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -70,14 +70,11 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await page.evaluate(`window.axe ?? ((module) => { ${axe.source} })()`)
     const only = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
     const options = { ...only, preload: false, resultTypes: ['violations'] }
-    const found = await page.evaluate(async (given) => {
-      const { axe: checker } = window as unknown as { axe: { run(at: Document, how: unknown): Promise<never> } }
-      const { violations: all } = (await checker.run(document, given)) as {
-        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
-      }
-      return all.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
-    }, options)
-    return found
+    const found = await page.evaluate(
+      `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
+    )
+    return found as string[]
   }
 
   describe('pages', () => {
@@ -93,15 +90,13 @@ describe.skipIf(!browserIsThere())('the portal', () => {
           await settled(page)
           expect(await page.getAttribute('html', 'lang'), name).toBe(locale)
           for (const theme of THEMES) {
-            await page.evaluate((wanted) => {
-              document.documentElement.dataset.theme = wanted
-            }, theme)
+            await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
             // Only colours differ from one theme to the next.
             const found = await violations(page, theme === 'light' ? undefined : ['color-contrast'])
             complaints.push(...found.map((one) => `${name} ${theme}: ${one}`))
           }
           await page.setViewportSize({ width: 320, height: 700 })
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
           if (over > 0) complaints.push(`${name}: ${over} pixels too wide at 320`)
           complaints.push(...opened.complaints().map((one) => `${name}: ${one}`))
         }
@@ -213,7 +208,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     const rows = page.locator('main ol > li')
     const first = await rows.first().textContent()
     await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 71))
-    await page.waitForFunction((before) => document.querySelector('main ol > li')?.textContent !== before, first)
+    await page.waitForFunction(`document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(first)}`)
     await page.getByRole('button', { name: said('en', 'portal.live.pause') }).click()
     const held = await rows.first().textContent()
     await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 72))
@@ -221,7 +216,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await resume.waitFor()
     expect(await rows.first().textContent()).toBe(held)
     await resume.click()
-    await page.waitForFunction((before) => document.querySelector('main ol > li')?.textContent !== before, held)
+    await page.waitForFunction(`document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(held)}`)
     await close()
   })
 
@@ -230,16 +225,16 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await page.goto(`${origin}/organisations`)
     await settled(page)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+    expect(await page.evaluate(`document.activeElement?.getAttribute('href')`)).toBe('#main')
     await page.keyboard.press('Enter')
     const label = said('en', 'portal.stamp.verified')
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press('Tab')
-      const on = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+      const on = String(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`))
       if (on.startsWith(label)) break
     }
-    const stamp = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(stamp ?? (await page.textContent('main'))).toContain(label)
+    const stamp = await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)
+    expect(String(stamp ?? (await page.textContent('main')))).toContain(label)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
     await page.getByRole('tab', { name: said('en', 'portal.stamp.proof') }).focus()
@@ -247,7 +242,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await page.getByRole('tabpanel', { name: said('en', 'portal.stamp.history') }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(stamp)
+    expect(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)).toBe(stamp)
     await page.keyboard.press('/')
     await page.keyboard.type('loans.settle')
     await page.keyboard.press('Enter')
@@ -279,9 +274,10 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     const { page, context, close } = await openPage(browser, origin)
     const other = JSON.parse((await gateway.ask('/v1/trust')).text)
     other.ledgers[0].name = 'Another ledger'
-    await context.addInitScript((text) => {
-      if (localStorage.getItem('chassis.trust') === null) localStorage.setItem('chassis.trust', text)
-    }, JSON.stringify(other))
+    const kept = JSON.stringify(JSON.stringify(other))
+    await context.addInitScript(
+      `if (localStorage.getItem('chassis.trust') === null) localStorage.setItem('chassis.trust', ${kept})`,
+    )
     await page.goto(origin)
     await page.getByText(said('en', 'portal.trust.other'), { exact: true }).waitFor()
     expect(await page.locator('main ol > li').count()).toBe(0)

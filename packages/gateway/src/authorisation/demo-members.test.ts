@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Genesis } from '@chassis/kernel'
 import { toHex, utf8Encode } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
+import { decode } from '@chassis/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
 import { foundTestLedger, PARTIES, type TestLedger } from '../test-ledger.test-support.ts'
@@ -34,7 +36,7 @@ it('lends the keys of members of a development ledger to this machine, and of no
 })
 
 it('has none of a production ledger, whatever lies in its folder', () => {
-  const { genesis } = test.ledger
+  const genesis = decode(Genesis, test.ledger.genesis())
   expect(readDemoMembers(test.dir, genesis)).toHaveLength(1)
   expect(readDemoMembers(test.dir, { ...genesis, environment: 'production' })).toEqual([])
   expect(readDemoMembers(join(test.dir, 'elsewhere'), genesis)).toEqual([])
