@@ -46,7 +46,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     mkdirSync(join(test.dir, 'members'))
     const seed = toHex(sha256.hash(utf8Encode('gateway test servicer')))
     writeFileSync(join(test.dir, 'members/servicer.key'), seed)
-    gateway = await startTestGateway(test, { siteFolder: SITE })
+    gateway = await startTestGateway(test, { siteFolder: SITE, lists: 'embedded' })
     origin = gateway.origin
     pages = await portalPages(test, gateway.ask, PARTIES.lender.account, IDS.loan)
     browser = await launch()
