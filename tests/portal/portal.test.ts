@@ -50,7 +50,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     origin = gateway.origin
     pages = await portalPages(test, gateway.ask, PARTIES.lender.account, IDS.loan)
     browser = await launch()
-  })
+  }, 90_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -62,7 +62,12 @@ describe.skipIf(!browserIsThere())('the portal', () => {
   /** Waits until nothing on the page is loading and its heading is there. */
   async function settled(page: Page): Promise<void> {
     await page.waitForSelector('main h1')
-    await page.waitForFunction(`document.querySelector('main [role=status][aria-label]') === null`)
+    await until(page, `document.querySelector('main [role=status][aria-label]') === null`)
+  }
+
+  /** The policy of the page forbids to evaluate anything in it; the debugger may. */
+  async function until(page: Page, expression: string): Promise<void> {
+    await expect.poll(() => page.evaluate(expression), { timeout: 15_000 }).toBe(true)
   }
 
   async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -208,7 +213,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     const rows = page.locator('main ol > li')
     const first = await rows.first().textContent()
     await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 71))
-    await page.waitForFunction(`document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(first)}`)
+    await until(page, `document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(first)}`)
     await page.getByRole('button', { name: said('en', 'portal.live.pause') }).click()
     const held = await rows.first().textContent()
     await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 72))
@@ -216,7 +221,7 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await resume.waitFor()
     expect(await rows.first().textContent()).toBe(held)
     await resume.click()
-    await page.waitForFunction(`document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(held)}`)
+    await until(page, `document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(held)}`)
     await close()
   })
 
