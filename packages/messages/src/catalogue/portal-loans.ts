@@ -44,7 +44,7 @@ export const portalLoansTexts = {
   },
   'portal.signIn.as': {
     en: 'Act as {name}',
-    'zh-CN': '以 {name} 身份操作',
+    'zh-CN': '以此身份操作：{name}',
     ja: '{name} として操作',
   },
   'portal.loans': {
