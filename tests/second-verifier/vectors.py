@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from chassis_vectors import block_store, encoding, finance, proofs, protocol, signatures, slips, slips
+from chassis_vectors import block_store, encoding, finance, proofs, protocol, signatures, slips, vault
 
 CHECKS = {
     'block-store.json': block_store.checks,
@@ -23,9 +23,9 @@ CHECKS = {
     'policy.json': protocol.policy_checks,
     'signatures.json': signatures.checks,
     'slip.json': slips.checks,
-    'slip.json': slips.checks,
     'transaction.json': protocol.transaction_checks,
     'tree.json': proofs.tree_checks,
+    'vault.json': vault.checks,
 }
 
 
