@@ -38,6 +38,8 @@ const CHASSIS = fileURLToPath(new URL('../../apps/chassis/bin/chassis.mjs', impo
 const COMETBFT = process.env.CHASSIS_COMETBFT || 'cometbft'
 /** How long anything that must happen may take on a busy machine. */
 const PATIENCE_MS = 90_000
+/** CometBFT now and then hangs in its own shutdown when its application vanishes. */
+const ENDS_WITHIN_MS = 45_000
 
 export type Part = 'application' | 'comet'
 export type Members = ReturnType<typeof createMembers>
@@ -178,8 +180,11 @@ export class Pair {
     await this.end(part, 'SIGKILL')
   }
 
-  /** Resolves when a process that was not told to end has ended. */
+  /** Resolves when a process has ended; one that hangs is killed, as the supervisor does. */
   async gone(part: Part): Promise<void> {
+    const deadline = performance.now() + ENDS_WITHIN_MS
+    while (this.running.has(part) && performance.now() < deadline) await delay(20)
+    this.running.get(part)?.kill('SIGKILL')
     await this.eventually(`${part} ends`, () => !this.running.has(part))
   }
 

@@ -214,6 +214,8 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     const first = await rows.first().textContent()
     await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 71))
     await until(page, `document.querySelector('main ol > li')?.textContent !== ${JSON.stringify(first)}`)
+    // The organisation's name comes a moment after the outcome.
+    await until(page, `document.querySelector('main ol > li')?.textContent.startsWith('servicer')`)
     await page.getByRole('button', { name: said('en', 'portal.live.pause') }).click()
     const held = await rows.first().textContent()
     await test.act(PARTIES.servicer, payment(IDS.loan, PARTIES.servicer, 72))
