@@ -49,8 +49,7 @@ export function compareHistory(wanted) {
     const own = asOf >= history.state.date ? positionAt(history.state, asOf) : foldLoan(file.terms, accepted, asOf)
     difference(positionForm.write(own, contextFor(file.terms.product.currency)), position, position.asOf, differences)
     const isDerived = wanted.number % DERIVED_EVERY === 0 && !OPEN_DERIVATIONS.includes(wanted.number)
-    if (isDerived && differences.length === 0)
-      compareDerivations(file.terms, accepted, asOf, own, differences)
+    if (isDerived && differences.length === 0) compareDerivations(file.terms, accepted, asOf, own, differences)
   }
   return { ...count, differences }
 }
