@@ -32,6 +32,7 @@ function said(locale: Locale, key: keyof typeof texts, values: Readonly<Record<s
   return formatText(locale, texts[key][locale], values)
 }
 
+// Left out where there is no browser, with a line that says so; in CI that is a failure.
 describe.skipIf(!browserIsThere())('the portal', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chassis-portal-'))
   let test: TestLedger

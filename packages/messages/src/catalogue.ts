@@ -36,6 +36,7 @@ import { portalFrameTexts } from './catalogue/portal.ts'
 import { portalActTexts } from './catalogue/portal-acts.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
 import { portalLoansTexts } from './catalogue/portal-loans.ts'
+import { portalRulesTexts } from './catalogue/portal-rules.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
@@ -89,6 +90,7 @@ export const catalogue = {
   ...portalFrameTexts,
   ...portalActTexts,
   ...portalExplorerTexts,
+  ...portalRulesTexts,
   ...portalLoansTexts,
   ...portalVerifyTexts,
   ...cliStandingMessages,

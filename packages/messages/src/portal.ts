@@ -2,6 +2,7 @@
 import { portalFrameTexts } from './catalogue/portal.ts'
 import { portalActTexts } from './catalogue/portal-acts.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
+import { portalRulesTexts } from './catalogue/portal-rules.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
 import { slipMessages } from './catalogue/slip.ts'
 
@@ -9,6 +10,7 @@ export const portalTexts = {
   ...portalFrameTexts,
   ...portalActTexts,
   ...portalExplorerTexts,
+  ...portalRulesTexts,
   ...portalVerifyTexts,
   ...slipMessages,
 }

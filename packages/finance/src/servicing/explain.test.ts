@@ -32,6 +32,36 @@ function all(node: Derivation): readonly Derivation[] {
 }
 
 describe('explain', () => {
+  it('opens what falls due on the day that a lease begins, on that day', () => {
+    const lease = readLoanFile(
+      {
+        product: {
+          id: 'lease',
+          version: 1,
+          currency: 'USD',
+          interest: { method: 'precomputed', dayCount: 'equalPeriods' },
+          schedule: { kind: 'lease', frequency: { unit: 'month' } },
+          allocation: { order: ['interest', 'principal', 'fee', 'penalty'], excess: 'hold' },
+        },
+        contract: {
+          principal: '1200.00',
+          start: '2026-01-01',
+          ratePercent: '0',
+          moneyFactor: '0.0025',
+          count: 12,
+          firstDue: '2026-01-01',
+        },
+        facts: [],
+        asOf: '2026-01-01',
+      },
+      () => undefined,
+    )
+    const { owed } = foldLoan(lease.terms, [], lease.asOf)
+    // A money factor of 0.0025 on 1,200.00 without a residual.
+    expect(owed.interest).toBe(3_00n)
+    expect(explain(lease.terms, [], lease.asOf, 'interest').result).toBe(3_00n)
+  })
+
   it('opens interest into its postings, their accruals, and the payments', () => {
     const tree = explain(terms, facts, asOf, 'interest')
     expect(tree.children.map(({ rule, result }) => [rule, result])).toEqual([

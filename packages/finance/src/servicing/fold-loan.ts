@@ -12,9 +12,9 @@ import type { LoanState } from './state.ts'
 import type { Trace } from './trace.ts'
 
 /**
- * The state after all facts that are effective on or before `asOf`. Facts come as they were posted; they are folded by
+ * The state on `asOf`, after all facts that are effective on or before it. Facts come as they were posted; they are folded by
  * effective date. Every fact is checked, also those after `asOf`.
- * Refuses what {@link openLoan}, {@link inOrder} and `applyFact` refuse.
+ * Refuses what {@link openLoan}, {@link inOrder}, `applyFact` and {@link advance} refuse.
  */
 export function foldState(terms: Terms, facts: readonly Fact[], asOf: CivilDate, trace?: Trace): LoanState {
   const placed = inOrder(terms, facts)
@@ -22,7 +22,8 @@ export function foldState(terms: Terms, facts: readonly Fact[], asOf: CivilDate,
   for (const { fact } of placed) {
     if (fact.effective <= asOf) applyInPlace(state, fact)
   }
-  if (asOf > state.date) advance(state, asOf)
+  // Also where it is there already: an instalment may fall due on the day that the loan begins.
+  advance(state, asOf)
   return state
 }
 
