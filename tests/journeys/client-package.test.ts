@@ -86,8 +86,6 @@ beforeAll(async () => {
     else await new Promise((resolve) => setTimeout(resolve, 50))
   }
   expect((await chassis(['trust', 'export', '--dir', dir, '-o', join(project, 'trust.json')])).code).toBe(0)
-  // A node that was just started makes its read model; the command waits for it.
-  expect((await chassis(['loan', 'list', '--limit', '1', '--dir', dir])).code).toBe(0)
   writeFileSync(join(project, 'pay.mjs'), guide())
 })
 afterAll(async () => {

@@ -180,12 +180,16 @@ export class Pair {
     await this.end(part, 'SIGKILL')
   }
 
-  /** Resolves when a process has ended; one that hangs is killed, as the supervisor does. */
+  /** Resolves when a process that was not told to end has ended. */
   async gone(part: Part): Promise<void> {
-    const deadline = performance.now() + ENDS_WITHIN_MS
-    while (this.running.has(part) && performance.now() < deadline) await delay(20)
-    this.running.get(part)?.kill('SIGKILL')
     await this.eventually(`${part} ends`, () => !this.running.has(part))
+  }
+
+  /** After its application has gone: CometBFT ends by itself or, where it hangs, as the supervisor ends it. */
+  async endComet(): Promise<void> {
+    const deadline = performance.now() + ENDS_WITHIN_MS
+    while (this.running.has('comet') && performance.now() < deadline) await delay(20)
+    await this.kill('comet')
   }
 
   isRunning(part: Part): boolean {

@@ -148,7 +148,7 @@ describeCometbft('one validator', () => {
       await delay(afterMs)
       await Promise.all(parts.map((part) => pair.kill(part)))
       // CometBFT ends by itself when its application is gone; an application waits for the next CometBFT.
-      if (!parts.includes('comet')) await pair.gone('comet')
+      if (!parts.includes('comet')) await pair.endComet()
       await pair.start()
       await delay(1_500)
     } finally {

@@ -105,10 +105,13 @@ class NetworkUnderLoad {
   }
 
   rpc(name) {
+    const known = this.#clients.get(name)
+    if (known !== undefined) return known
     // Nodes join: the file knows those that were not there at the start.
     const { rpcPort } = readNetworkFile(this.dir).nodes.find((node) => node.name === name)
-    if (!this.#clients.has(name)) this.#clients.set(name, rpcClient(rpcPort))
-    return this.#clients.get(name)
+    const client = rpcClient(rpcPort)
+    this.#clients.set(name, client)
+    return client
   }
 
   async node(name) {

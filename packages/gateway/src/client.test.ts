@@ -414,6 +414,25 @@ describe('listing', () => {
     }
   })
 
+  it('waits for lists that are not ready, as long as it is told to', async () => {
+    let asked = 0
+    const behind: Fetch = async (url, init) => {
+      if (!String(url).includes('/v1/loans')) return fetch(url, init)
+      asked += 1
+      if (asked % 2 === 0) return fetch(url, init)
+      const problem = { code: 'READ_MODEL_BEHIND', name: 'READ_MODEL_BEHIND', title: 'not ready', status: 503 }
+      return new Response(JSON.stringify(problem), {
+        status: 503,
+        headers: { 'content-type': 'application/problem+json' },
+      })
+    }
+    const { items } = await clientOf(PARTIES.servicer, { fetch: behind }).page('loan', {})
+    expect([asked, items.length > 0]).toEqual([2, true])
+    const impatient = clientOf(PARTIES.servicer, { fetch: behind, patienceMs: 0 })
+    await expect(impatient.page('loan', {})).rejects.toMatchObject({ problem: { code: 'READ_MODEL_BEHIND' } })
+    expect(asked).toBe(3)
+  })
+
   it('goes from page to page, in types, with filters', async () => {
     const ids: string[] = []
     const ask: Fetch = (input, init) => fetch(String(input).replace('limit=100', 'limit=1'), init)

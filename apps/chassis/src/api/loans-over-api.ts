@@ -64,24 +64,6 @@ export async function loanOverApi(api: Connection, dir: string, loan: LoanId): P
   }
 }
 
-/** A node that was just started builds its read model: so long a list is waited for. */
-const LIST_WAIT_MS = 120_000
-const LIST_RETRY_MS = 500
-
-/** Asks for a list, again while the read model catches up. */
-async function askList<T>(api: Connection, path: string): Promise<T> {
-  const until = performance.now() + LIST_WAIT_MS
-  for (;;) {
-    try {
-      return await api.ask<T>(path)
-    } catch (error) {
-      const isBuilding = error instanceof ApiProblemError && error.problem.code.startsWith('READ_MODEL_')
-      if (!isBuilding || performance.now() > until) throw error
-      await new Promise((resolve) => setTimeout(resolve, LIST_RETRY_MS))
-    }
-  }
-}
-
 export interface LoanPageOverApi {
   readonly items: readonly (readonly [LoanId, LoanHead])[]
   /** Of the node's list; absent on the last page. */
@@ -95,7 +77,7 @@ export async function loansOverApi(api: Connection, limit: number, cursor?: stri
   let next = cursor
   for (;;) {
     const from: string = next === undefined ? '' : `&cursor=${encodeURIComponent(next)}`
-    const page = await askList<ListAnswer>(api, `/v1/loans?limit=${Math.min(100, limit - items.length)}${from}`)
+    const page = await api.ask<ListAnswer>(`/v1/loans?limit=${Math.min(100, limit - items.length)}${from}`)
     for (const { id, value } of page.items) items.push([loanId.parse(id), LoanHead.fromJson(value, 'value')])
     next = page.next
     if (next !== undefined && items.length < limit) continue

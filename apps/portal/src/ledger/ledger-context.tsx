@@ -40,7 +40,9 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
     if (data === undefined) return undefined
     const { origin } = window.location
     const { trust } = data.given
-    const client = new Client({ origin, trust, language: locale, store: webStore(localStorage), identity: person })
+    const store = webStore(localStorage)
+    // Pages ask again by themselves and show that they wait.
+    const client = new Client({ origin, trust, language: locale, store, identity: person, patienceMs: 0 })
     const signIn = (wanted: Person | undefined): void => {
       keepPerson(wanted)
       setPerson(wanted)

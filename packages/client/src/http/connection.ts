@@ -21,6 +21,11 @@ export interface ConnectionOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds until a request counts as unanswered; not of event streams. Default: 30 s. */
   readonly timeoutMs?: number | undefined
+  /**
+   * Milliseconds that a question is asked again while the node's lists are not ready, as in the first minute of a new
+   * node; after them the problem is thrown. Default: 120 s; 0 throws it at once.
+   */
+  readonly patienceMs?: number | undefined
 }
 
 export interface AskOptions {
@@ -32,6 +37,9 @@ export interface AskOptions {
 }
 
 const TIMEOUT_MS = 30_000
+const PATIENCE_MS = 120_000
+/** What the node itself says: Retry-After 1. */
+const AGAIN_MS = 1_000
 /** Largest answer that is read: a page of a hundred proofs fits. */
 const ANSWER_CHARACTERS_MAX = 64 * 1024 * 1024
 
@@ -54,10 +62,23 @@ export class Connection {
   }
 
   /**
-   * JSON of an answer. A token that has ended is replaced once. Throws ApiProblemError; API_UNREACHABLE when nobody
-   * answers, API_ANSWER_UNREADABLE when it is not this API that does, and NODE_IS_ANOTHER at signing in.
+   * JSON of an answer. A token that has ended is replaced once; lists that are not ready are waited for. Throws
+   * ApiProblemError; API_UNREACHABLE when nobody answers, API_ANSWER_UNREADABLE when it is not this API that does, and
+   * NODE_IS_ANOTHER at signing in.
    */
   async ask<T = JsonValue>(path: string, options: AskOptions = {}): Promise<T> {
+    const until = performance.now() + (this.options.patienceMs ?? PATIENCE_MS)
+    for (;;) {
+      try {
+        return await this.askOnce<T>(path, options)
+      } catch (error) {
+        if (!isNotReady(error) || performance.now() + AGAIN_MS > until) throw error
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+      }
+    }
+  }
+
+  private async askOnce<T>(path: string, options: AskOptions): Promise<T> {
     const signal = options.signal ?? AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS)
     const response = await this.sendSignedIn(path, { ...options, signal })
     return (await this.answerOf(response)) as T
@@ -211,4 +232,9 @@ function readEvent(block: string): StreamEvent | undefined {
   const event = after('event: ')
   const data = after('data: ')
   return event === undefined || data === undefined ? undefined : { event, data }
+}
+
+/** Whether a list was refused because the node's read model is not there yet: only reading meets that. */
+function isNotReady(error: unknown): boolean {
+  return error instanceof ApiProblemError && error.problem.code.startsWith('READ_MODEL_')
 }

@@ -12,7 +12,8 @@ import type { LoanState } from './state.ts'
 import type { Trace } from './trace.ts'
 
 /**
- * The state on `asOf`, after all facts that are effective on or before it. Facts come as they were posted; they are folded by
+ * The state on `asOf`, after all facts that are effective on or before it. Facts come as they were posted; they are
+ * folded by
  * effective date. Every fact is checked, also those after `asOf`.
  * Refuses what {@link openLoan}, {@link inOrder}, `applyFact` and {@link advance} refuse.
  */
