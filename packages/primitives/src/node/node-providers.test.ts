@@ -100,6 +100,10 @@ describe.each(Object.entries(hashes))('%s', (_, provider) => {
   })
 })
 
+it('has four lanes here: what is tested above is the kernel, not what takes its place', () => {
+  expect(lanesSha256).not.toBe(nodeSha256)
+})
+
 const SIGNATURE_KINDS: readonly [
   string,
   () => SigningKey,

@@ -5,6 +5,11 @@ export const V128 = 0x7b
 
 /** Index of a parameter or local. */
 export type Local = number
+/**
+ * Bytes of instructions, in instructions: put together by reference and written out once, by {@link moduleOf}. Copying
+ * them at every level took three times as long, at the start of every process.
+ */
+export type Code = number | readonly Code[]
 
 function unsigned(value: number): number[] {
   const out: number[] = []
@@ -26,9 +31,9 @@ function signed(value: number): number[] {
   }
 }
 
-const get = (local: Local): number[] => [0x20, ...unsigned(local)]
-const set = (local: Local): number[] => [0x21, ...unsigned(local)]
-const constant = (value: number): number[] => [0x41, ...signed(value)]
+const get = (local: Local): Code => [0x20, unsigned(local)]
+const set = (local: Local): Code => [0x21, unsigned(local)]
+const constant = (value: number): Code => [0x41, signed(value)]
 const add = [0x6a]
 
 /** Of 32-bit integers. Addresses are bytes; `offset` is added to the one on the stack. */
@@ -37,34 +42,34 @@ export const op = {
   set,
   constant,
   add,
-  tee: (local: Local): number[] => [0x22, ...unsigned(local)],
+  tee: (local: Local): Code => [0x22, unsigned(local)],
   subtract: [0x6b],
   shiftLeft: [0x74],
   shiftRight: [0x76],
-  load: (offset: number): number[] => [0x28, 2, ...unsigned(offset)],
-  store: (offset: number): number[] => [0x36, 2, ...unsigned(offset)],
-  store8: (offset: number): number[] => [0x3a, 0, ...unsigned(offset)],
+  load: (offset: number): Code => [0x28, 2, unsigned(offset)],
+  store: (offset: number): Code => [0x36, 2, unsigned(offset)],
+  store8: (offset: number): Code => [0x3a, 0, unsigned(offset)],
   /** The first of two values where the condition on top of them holds. */
   select: [0x1b],
   /** Whether one local is greater than another. */
-  greater: (a: Local, b: Local): number[] => [...get(a), ...get(b), 0x4a],
-  increment: (local: Local, by: number): number[] => [...get(local), ...constant(by), ...add, ...set(local)],
-  loop: (body: readonly number[]): number[] => [0x03, 0x40, ...body, 0x0b],
-  branchIf: (depth: number): number[] => [0x0d, ...unsigned(depth)],
+  greater: (a: Local, b: Local): Code => [get(a), get(b), 0x4a],
+  increment: (local: Local, by: number): Code => [get(local), constant(by), add, set(local)],
+  loop: (body: Code): Code => [0x03, 0x40, body, 0x0b],
+  branchIf: (depth: number): Code => [0x0d, unsigned(depth)],
   /** Branches when the lower of the two values on the stack is less than the upper one. */
-  branchIfLess: (depth: number): number[] => [0x48, 0x0d, ...unsigned(depth)],
+  branchIfLess: (depth: number): Code => [0x48, 0x0d, unsigned(depth)],
 } as const
 
-const simd = (code: number, ...immediates: number[]): number[] => [0xfd, ...unsigned(code), ...immediates]
+const simd = (code: number, ...immediates: Code[]): Code => [0xfd, unsigned(code), immediates]
 const littleEndian = (word: number): number[] => [0, 8, 16, 24].map((shift) => (word >>> shift) & 0xff)
 const or = simd(80)
-const shiftRight = (local: Local, bits: number): number[] => [...get(local), ...constant(bits), ...simd(173)]
-const shiftLeft = (local: Local, bits: number): number[] => [...get(local), ...constant(bits), ...simd(171)]
+const shiftRight = (local: Local, bits: number): Code => [get(local), constant(bits), simd(173)]
+const shiftLeft = (local: Local, bits: number): Code => [get(local), constant(bits), simd(171)]
 
 /** Words of two vectors, 0 to 7, in a new order; `reversed` turns the bytes of every word. */
-function shuffle(a: Local, b: Local, words: readonly number[], reversed: boolean): number[] {
+function shuffle(a: Local, b: Local, words: readonly number[], reversed: boolean): Code {
   const bytes = words.flatMap((word) => (reversed ? [3, 2, 1, 0] : [0, 1, 2, 3]).map((byte) => word * 4 + byte))
-  return [...get(a), ...get(b), ...simd(13, ...bytes)]
+  return [get(a), get(b), simd(13, bytes)]
 }
 
 /** Of four 32-bit words each. */
@@ -76,25 +81,29 @@ export const vector = {
   /** Words that are greater, as all ones. */
   greater: simd(59),
   /** Without an address: constants are absolute. */
-  load: (offset: number): number[] => simd(0, 0, ...unsigned(offset)),
-  store: (offset: number): number[] => simd(11, 0, ...unsigned(offset)),
-  splat: (word: number): number[] => simd(12, ...[0, 1, 2, 3].flatMap(() => littleEndian(word))),
+  load: (offset: number): Code => simd(0, 0, unsigned(offset)),
+  store: (offset: number): Code => simd(11, 0, unsigned(offset)),
+  splat: (word: number): Code =>
+    simd(
+      12,
+      [0, 1, 2, 3].map(() => littleEndian(word)),
+    ),
   /** The integer on the stack, four times. */
   splatTop: simd(17),
   shiftRight,
-  rotate: (local: Local, bits: number): number[] => [...shiftRight(local, bits), ...shiftLeft(local, 32 - bits), ...or],
+  rotate: (local: Local, bits: number): Code => [shiftRight(local, bits), shiftLeft(local, 32 - bits), or],
   /** Rows in the four locals from `from` become columns in those from `to`, bytes of words reversed; uses `spare`… */
-  transpose(from: Local, to: Local, spare: Local): number[] {
+  transpose(from: Local, to: Local, spare: Local): Code {
     return [
-      [...shuffle(from, from + 1, [0, 4, 1, 5], true), ...set(spare)],
-      [...shuffle(from, from + 1, [2, 6, 3, 7], true), ...set(spare + 1)],
-      [...shuffle(from + 2, from + 3, [0, 4, 1, 5], true), ...set(spare + 2)],
-      [...shuffle(from + 2, from + 3, [2, 6, 3, 7], true), ...set(spare + 3)],
-      [...shuffle(spare, spare + 2, [0, 1, 4, 5], false), ...set(to)],
-      [...shuffle(spare, spare + 2, [2, 3, 6, 7], false), ...set(to + 1)],
-      [...shuffle(spare + 1, spare + 3, [0, 1, 4, 5], false), ...set(to + 2)],
-      [...shuffle(spare + 1, spare + 3, [2, 3, 6, 7], false), ...set(to + 3)],
-    ].flat()
+      [shuffle(from, from + 1, [0, 4, 1, 5], true), set(spare)],
+      [shuffle(from, from + 1, [2, 6, 3, 7], true), set(spare + 1)],
+      [shuffle(from + 2, from + 3, [0, 4, 1, 5], true), set(spare + 2)],
+      [shuffle(from + 2, from + 3, [2, 6, 3, 7], true), set(spare + 3)],
+      [shuffle(spare, spare + 2, [0, 1, 4, 5], false), set(to)],
+      [shuffle(spare, spare + 2, [2, 3, 6, 7], false), set(to + 1)],
+      [shuffle(spare + 1, spare + 3, [0, 1, 4, 5], false), set(to + 2)],
+      [shuffle(spare + 1, spare + 3, [2, 3, 6, 7], false), set(to + 3)],
+    ]
   },
 } as const
 
@@ -104,24 +113,44 @@ export interface KernelFunction {
   readonly parameters: number
   /** Runs of locals: how many, of which type. */
   readonly locals: readonly (readonly [count: number, type: number])[]
-  readonly body: readonly number[]
+  readonly body: Code
   /** Of 64 KiB: the memory, exported as `memory`. */
   readonly pages: number
 }
 
 /** A module with this one function. */
 export function moduleOf({ name, parameters, locals, body, pages }: KernelFunction): Uint8Array<ArrayBuffer> {
-  const sized = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes]
-  const section = (id: number, bytes: readonly number[]): number[] => [id, ...sized(bytes)]
-  const text = (ascii: string): number[] => sized([...ascii].map((char) => char.charCodeAt(0)))
-  const declared = locals.flatMap(([count, type]) => [...unsigned(count), type])
-  const code = sized([...unsigned(locals.length), ...declared, ...body, 0x0b])
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, ...sized(Array.from({ length: parameters }, () => I32)), 0]),
-    ...section(3, [1, 0]),
-    ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, [2, ...text(name), 0, 0, ...text('memory'), 2, 0]),
-    ...section(10, [1, ...code]),
-  ])
+  const sized = (code: Code): Code => [unsigned(lengthOf(code)), code]
+  const section = (id: number, code: Code): Code => [id, sized(code)]
+  const text = (ascii: string): Code => sized([...ascii].map((char) => char.charCodeAt(0)))
+  const declared = locals.map(([count, type]) => [unsigned(count), type])
+  const code = [
+    [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, [1, 0x60, sized(Array.from({ length: parameters }, () => I32)), 0]),
+    section(3, [1, 0]),
+    section(5, [1, 0, unsigned(pages)]),
+    section(7, [2, text(name), 0, 0, text('memory'), 2, 0]),
+    section(10, [1, sized([unsigned(locals.length), declared, body, 0x0b])]),
+  ]
+  const out = new Uint8Array(lengthOf(code))
+  write(code, out, 0)
+  return out
+}
+
+function lengthOf(code: Code): number {
+  if (typeof code === 'number') return 1
+  let length = 0
+  for (const part of code) length += lengthOf(part)
+  return length
+}
+
+/** Returns where the next byte goes. */
+function write(code: Code, out: Uint8Array, at: number): number {
+  if (typeof code === 'number') {
+    out[at] = code
+    return at + 1
+  }
+  let next = at
+  for (const part of code) next = write(part, out, next)
+  return next
 }
