@@ -1,7 +1,7 @@
 /** `chassis loan explain FILE|ID`: the derivation of one amount, and what it would be had a fact been otherwise. */
 
-import { dayOfInterest, standingOf } from '@chassis/contracts'
-import { LoanStanding, type MonthStep } from '@chassis/contracts/schemas'
+import { dayOfInterest, derivationOf, standingOf, TOLD_WITHOUT_INTEREST } from '@chassis/contracts'
+import { LoanStanding, MonthStep } from '@chassis/contracts/schemas'
 import {
   contextOf,
   type Derivation,
@@ -36,9 +36,6 @@ interface Flags extends FindLoanFlags {
   readonly fact?: string
   readonly on?: string
 }
-
-/** What a loan of the ledger can tell without knowing since when interest runs. */
-const WITHOUT_INTEREST: ReadonlySet<string> = new Set(['principal', 'fee', 'suspense'])
 
 const EXAMPLES = [
   'chassis loan explain examples/loans/us-simple-interest.json --amount interest',
@@ -77,13 +74,13 @@ function explainLedgerLoan(loan: LedgerLoan, flags: Flags, io: CliIo): void {
   const isSilent = standing.figures.some(({ name, basis }) => name === 'interest' && basis === 'unknown')
   if (flags.fact !== undefined) {
     const month = monthOf(flags.fact, standing)
-    if (month) printMonthWithoutDay(month, standing, loan, io)
+    if (month) printMonthWithoutDay(month, standing, loan, flags, io)
     else printSupposed(fileOfLedger(loan), flags.fact, flags, io)
     return
   }
-  const amount = isSilent && !WITHOUT_INTEREST.has(flags.amount) ? 'principal' : flags.amount
+  const amount = isSilent && !TOLD_WITHOUT_INTEREST.has(flags.amount) ? 'principal' : flags.amount
   const file = fileOfLedger(loan, true)
-  const tree = unpaid(file, amount)
+  const tree = derivationOf(file, amount)
   if (flags.json) {
     io.print(JSON.stringify({ standing: LoanStanding.toJson(standing), amount, derivation: writeDerivation(tree) }))
     return
@@ -93,23 +90,28 @@ function explainLedgerLoan(loan: LedgerLoan, flags: Flags, io: CliIo): void {
   printTree(tree, 0, file.terms.product.currency, io)
 }
 
-/** Unpaid interest is what a payoff of the day asks for: what is posted, and what has accrued since. */
-function unpaid({ terms, facts, asOf }: LoanFile, amount: Explainable): Derivation {
-  if (amount !== 'interest') return explain(terms, facts, asOf, amount)
-  const { children } = explain(terms, facts, asOf, 'payoff')
-  return children.find(({ inputs }) => inputs.of === 'interest') ?? explain(terms, facts, asOf, amount)
-}
-
 /** A fact that reports a month, or corrects one. */
 function monthOf(fact: string, { months }: LoanStanding): MonthStep | undefined {
   return months.find((month) => `fact-${month.fact}` === fact && month.lowersPrincipalBy !== undefined)
 }
 
 /** "Had this been paid on the 3rd", where nobody knows when it was paid: what a day is worth. */
-function printMonthWithoutDay(month: MonthStep, standing: LoanStanding, loan: LedgerLoan, io: CliIo): void {
+function printMonthWithoutDay(
+  month: MonthStep,
+  standing: LoanStanding,
+  loan: LedgerLoan,
+  { json }: Flags,
+  io: CliIo,
+): void {
   const before = month.principal + (month.lowersPrincipalBy ?? 0n)
   const money = (amountMinor: bigint) => `${amountText(amountMinor, standing.currency)} ${standing.currency}`
   const amount = dayOfInterest(loan.facts, before, month.end)
+  if (json) {
+    const { currency } = standing
+    const [principal, perDiem] = [String(before), String(amount)]
+    io.print(JSON.stringify({ month: MonthStep.toJson(month), currency, principal, perDiem }))
+    return
+  }
   io.print(
     io.format('cli.standing.monthHasNoDay', { fact: month.fact, amount: money(amount), principal: money(before) }),
   )

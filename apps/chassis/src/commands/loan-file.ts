@@ -58,7 +58,7 @@ export function registerLoanFile(loan: Command, io: CliIo): void {
     .option('--on <date>', io.format('cli.loanFile.payoff.on'))
     .option('--good-through <date>', io.format('cli.loanFile.payoff.goodThrough'))
     .action(async (loanOrFile: string, flags: PayoffFlags) => {
-      const asOf = flags.asOf ?? flags.on
+      const asOf = flags.on ?? flags.asOf
       const wanted = asOf === undefined ? flags : { ...flags, asOf }
       if (isLedgerLoan(loanOrFile)) payoffOfLedger(await findLedgerLoan(loanOrFile, wanted, io), flags, io)
       else payoff(findLoanFile(loanOrFile, wanted), flags, io)

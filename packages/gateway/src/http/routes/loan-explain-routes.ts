@@ -1,7 +1,7 @@
 /** A loan that explains itself: what is known and how, where an amount comes from, and what had been otherwise. */
-import { contractMonths, servicingHistory, standingOf } from '@chassis/contracts'
+import { contractMonths, derivationOf, servicingHistory, standingOf, TOLD_WITHOUT_INTEREST } from '@chassis/contracts'
 import { civilMonthType, LoanStanding } from '@chassis/contracts/schemas'
-import { type Derivation, explain, FinanceError, type LoanFile, suppose, writeDerivation } from '@chassis/finance'
+import { FinanceError, type LoanFile, suppose, writeDerivation } from '@chassis/finance'
 import { type CivilDate, civilDateOfInstant } from '@chassis/primitives'
 import {
   civilDateType,
@@ -38,9 +38,6 @@ function loanSeenInFull(gateway: Gateway, viewer: Viewer, loan: ValueOf<typeof L
 
 /** What can be opened into its derivation; what a loan of the ledger has. */
 const explainable = oneOf('principal', 'interest', 'fee', 'suspense', 'overpaid', 'perDiem', 'payoff')
-type LedgerAmount = ValueOf<typeof explainable>
-/** What needs no interest to be told. */
-const WITHOUT_INTEREST: readonly LedgerAmount[] = ['principal', 'fee', 'suspense', 'overpaid']
 
 const Supposed = record('SupposedOtherwise', {
   fact: field(1, u32, MEMBER, 'Index of the payment'),
@@ -84,24 +81,17 @@ const explainLoan = route({
     const file = servicingHistory(facts, asOf, { interestFrom: query.interestFrom })
     const told = file ?? servicingHistory(facts, asOf, { withoutInterest: true }) ?? notFound()
     const wanted = query.amount ?? 'payoff'
-    const amount = file === undefined && !WITHOUT_INTEREST.includes(wanted) ? 'principal' : wanted
+    const amount = file === undefined && !TOLD_WITHOUT_INTEREST.has(wanted) ? 'principal' : wanted
     const supposed = query.fact === undefined || !file ? undefined : supposedOf(file, query.fact, query.on)
     return {
       ...positionNow(gateway),
       standing,
       amount,
-      derivation: writeDerivation(derivationOf(told, asOf, amount)) as never,
+      derivation: writeDerivation(derivationOf(told, amount)) as never,
       ...(supposed === undefined ? {} : { supposed }),
     }
   },
 })
-
-/** Unpaid interest is what a payoff of the day asks for: what is posted, and what has accrued since. */
-function derivationOf({ terms, facts }: LoanFile, asOf: CivilDate, amount: LedgerAmount): Derivation {
-  if (amount !== 'interest') return explain(terms, facts, asOf, amount)
-  const { children } = explain(terms, facts, asOf, 'payoff')
-  return children.find(({ inputs }) => inputs.of === 'interest') ?? explain(terms, facts, asOf, amount)
-}
 
 function laterOf(today: CivilDate, { position }: { readonly position: { readonly lastEffective: CivilDate } }) {
   return today > position.lastEffective ? today : position.lastEffective
