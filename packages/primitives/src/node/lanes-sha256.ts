@@ -1,4 +1,5 @@
 /** SHA-256 of many short messages at once, four in step; single and long ones by OpenSSL. */
+import { assert } from '../assert.ts'
 import type { Bytes } from '../bytes.ts'
 import { SHA256_LENGTH, type Sha256 } from '../sha256.ts'
 import { assembleSha256Lanes, LANE_BYTES_MAX, LANES_MEMORY_START } from './assemble-sha256-lanes.ts'
@@ -31,6 +32,8 @@ function lanesSha256Over(kernel: Kernel): Sha256 {
   const laneLengths = new Uint32Array(kernel.memory.buffer, LENGTHS, GROUP)
   /** Hashes `count` messages of `bytes` bytes together, whose lengths are set. */
   const run = (input: Bytes, from: number, bytes: number, count: number, output: Bytes, to: number): void => {
+    // Beyond the input lie the messages of an earlier call.
+    assert(from + bytes <= input.length, 'messages lie in the input')
     const lanes = Math.ceil(count / LANES) * LANES
     for (let i = count; i < lanes; i++) laneLengths[i] = 0
     memory.set(bytes === input.length ? input : input.subarray(from, from + bytes), ITEMS)

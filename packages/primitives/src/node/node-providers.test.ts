@@ -104,6 +104,13 @@ it('has four lanes here: what is tested above is the kernel, not what takes its 
   expect(lanesSha256).not.toBe(nodeSha256)
 })
 
+it('never hashes what an earlier call left in the memory of the lanes', () => {
+  const output = new Uint8Array(64)
+  lanesSha256.hashMany(new Uint8Array(128).fill(7), 64, 2, output)
+  expect(() => lanesSha256.hashMany(new Uint8Array(100), 64, 2, output)).toThrow('messages lie in the input')
+  expect(() => lanesSha256.hashEach(new Uint8Array(100), [50, 51], 2, output)).toThrow('messages lie in the input')
+})
+
 const SIGNATURE_KINDS: readonly [
   string,
   () => SigningKey,
