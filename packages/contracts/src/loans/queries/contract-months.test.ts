@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { civilMonth, formatCivilMonth } from '../../vocabulary/civil-month.ts'
-import { boarded, boarding, JANUARY, month, payment, SERVICER, usd } from '../loans-harness.test-support.ts'
+import {
+  boarded,
+  boarding,
+  date,
+  JANUARY,
+  month,
+  openingOf,
+  payment,
+  SERVICER,
+  usd,
+} from '../loans-harness.test-support.ts'
 import { contractMonths } from './contract-months.ts'
 
 const contract = {
@@ -25,6 +35,15 @@ describe('contractMonths', () => {
       ['2020-03', usd(310_00), undefined, undefined],
       ['2020-04', usd(310_00), undefined, undefined],
     ])
+  })
+
+  it('counts only whole months as before the boarding', () => {
+    const before = (asOf: '2020-02-28' | '2020-02-29') => {
+      const harness = boarded({ contract, opening: openingOf({ asOf: date(asOf) }) })
+      return contractMonths(harness.facts()).map(({ isBeforeBoarding }) => isBeforeBoarding)
+    }
+    expect(before('2020-02-28')).toEqual([true, false, false, false])
+    expect(before('2020-02-29')).toEqual([true, true, false, false])
   })
 
   it('goes by the term where the contract states no months', () => {

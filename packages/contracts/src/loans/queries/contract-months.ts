@@ -1,5 +1,5 @@
 /** What the contract of a loan says of its payments: months, for the ledger knows no due days. */
-import { yearMonthDay } from '@chassis/primitives'
+import { addDays, yearMonthDay } from '@chassis/primitives'
 import { type CivilMonth, civilMonth } from '../../vocabulary/civil-month.ts'
 import { boardedFact, movesOf } from '../fold/recompute-from-facts.ts'
 import { monthInForce } from '../month-in-force.ts'
@@ -25,6 +25,7 @@ export function contractMonths(facts: readonly LoanFact[]): readonly ContractMon
   const { firstPaymentMonth, maturityMonth, originationMonth, termMonths, paymentAmount } = contract
   const first = firstPaymentMonth ?? originationMonth + 1
   const count = maturityMonth === undefined ? termMonths : maturityMonth - first + 1
+  const firstAfter = monthOf(addDays(opening.asOf, 1))
   const recorded = recordedByMonth(facts)
   const claimed = claimedByMonth(facts)
   return Array.from({ length: Math.min(Math.max(count, 0), MONTHS_MAX) }, (_, i) => {
@@ -32,7 +33,7 @@ export function contractMonths(facts: readonly LoanFact[]): readonly ContractMon
     const paid = recorded.get(month)
     const received = paid ?? claimed.get(month)
     const basis = paid === undefined ? (received === undefined ? undefined : 'claimed') : 'recorded'
-    const isBeforeBoarding = received === undefined && month <= monthOf(opening.asOf)
+    const isBeforeBoarding = received === undefined && month < firstAfter
     return { n: i + 1, month, expected: paymentAmount, received, basis, isBeforeBoarding }
   })
 }
