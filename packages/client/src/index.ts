@@ -1,7 +1,15 @@
 /** Entry point of @chassis/client: the same in Node and in browsers. */
 
 export { type ConsentId, consentId, type SubjectId, subjectId } from '@chassis/contracts/schemas'
-export { type CivilDate, civilDateOfInstant, isPlatformError, parseCivilDate } from '@chassis/primitives'
+export { ROLES, type Role } from '@chassis/kernel'
+export {
+  type CivilDate,
+  civilDateOfInstant,
+  fromHex,
+  isPlatformError,
+  parseCivilDate,
+  toHex,
+} from '@chassis/primitives'
 export type { AnchorContent, SlipCheck, SlipLimit, SlipReport } from '@chassis/proofs/verify'
 export {
   type AccountId,

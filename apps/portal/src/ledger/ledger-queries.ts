@@ -1,6 +1,6 @@
 /** What every area asks: where the ledger stands, and who its members are. */
 import type { Client, Proof } from '@chassis/client'
-import { accountId } from '@chassis/client'
+import { accountId, toHex } from '@chassis/client'
 import { queryOptions } from '@tanstack/react-query'
 
 export interface LedgerNow {
@@ -38,12 +38,8 @@ async function readSignedLedger(client: Client): Promise<SignedLedger> {
   if (proof === undefined) throw new TypeError('a read with proof has one')
   const { height, logRoot, stateRoot } = proof.anchor
   const isSameBlock = String(height) === told.height
-  const agrees = !isSameBlock || (hex(logRoot) === told.logRoot && hex(stateRoot) === told.stateRoot)
+  const agrees = !isSameBlock || (toHex(logRoot) === told.logRoot && toHex(stateRoot) === told.stateRoot)
   return { told, proof, agrees }
-}
-
-export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 export interface Organisation {

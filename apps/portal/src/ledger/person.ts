@@ -1,5 +1,5 @@
 /** Who is signed in here, for as long as the tab is open. */
-import { accountId, ed25519Key, type Identity } from '@chassis/client'
+import { accountId, ed25519Key, fromHex, type Identity } from '@chassis/client'
 
 export interface Person extends Identity {
   readonly name: string
@@ -13,8 +13,7 @@ const KEPT = 'chassis.person'
 type Told = Pick<Person, 'name' | 'roles' | 'seed'> & { readonly account: string }
 
 export function personOf({ account, name, roles, seed }: Told): Person {
-  const bytes = Uint8Array.from(seed.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-  return { account: accountId.fromJson(account, 'account'), key: ed25519Key(bytes), name, roles, seed }
+  return { account: accountId.fromJson(account, 'account'), key: ed25519Key(fromHex(seed)), name, roles, seed }
 }
 
 export function keptPerson(): Person | undefined {

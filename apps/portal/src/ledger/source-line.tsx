@@ -1,11 +1,13 @@
 /** Where everything on the page comes from: node, height, root, and whether that was signed. */
+import { toHex } from '@chassis/client'
 import { useQuery } from '@tanstack/react-query'
 import { useText } from '../text/text-context.tsx'
 import { useFormat } from '../text/use-format.ts'
 import { Identifier } from '../ui/identifier.tsx'
-import { Stamp, stampOf } from '../ui/stamp.tsx'
+import { Stamp } from '../ui/stamp.tsx'
 import { useLedger } from './ledger-context.tsx'
-import { hex, ledgerQuery } from './ledger-queries.ts'
+import { ledgerQuery } from './ledger-queries.ts'
+import { ledgerStamp } from './ledger-stamp.ts'
 
 export function SourceLine() {
   const { client } = useLedger()
@@ -23,15 +25,11 @@ export function SourceLine() {
           )}
           <span>{say('portal.source.height', { height: format.whole(data.proof.height) })}</span>
           <span className="inline-flex items-center gap-1.5">
-            {say('portal.source.root')} <Identifier id={hex(data.proof.anchor.stateRoot)} />
+            {say('portal.source.root')} <Identifier id={toHex(data.proof.anchor.stateRoot)} />
           </span>
         </>
       )}
-      <Stamp
-        {...stampOf(query)}
-        {...(data?.agrees === false ? { state: 'break' as const } : {})}
-        about={say('portal.source.signed')}
-      />
+      <Stamp {...ledgerStamp(query)} about={say('portal.source.signed')} />
     </footer>
   )
 }

@@ -1,25 +1,15 @@
 /** Who may call a method, and with whose objects. */
+import { ROLES } from '@chassis/client'
 import { useText } from '../../text/text-context.tsx'
 import type { MethodTable } from './queries.ts'
 
-export const ROLES = [
-  'anyone',
-  'operator',
-  'lender',
-  'servicer',
-  'dealer',
-  'insurer',
-  'registry',
-  'regulator',
-  'auditor',
-  'bank',
-  'partner',
-] as const
-export type AuthorityRole = (typeof ROLES)[number]
+/** `anyone` has no role at all: a person's account, too. */
+export const CALLERS = ['anyone', ...ROLES] as const
+export type Caller = (typeof CALLERS)[number]
 
 interface Props {
   readonly method: MethodTable
-  readonly role: AuthorityRole
+  readonly role: Caller
 }
 
 export function AuthorityMark({ method, role }: Props) {

@@ -4,7 +4,7 @@ import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Column, Table } from '../../ui/table.tsx'
-import { AuthorityMark, ROLES } from './authority.tsx'
+import { AuthorityMark, CALLERS } from './authority.tsx'
 import { type Contract, useContract } from './queries.ts'
 import { SchemaTable } from './schema-table.tsx'
 
@@ -49,7 +49,7 @@ export function ContractPage() {
 
 function AuthorityTable({ contract }: { readonly contract: Contract }) {
   const { say } = useText()
-  const used = ROLES.filter((role) => contract.methods.some(({ allow }) => allow.includes(role)))
+  const used = CALLERS.filter((role) => contract.methods.some(({ allow }) => allow.includes(role)))
   return (
     <Table
       label={say('portal.authority')}

@@ -5,7 +5,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Column, Table } from '../../ui/table.tsx'
-import { AuthorityMark, ROLES } from './authority.tsx'
+import { AuthorityMark, CALLERS } from './authority.tsx'
 import { useContract } from './queries.ts'
 import { SchemaTable } from './schema-table.tsx'
 
@@ -30,7 +30,7 @@ export function MethodPage() {
             <>
               <Section title={say('portal.authority')}>
                 <Table label={say('portal.authority')} head={[say('portal.role'), say('portal.authority.may')]}>
-                  {ROLES.filter((role) => role !== 'anyone' || found.allow.includes(role)).map((role) => (
+                  {CALLERS.filter((role) => role !== 'anyone' || found.allow.includes(role)).map((role) => (
                     <tr key={role}>
                       <Column isHead>{say(`portal.role.${role}`)}</Column>
                       <Column>

@@ -1,7 +1,9 @@
 /** The node behind this page, who signs, and what this browser believes. */
+import { toHex } from '@chassis/client'
 import { useQuery } from '@tanstack/react-query'
 import { useLedger } from '../../ledger/ledger-context.tsx'
-import { hex, ledgerQuery, type SignedLedger } from '../../ledger/ledger-queries.ts'
+import { ledgerQuery, type SignedLedger } from '../../ledger/ledger-queries.ts'
+import { ledgerStamp } from '../../ledger/ledger-stamp.ts'
 import { keptTrust } from '../../ledger/trust-store.ts'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
@@ -12,14 +14,17 @@ import { Fact, FactList } from '../../ui/fact-list.tsx'
 import { Identifier } from '../../ui/identifier.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { Page, Section } from '../../ui/page.tsx'
-import { Stamp, stampOf } from '../../ui/stamp.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
 
 export function NodePage() {
   const { say } = useText()
   const { client } = useLedger()
   const query = useQuery(ledgerQuery(client))
   return (
-    <Page title={say('portal.place.node')} beside={<Stamp {...stampOf(query)} about={say('portal.source.signed')} />}>
+    <Page
+      title={say('portal.place.node')}
+      beside={<Stamp {...ledgerStamp(query)} about={say('portal.source.signed')} />}
+    >
       <Answer query={query} lines={9}>
         {(ledger) => (
           <>
@@ -47,10 +52,10 @@ function Signed({ ledger: { proof, agrees } }: { readonly ledger: SignedLedger }
         </Fact>
         <Fact name={say('portal.logSize')}>{format.whole(anchor.logSize)}</Fact>
         <Fact name={say('portal.logRoot')}>
-          <Identifier id={hex(anchor.logRoot)} whole />
+          <Identifier id={toHex(anchor.logRoot)} whole />
         </Fact>
         <Fact name={say('portal.stateRoot')}>
-          <Identifier id={hex(anchor.stateRoot)} whole />
+          <Identifier id={toHex(anchor.stateRoot)} whole />
         </Fact>
         <Fact name={say('portal.node.signer')}>{say(`portal.node.signer.${anchor.kind}`)}</Fact>
       </FactList>

@@ -1,5 +1,5 @@
 /** What somebody dropped, chose or pasted: a slip, a trust file, or neither. */
-import { parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/client'
+import { fromHex, parseTrustFile, SLIP_BYTES_MAX, type TrustFile } from '@chassis/client'
 
 /** A trust file names up to a hundred validators for each of its ledgers. */
 const TRUST_BYTES_MAX = 1024 * 1024
@@ -25,10 +25,7 @@ export function readGivenText(name: string, text: string): Given {
   if (text.length > SLIP_BYTES_MAX * 2) return { kind: 'tooLarge', name }
   const digits = text.replace(/[\s"]/g, '')
   if (/^([0-9a-f]{2})+$/i.test(digits)) {
-    const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
-      Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
-    )
-    return { kind: 'slip', name, bytes }
+    return { kind: 'slip', name, bytes: fromHex(digits.toLowerCase()) }
   }
   return readGivenBytes(name, new TextEncoder().encode(text))
 }
