@@ -1,7 +1,6 @@
 /**
  * The portal in a real browser: every page under its policy, to axe in every language and theme, on a narrow screen;
- * and
- * what people do there, in three languages, by keyboard, with the network cut and with a node that lies.
+ * and what people do there, in three languages, by keyboard, with the network cut and with a node that lies.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -275,6 +274,44 @@ describe.skipIf(!browserIsThere())('the portal', () => {
       .getByRole('button', { name: said('en', 'portal.stamp.break') })
       .first()
       .waitFor()
+    await close()
+  })
+
+  it('an account of nobody is no member: nothing of it is shown but the proof that there is none', async () => {
+    const { page, close } = await openPage(browser, origin)
+    await page.goto(`${origin}/organisations/acct_${'00'.repeat(20)}`)
+    await page.getByText(said('en', 'portal.organisation.none')).waitFor()
+    expect(await page.locator('main dl').count()).toBe(0)
+    await page.getByRole('button', { name: said('en', 'portal.stamp.verified') }).first().click()
+    await page.getByRole('dialog').getByText(said('en', 'slip.check.state.absence')).waitFor()
+    await close()
+  })
+
+  it('liens that could not be asked for are a problem, and not no liens', async () => {
+    const { page, close } = await openPage(browser, origin)
+    await page.route('**/liens?proof=true', (route) => route.abort())
+    await page.goto(`${origin}/loans/${IDS.loan}`)
+    await page.getByText(said('en', 'portal.problem.unreachable'), { exact: true }).waitFor()
+    expect(await page.textContent('main')).not.toContain(said('en', 'portal.loan.liens.none'))
+    await close()
+  })
+
+  it('a block with many transactions shows them step by step', async () => {
+    const { page, close } = await openPage(browser, origin)
+    const path = `/v1/blocks/${test.ledger.height}`
+    const transactions = Array.from({ length: 60 }, (_, at) => `tx_${String(at).padStart(64, '0')}`)
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...(await response.json()), transactions } })
+    })
+    await page.goto(`${origin}/blocks/${test.ledger.height}`)
+    const more = page.getByRole('button', { name: said('en', 'portal.block.more') })
+    await more.waitFor()
+    const rows = page.locator('main ol > li')
+    expect(await rows.count()).toBe(50)
+    await more.click()
+    await more.waitFor({ state: 'detached' })
+    expect(await rows.count()).toBe(60)
     await close()
   })
 

@@ -112,6 +112,11 @@ export const portalExplorerTexts = {
     'zh-CN': '此区块中没有交易：到期事项自动执行。',
     ja: 'このブロックに取引はありません。期日の来た処理が自動で実行されました。',
   },
+  'portal.block.more': {
+    en: 'Show more transactions',
+    'zh-CN': '显示更多交易',
+    ja: 'さらに取引を表示',
+  },
   'portal.block.told': {
     en: 'What the node tells of this block',
     'zh-CN': '节点对此区块的说明',

@@ -33,19 +33,20 @@ export const portalLoansTexts = {
     ja: '開発用の台帳はデモメンバーの鍵を貸し出します。他の台帳にはなく、ゲートウェイが他の機械に渡すこともありません。',
   },
   'portal.signIn.demo.none': {
-    en: 'This ledger lends no keys: it is not a development ledger on this machine. Sign in with `chassis auth token`, or ask your operator for a passkey.',
-    'zh-CN': '此账本不出借密钥：它不是本机上的开发账本。请用 `chassis auth token` 登录，或向运营方申请通行密钥。',
-    ja: 'この台帳は鍵を貸し出しません。この機械上の開発用台帳ではないためです。`chassis auth token` でサインインするか、運営者にパスキーを求めてください。',
+    en: 'This ledger lends no keys: it is not a development ledger on this machine. This page signs in demo members only; a member with keys of its own asks through @chassis/client (docs/how-to/write-a-client.md).',
+    'zh-CN':
+      '此账本不出借密钥：它不是本机上的开发账本。本页仅供演示成员登录；持有自有密钥的成员请通过 @chassis/client 查询（docs/how-to/write-a-client.md）。',
+    ja: 'この台帳は鍵を貸し出しません。この機械上の開発用台帳ではないためです。この画面でサインインできるのはデモメンバーだけです。自分の鍵を持つメンバーは @chassis/client を使ってください（docs/how-to/write-a-client.md）。',
   },
   'portal.signIn.act': {
     en: 'Act as',
     'zh-CN': '以此身份操作',
-    ja: 'として操作',
+    ja: 'この立場で操作',
   },
   'portal.signIn.as': {
     en: 'Act as {name}',
     'zh-CN': '以此身份操作：{name}',
-    ja: '{name} として操作',
+    ja: 'この立場で操作：{name}',
   },
   'portal.loans': {
     en: 'Loans',
@@ -262,6 +263,11 @@ export const portalLoansTexts = {
     en: 'Facts',
     'zh-CN': '事实',
     ja: '事実',
+  },
+  'portal.loan.facts.first': {
+    en: 'This page shows the first {count, number} facts. `chassis loan show` lists all of them.',
+    'zh-CN': '本页显示前 {count, number} 条事实。`chassis loan show` 会列出全部。',
+    ja: 'この画面には最初の {count, number} 件の事実を表示しています。`chassis loan show` ですべてを一覧できます。',
   },
   'portal.loan.facts.none': {
     en: 'No fact is recorded.',

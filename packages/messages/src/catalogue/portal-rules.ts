@@ -12,6 +12,11 @@ export const portalRulesTexts = {
     'zh-CN': '共同维护此账本的成员。名称和角色读取自账本状态，各附证明。',
     ja: 'この台帳をともに維持するメンバーです。名称と役割は台帳の状態から、それぞれ証明付きで読み取っています。',
   },
+  'portal.organisation.none': {
+    en: 'No member of this ledger has this account; the stamp above holds the proof of it. Members are listed under Organisations.',
+    'zh-CN': '此账本没有成员使用该账户；上方印记含有其证明。成员列于“机构”页。',
+    ja: 'この口座を持つメンバーは台帳にありません。上の印がその証明です。メンバーは「組織」の一覧にあります。',
+  },
   'portal.organisations.empty': {
     en: 'This ledger has no members yet. They are admitted by its operator, or by vote.',
     'zh-CN': '此账本尚无成员。成员由运营方接纳或投票接纳。',

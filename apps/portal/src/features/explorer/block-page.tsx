@@ -1,9 +1,11 @@
 /** A block: its roots, and what is in it. */
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { Answer } from '../../ui/answer.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Fact, FactList } from '../../ui/fact-list.tsx'
 import { Identifier } from '../../ui/identifier.tsx'
@@ -14,6 +16,9 @@ import { type Block, useBlock, useOutcome } from './queries.ts'
 import { Sentence } from './sentence.tsx'
 import { Verdict } from './verdict.tsx'
 
+/** A block has up to 100,000 transactions, and each row asks for its proof. */
+const STEP = 50
+
 export function BlockPage() {
   const { height } = useParams({ from: '/blocks/$height' })
   const { say } = useText()
@@ -23,7 +28,7 @@ export function BlockPage() {
   return (
     <Page title={say('portal.block', { height: number })} beside={<Neighbours height={height} />}>
       <Answer query={query} lines={8}>
-        {(block) => <BlockBody block={block} />}
+        {(block) => <BlockBody key={block.height} block={block} />}
       </Answer>
     </Page>
   )
@@ -50,15 +55,21 @@ function Neighbours({ height }: { readonly height: string }) {
 function BlockBody({ block }: { readonly block: Block }) {
   const { say } = useText()
   const format = useFormat()
+  const [shown, setShown] = useState(STEP)
   return (
     <>
       <Section title={say('portal.block.transactions', { count: block.transactions.length })}>
         {block.transactions.length === 0 && <Empty>{say('portal.block.empty')}</Empty>}
         <ol className="divide-y divide-rule">
-          {block.transactions.map((id) => (
+          {block.transactions.slice(0, shown).map((id) => (
             <Transaction key={id} id={id} />
           ))}
         </ol>
+        {block.transactions.length > shown && (
+          <Button className="button mt-3" onPress={() => setShown(shown + STEP)}>
+            {say('portal.block.more')}
+          </Button>
+        )}
       </Section>
       <Section title={say('portal.block.told')}>
         <p className="label max-w-[44rem] pt-2">{say('portal.block.told.why')}</p>

@@ -7,6 +7,7 @@ import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Figure } from '../../ui/figure.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -57,29 +58,10 @@ function Standing() {
   return (
     <dl className="mb-10 grid gap-px overflow-hidden border border-rule bg-rule md:grid-cols-3">
       {figures.map(({ name, value }) => (
-        <Figure
-          key={name}
-          name={name}
-          value={value}
-          stamp={<Stamp {...stamp} about={name} why={<p>{say('portal.signed.why')}</p>} />}
-        />
+        <Figure key={name} name={name} value={value}>
+          <Stamp {...stamp} about={name} why={<p>{say('portal.signed.why')}</p>} />
+        </Figure>
       ))}
     </dl>
-  )
-}
-
-interface FigureProps {
-  readonly name: string
-  readonly value: string
-  readonly stamp: React.ReactNode
-}
-
-function Figure({ name, value, stamp }: FigureProps) {
-  return (
-    <div className="flex flex-col bg-sheet px-4 py-3">
-      <dt className="label">{name}</dt>
-      <dd className="text-xl leading-snug font-medium">{value}</dd>
-      <dd className="mt-1 -ml-0.5">{stamp}</dd>
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { Roles } from '../../ledger/roles.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { Fact, FactList } from '../../ui/fact-list.tsx'
 import { Identifier, shortened } from '../../ui/identifier.tsx'
 import { Moment } from '../../ui/moment.tsx'
@@ -26,7 +27,8 @@ export function OrganisationPage() {
       beside={stamp(say('portal.organisation'))}
     >
       <Answer query={query} lines={6}>
-        {({ value = {} }) => {
+        {({ value }) => {
+          if (value === undefined) return <Empty>{say('portal.organisation.none')}</Empty>
           const { legalName, roles = [], country, status = 'active', since } = value
           return (
             <>

@@ -61,7 +61,7 @@ export const blockQuery = (client: Client, height: string) =>
   queryOptions({
     queryKey: ['block', height],
     staleTime: FOR_EVER,
-    queryFn: () => client.ask<Block>(`/v1/blocks/${height}`),
+    queryFn: () => client.ask<Block>(`/v1/blocks/${encodeURIComponent(height)}`),
   })
 
 export const outcomeQuery = (client: Client, viewer: string, id: string) =>
@@ -101,9 +101,9 @@ export function useBlock(height: string) {
   return useQuery(blockQuery(useLedger().client, height))
 }
 
-export function useOutcome(id: string, enabled = true) {
+export function useOutcome(id: string) {
   const { client, viewer } = useLedger()
-  return useQuery({ ...outcomeQuery(client, viewer, id), enabled })
+  return useQuery(outcomeQuery(client, viewer, id))
 }
 
 export function useOrganisation(id: string) {

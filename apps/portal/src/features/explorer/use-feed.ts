@@ -1,5 +1,5 @@
 /** Outcomes as they become durable, newest first. */
-import { ApiProblemError, type Leaf } from '@chassis/client'
+import type { Leaf } from '@chassis/client'
 import { useEffect, useRef, useState } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
 
@@ -39,14 +39,17 @@ export function useFeed(isPaused: boolean): Feed {
     const run = async (): Promise<void> => {
       const { items } = await client.ask<{ readonly items: readonly Leaf[] }>(`/v1/leaves?limit=${ROWS}`, { signal })
       setFeed({ leaves: [...items].reverse(), isLoaded: true, error: null, waiting: 0 })
-      for await (const leaf of client.listen({ signal })) {
+      // From the block of the newest on: what became durable between the two requests would be missing.
+      const { height = 0, index = -1 } = items.at(-1) ?? {}
+      for await (const leaf of client.listen({ signal, fromHeight: BigInt(height) })) {
+        if (BigInt(leaf.index) <= BigInt(index)) continue
         held.current.push(leaf)
         if (held.current.length > ROWS) held.current.shift()
         waiting.current += 1
       }
     }
     run().catch((error: unknown) => {
-      if (!signal.aborted || error instanceof ApiProblemError) setFeed((before) => ({ ...before, error }))
+      if (!signal.aborted) setFeed((before) => ({ ...before, error }))
     })
     const timer = setInterval(show, EVERY_MS)
     return () => {

@@ -1,4 +1,5 @@
 /** A loan: where it stands, what of that is known, attested or claimed, its facts, the liens that secure it. */
+import { ApiProblemError } from '@chassis/client'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLedger } from '../../ledger/ledger-context.tsx'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
@@ -95,13 +96,14 @@ function Liens({ id }: { readonly id: string }) {
   const { say } = useText()
   const query = useLiens(id)
   // That there is none is no failure of the page: the node says so with the same words as for what may not be seen.
+  const isNone = query.error instanceof ApiProblemError && query.error.problem.status === 404
   const none = <Empty>{say('portal.loan.liens.none')}</Empty>
   return (
     <Section
       title={say('portal.loan.liens')}
-      beside={query.error === null && <Stamp {...stampOf(query)} about={say('portal.loan.liens')} />}
+      beside={!isNone && <Stamp {...stampOf(query)} about={say('portal.loan.liens')} />}
     >
-      {query.error !== null ? (
+      {isNone ? (
         none
       ) : (
         <Answer query={query} lines={2}>

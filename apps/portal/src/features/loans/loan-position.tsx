@@ -1,6 +1,7 @@
 /** Where a loan stands, and how each figure is known: recomputed, resting on an attestation, claimed, or unknown. */
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
+import { Figure } from '../../ui/figure.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import type { StampProps } from '../../ui/stamp-props.ts'
@@ -62,22 +63,6 @@ export function LoanPosition({ position, terms, stamped }: Props) {
         <p className="mt-2">{say('portal.loan.breaks.open', { count: position.openBreaks })}</p>
       )}
     </Section>
-  )
-}
-
-interface FigureProps {
-  readonly name: string
-  readonly value: string
-  readonly children: React.ReactNode
-}
-
-function Figure({ name, value, children }: FigureProps) {
-  return (
-    <div className="flex flex-col bg-sheet px-4 py-3">
-      <dt className="label">{name}</dt>
-      <dd className="text-xl leading-snug font-medium">{value}</dd>
-      <dd className="mt-1 -ml-0.5">{children}</dd>
-    </div>
   )
 }
 

@@ -98,7 +98,7 @@ function ViewControls({ view }: { readonly view: LoansView }) {
       </label>
       <details className="relative">
         <summary className="button cursor-pointer">{say('portal.loans.columns')}</summary>
-        <fieldset className="absolute z-10 mt-1 flex flex-col gap-1 border border-edge bg-sheet p-4 shadow">
+        <fieldset className="z-10 mt-1 flex flex-col gap-1 border border-edge bg-sheet p-4 shadow md:absolute">
           <legend className="sr-only">{say('portal.loans.columns')}</legend>
           {LOAN_COLUMNS.map((column) => (
             <label key={column} className="flex min-h-6 items-center gap-2 whitespace-nowrap">

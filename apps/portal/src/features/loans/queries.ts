@@ -13,7 +13,7 @@ export interface ListedLoan {
 }
 
 /** Facts that a page shows; a loan has 4,096 at most. */
-const FACTS_MAX = 200
+export const FACTS_MAX = 200
 
 export const loansQuery = (client: Client, viewer: string, { status, order = 'newest' }: LoansView) =>
   infiniteQueryOptions({
