@@ -12,7 +12,7 @@ const SOURCES = ['src', 'public', 'index.html', 'verify.html', 'package.json']
 /** Fonts are compressed already. */
 const COMPRESSED = /\.(js|css|html|svg)$/
 /** Packages whose compiled code is in the pages. */
-const PACKAGES = ['primitives', 'protocol', 'proofs', 'kernel', 'contracts', 'client', 'messages']
+const PACKAGES = ['primitives', 'protocol', 'proofs', 'finance', 'kernel', 'contracts', 'client', 'messages']
 
 /** What every page needs, in one file: it compresses better than the parts that areas happen to share. */
 const BASE = new RegExp(
@@ -39,7 +39,8 @@ function isCurrent() {
   const { mtimeMs } = statSync(page)
   const compiled = PACKAGES.map((name) => fromRoot(`packages/${name}/dist/tsconfig.tsbuildinfo`))
   const sources = SOURCES.flatMap((name) => filesBelow(join(PORTAL, name)))
-  return [...compiled, ...sources, fileURLToPath(import.meta.url)].every((file) => statSync(file).mtimeMs < mtimeMs)
+  const tools = [fileURLToPath(import.meta.url), fromRoot('tooling/lib/pack-page.mjs')]
+  return [...compiled, ...sources, ...tools].every((file) => statSync(file).mtimeMs < mtimeMs)
 }
 
 export async function buildPortal() {
