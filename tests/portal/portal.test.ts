@@ -282,7 +282,10 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await page.goto(`${origin}/organisations/acct_${'00'.repeat(20)}`)
     await page.getByText(said('en', 'portal.organisation.none')).waitFor()
     expect(await page.locator('main dl').count()).toBe(0)
-    await page.getByRole('button', { name: said('en', 'portal.stamp.verified') }).first().click()
+    await page
+      .getByRole('button', { name: said('en', 'portal.stamp.verified') })
+      .first()
+      .click()
     await page.getByRole('dialog').getByText(said('en', 'slip.check.state.absence')).waitFor()
     await close()
   })
