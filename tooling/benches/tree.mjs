@@ -101,10 +101,6 @@ function counted(sha256) {
       provider.count += count
       sha256.hashMany(input, itemLength, count, output)
     },
-    hashEach(input, lengths, count, output) {
-      provider.count += count
-      sha256.hashEach(input, lengths, count, output)
-    },
   }
   return provider
 }

@@ -58,8 +58,6 @@ describe('selfTestProviders', () => {
     expect(disagreement({ wrong }, {})).toBe('wrong: sha256 of 0 bytes')
     const lazy: Sha256 = { ...nodeSha256, hashMany: () => {} }
     expect(disagreement({ lazy }, {})).toBe('lazy: sha256 of 3 × 0 bytes')
-    const idle: Sha256 = { ...nodeSha256, hashEach: () => {} }
-    expect(disagreement({ idle }, {})).toBe('idle: sha256 of each of 3 × 0 bytes')
     const buffer = new Uint8Array(32)
     const shared: Sha256 = {
       ...nodeSha256,

@@ -9,8 +9,6 @@ export interface Sha256 {
    * after the other (32 bytes each) to `output` from byte 0.
    */
   hashMany(input: Bytes, itemLength: number, count: number, output: Bytes): void
-  /** As `hashMany`, of items of different lengths. */
-  hashEach(input: Bytes, lengths: ArrayLike<number>, count: number, output: Bytes): void
 }
 
 export const SHA256_LENGTH = 32

@@ -9,12 +9,4 @@ export const nobleSha256: Sha256 = {
       output.set(sha256(input.subarray(i * itemLength, (i + 1) * itemLength)), i * SHA256_LENGTH)
     }
   },
-  hashEach(input, lengths, count, output) {
-    let from = 0
-    for (let i = 0; i < count; i++) {
-      const length = lengths[i] as number
-      output.set(sha256(input.subarray(from, from + length)), i * SHA256_LENGTH)
-      from += length
-    }
-  },
 }

@@ -1,6 +1,6 @@
 /**
  * SHA-256 of four messages at once, as WebAssembly: word i of all four lies in one vector, so that every instruction of
- * the algorithm serves four. The module is assembled from the algorithm when it is loaded, so that there is nothing
+ * the algorithm serves four. The module is assembled from the algorithm when it is needed, so that there is nothing
  * compiled to trust. Source: FIPS 180-4, sections 4.1.2, 4.2.2, 5.1.1, 5.3.3 and 6.2.2.
  */
 import { INITIAL_HASH, ROUND_CONSTANTS } from './sha256-constants.ts'
@@ -10,43 +10,37 @@ import { type Code, I32, type Local, moduleOf, op, V128, vector } from './wasm-c
 export const LANE_BYTES_MAX = 512
 /** A message with its padding, and what copying and padding write beyond it. */
 const STRIDE = 704
-const COUNTS = 0
 const STAGE = 64
 /** Memory below is the kernel's own. */
 export const LANES_MEMORY_START = 4_096
 
 /** Parameters, then locals, in the order of their declaration. */
-const [ITEMS, LENGTHS, COUNT, OUT] = [0, 1, 2, 3] as const
-const [LENGTH, AT, BLOCKS, MOST, INDEX] = [4, 5, 6, 7, 8] as const
-const I32_LOCALS = 5
-/** Hash values, working variables, message schedule, a sum, and the lanes that still have blocks. */
-const [HASH, WORKING, WORDS, SUM, ACTIVE] = [9, 17, 25, 41, 42] as const
-const V128_LOCALS = 34
+const [ITEMS, LENGTH, COUNT, OUT] = [0, 1, 2, 3] as const
+const [AT, BLOCKS, INDEX] = [4, 5, 6] as const
+const I32_LOCALS = 3
+/** Hash values, working variables, message schedule, a sum. */
+const [HASH, WORKING, WORDS, SUM] = [7, 15, 23, 39] as const
+const V128_LOCALS = 33
 
 const { get, set, constant, add, subtract } = op
 
 /**
- * `hash(items, lengths, count, out)`: the digests of `count` messages (a multiple of four) that lie one after the other
- * at `items`, their lengths as 32-bit words at `lengths`. Reads up to 16 bytes beyond the last one.
+ * `hash(items, length, count, out)`: the digests of `count` messages (a multiple of four) of `length` bytes that lie
+ * one
+ * after the other at `items`. Reads up to 16 bytes beyond the last one.
  */
 export function assembleSha256Lanes(pages: number): Uint8Array<ArrayBuffer> {
   const body = [
+    // Blocks of a message: its bytes, one more and eight of length, rounded up.
+    [get(LENGTH), constant(72), add, constant(6), op.shiftRight, set(BLOCKS)],
     op.loop([
-      constant(0),
-      set(MOST),
       [0, 1, 2, 3].map(stageLane),
       INITIAL_HASH.map((word, i) => [vector.splat(word), set(HASH + i)]),
-      constant(0),
-      set(INDEX),
-      op.loop([compressBlock(), op.increment(INDEX, 1), get(INDEX), get(MOST), op.branchIfLess(0)]),
+      [constant(0), set(INDEX)],
+      op.loop([compressBlock(), op.increment(INDEX, 1), get(INDEX), get(BLOCKS), op.branchIfLess(0)]),
       storeDigests(),
-      op.increment(LENGTHS, 16),
       op.increment(OUT, 128),
-      get(COUNT),
-      constant(4),
-      subtract,
-      op.tee(COUNT),
-      op.branchIf(0),
+      [get(COUNT), constant(4), subtract, op.tee(COUNT), op.branchIf(0)],
     ]),
   ]
   const locals = [
@@ -59,64 +53,22 @@ export function assembleSha256Lanes(pages: number): Uint8Array<ArrayBuffer> {
 /** Copies a lane's message to its place and pads it: 0x80, zeros, its length in bits. */
 function stageLane(lane: number): Code {
   const stage = STAGE + lane * STRIDE
+  const end = [get(BLOCKS), constant(6), op.shiftLeft]
   return [
-    get(LENGTHS),
-    op.load(lane * 4),
-    set(LENGTH),
-    constant(0),
-    set(AT),
+    [constant(0), set(AT)],
     op.loop([
-      get(AT),
-      get(ITEMS),
-      get(AT),
-      add,
-      vector.load(0),
-      vector.store(stage),
-      op.increment(AT, 16),
-      get(AT),
-      get(LENGTH),
-      op.branchIfLess(0),
+      [get(AT), get(ITEMS), get(AT), add, vector.load(0), vector.store(stage)],
+      [op.increment(AT, 16), get(AT), get(LENGTH), op.branchIfLess(0)],
     ]),
     [0, 16, 32, 48, 64].map((at) => [get(LENGTH), vector.splat(0), vector.store(stage + at)]),
-    get(LENGTH),
-    constant(0x80),
-    op.store8(stage),
-    // Blocks: the message, one byte and eight of length, rounded up.
-    get(LENGTH),
-    constant(72),
-    add,
-    constant(6),
-    op.shiftRight,
-    op.tee(BLOCKS),
-    constant(6),
-    op.shiftLeft,
-    get(LENGTH),
-    constant(5),
-    op.shiftRight,
-    op.store8(stage - 2),
-    get(BLOCKS),
-    constant(6),
-    op.shiftLeft,
-    get(LENGTH),
-    constant(3),
-    op.shiftLeft,
-    op.store8(stage - 1),
-    constant(COUNTS),
-    get(BLOCKS),
-    op.store(lane * 4),
-    get(MOST),
-    get(BLOCKS),
-    op.greater(MOST, BLOCKS),
-    op.select,
-    set(MOST),
-    get(ITEMS),
-    get(LENGTH),
-    add,
-    set(ITEMS),
+    [get(LENGTH), constant(0x80), op.store8(stage)],
+    [end, get(LENGTH), constant(5), op.shiftRight, op.store8(stage - 2)],
+    [end, get(LENGTH), constant(3), op.shiftLeft, op.store8(stage - 1)],
+    [get(ITEMS), get(LENGTH), add, set(ITEMS)],
   ]
 }
 
-/** One block of every lane; the hash values of lanes that are through stay. */
+/** One block of every lane. */
 function compressBlock(): Code {
   const working = Array.from({ length: 8 }, (_, i) => WORKING + i)
   const rounds = ROUND_CONSTANTS.map((constantOfRound, round) => {
@@ -128,21 +80,7 @@ function compressBlock(): Code {
     loadWords(),
     Array.from({ length: 8 }, (_, i) => [get(HASH + i), set(WORKING + i)]),
     rounds,
-    constant(COUNTS),
-    vector.load(0),
-    get(INDEX),
-    vector.splatTop,
-    vector.greater,
-    set(ACTIVE),
-    working.map((local, i) => [
-      get(HASH + i),
-      get(local),
-      vector.add,
-      get(HASH + i),
-      get(ACTIVE),
-      vector.select,
-      set(HASH + i),
-    ]),
+    working.map((local, i) => [get(HASH + i), get(local), vector.add, set(HASH + i)]),
   ]
 }
 

@@ -57,12 +57,4 @@ export const nodeSha256: Sha256 = {
       hashInto(item, output, i * SHA256_LENGTH)
     }
   },
-  hashEach(input, lengths, count, output) {
-    let from = 0
-    for (let i = 0; i < count; i++) {
-      const length = lengths[i] as number
-      hashInto(input.subarray(from, from + length), output, i * SHA256_LENGTH)
-      from += length
-    }
-  },
 }

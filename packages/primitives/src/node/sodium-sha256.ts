@@ -37,15 +37,6 @@ function sodiumSha256Over(native: Sodium): Sha256 {
         output.set(digest, i * SHA256_LENGTH)
       }
     },
-    hashEach(input, lengths, count, output) {
-      let from = 0
-      for (let i = 0; i < count; i++) {
-        const length = lengths[i] as number
-        native.crypto_hash_sha256(digest, input.subarray(from, from + length))
-        output.set(digest, i * SHA256_LENGTH)
-        from += length
-      }
-    },
   }
 }
 

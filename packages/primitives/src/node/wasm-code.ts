@@ -46,13 +46,7 @@ export const op = {
   subtract: [0x6b],
   shiftLeft: [0x74],
   shiftRight: [0x76],
-  load: (offset: number): Code => [0x28, 2, unsigned(offset)],
-  store: (offset: number): Code => [0x36, 2, unsigned(offset)],
   store8: (offset: number): Code => [0x3a, 0, unsigned(offset)],
-  /** The first of two values where the condition on top of them holds. */
-  select: [0x1b],
-  /** Whether one local is greater than another. */
-  greater: (a: Local, b: Local): Code => [get(a), get(b), 0x4a],
   increment: (local: Local, by: number): Code => [get(local), constant(by), add, set(local)],
   loop: (body: Code): Code => [0x03, 0x40, body, 0x0b],
   branchIf: (depth: number): Code => [0x0d, unsigned(depth)],
@@ -78,9 +72,6 @@ export const vector = {
   xor: simd(81),
   /** Bits of the first where the third has ones, else of the second. */
   select: simd(82),
-  /** Words that are greater, as all ones. */
-  greater: simd(59),
-  /** Without an address: constants are absolute. */
   load: (offset: number): Code => simd(0, 0, unsigned(offset)),
   store: (offset: number): Code => simd(11, 0, unsigned(offset)),
   splat: (word: number): Code =>
@@ -88,11 +79,12 @@ export const vector = {
       12,
       [0, 1, 2, 3].map(() => littleEndian(word)),
     ),
-  /** The integer on the stack, four times. */
-  splatTop: simd(17),
   shiftRight,
   rotate: (local: Local, bits: number): Code => [shiftRight(local, bits), shiftLeft(local, 32 - bits), or],
-  /** Rows in the four locals from `from` become columns in those from `to`, bytes of words reversed; uses `spare`… */
+  /**
+   * Rows in the four locals from `from` become columns in those from `to`, bytes of words reversed; four more from
+   * `spare` are used.
+   */
   transpose(from: Local, to: Local, spare: Local): Code {
     return [
       [shuffle(from, from + 1, [0, 4, 1, 5], true), set(spare)],

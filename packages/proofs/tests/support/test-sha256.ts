@@ -10,14 +10,6 @@ export const testSha256: Sha256 = {
       output.set(createHash('sha256').update(item).digest(), i * 32)
     }
   },
-  hashEach: (input, lengths, count, output) => {
-    let from = 0
-    for (let i = 0; i < count; i++) {
-      const item = input.subarray(from, from + (lengths[i] as number))
-      output.set(createHash('sha256').update(item).digest(), i * 32)
-      from += item.length
-    }
-  },
 }
 
 export const hashText = (text: string): Uint8Array => testSha256.hash(new TextEncoder().encode(text))
