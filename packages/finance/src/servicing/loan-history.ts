@@ -2,6 +2,7 @@
 import { ensure } from '@chassis/primitives'
 import { FinanceError } from '../finance-error.ts'
 import type { Terms } from '../products/contract.ts'
+import { advance } from './advance.ts'
 import { applyFact } from './apply-fact.ts'
 import { checkFact, checkReversal, FACTS_MAX, type PlacedFact } from './check-facts.ts'
 import type { Fact } from './fact.ts'
@@ -19,14 +20,14 @@ export interface LoanHistory {
   /** Those that count, in order of time. */
   readonly ordered: readonly PlacedFact[]
   readonly reversed: ReadonlySet<string>
-  /** After all of them. */
+  /** After all of them, and after what falls due by itself on that day. */
   readonly state: LoanState
   /** Earlier states, each after so many of `ordered`; the first is the opened loan. */
   readonly checkpoints: readonly LoanState[]
 }
 
 export function openHistory(terms: Terms): LoanHistory {
-  const state = openLoan(terms)
+  const state = upToDate(openLoan(terms))
   return { terms, facts: [], ordered: [], reversed: new Set(), state, checkpoints: [state] }
 }
 
@@ -76,7 +77,7 @@ function refold(history: LoanHistory, place: number): LoanHistory {
   let state = checkpoints.at(-1) as LoanState
   for (let i = state.facts; i < ordered.length; i++) {
     const before = state
-    state = applyFact(state, (ordered[i] as PlacedFact).fact)
+    state = upToDate(applyFact(state, (ordered[i] as PlacedFact).fact))
     // A new billing period has begun: what stood before it is worth keeping.
     if (before.next > (checkpoints.at(-1) as LoanState).next) checkpoints.push(before)
   }
@@ -86,9 +87,18 @@ function refold(history: LoanHistory, place: number): LoanHistory {
 /** The usual case: the last of `ordered` comes after everything that has been folded. */
 function appended(history: LoanHistory): LoanHistory {
   const { ordered, checkpoints, state } = history
-  const next = applyFact(state, (ordered.at(-1) as PlacedFact).fact)
+  const next = upToDate(applyFact(state, (ordered.at(-1) as PlacedFact).fact))
   const hasNewPeriod = state.next > (checkpoints.at(-1) as LoanState).next
   return { ...history, state: next, checkpoints: hasNewPeriod ? thinned([...checkpoints, state]) : checkpoints }
+}
+
+/**
+ * As in the fold, also what a day brings by itself has happened: an instalment may fall due on the day that the loan
+ * begins, and a new schedule may have one that is due already, on the open day before its closed one.
+ */
+function upToDate(state: LoanState): LoanState {
+  advance(state, state.date)
+  return state
 }
 
 /** The opened loan, every twelfth period, and the latest. */
