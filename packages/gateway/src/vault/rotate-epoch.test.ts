@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { open } from 'lmdb'
@@ -69,6 +69,24 @@ describe('rotateEpoch', () => {
     const old = openVault(backup)
     expect(old.get('r1')?.values.score).toBe('712 of r1')
     await old.close()
+  })
+
+  it('leaves the store as it was when it fails, whatever an earlier try left behind', async () => {
+    const options = { dir: join(folder, 'fourth'), rootKeyFile: join(folder, 'fourth.key') }
+    const vault = openVault(options)
+    vault.put(record('r1', 'ann'))
+    vault.put(record('r2', 'ben'))
+    await vault.close()
+    const root = open({ path: options.dir, maxDbs: 12 })
+    root.openDB('subjects', {}).putSync('ben', { epoch: 1, wrappedKey: new Uint8Array(40) })
+    await root.close()
+    const left = join(options.dir, 'compacted')
+    mkdirSync(left)
+    writeFileSync(join(left, 'data.mdb'), 'half a copy')
+    await expect(rotateEpoch(options)).rejects.toMatchObject({ code: 'VAULT_KEY_MISMATCH' })
+    const after = openVault(options)
+    expect([after.epoch, after.get('r1')?.values.score]).toEqual([1, '712 of r1'])
+    await after.close()
   })
 
   it('an erasure that was begun hides the subject, can be taken back, and is remembered over a restart', async () => {

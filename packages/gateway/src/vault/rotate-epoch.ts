@@ -1,5 +1,5 @@
 /** Begins a new epoch of a vault. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'lmdb'
 import { newKey, unwrapKey, wrapKey } from './envelope.ts'
@@ -23,10 +23,11 @@ export async function rotateEpoch(options: VaultOptions): Promise<Rotation> {
   await openVault(options).close()
   const { root, rootKey } = openStore(options)
   const copy = join(options.dir, 'compacted')
+  let rotation: Rotation
   try {
     const epochs: Database<Uint8Array, number> = root.openDB('epochs', {})
     const subjects: Database<StoredSubject, string> = root.openDB('subjects', {})
-    const rotation = root.transactionSync(() => {
+    rotation = root.transactionSync(() => {
       const old = new Map([...epochs.getRange({})].map(({ key, value }) => [key, unwrapKey(rootKey, value)]))
       const epoch = Math.max(...old.keys()) + 1
       const key = newKey()
@@ -43,10 +44,21 @@ export async function rotateEpoch(options: VaultOptions): Promise<Rotation> {
     rmSync(copy, { recursive: true, force: true })
     mkdirSync(copy, { mode: 0o700 })
     await root.backup(copy, true)
-    return rotation
   } finally {
     await root.close()
-    if (existsSync(join(copy, 'data.mdb'))) renameSync(join(copy, 'data.mdb'), join(options.dir, 'data.mdb'))
-    rmSync(copy, { recursive: true, force: true })
+  }
+  // Only a copy that is whole and on the disk may take the place of the store.
+  sync(join(copy, 'data.mdb'))
+  renameSync(join(copy, 'data.mdb'), join(options.dir, 'data.mdb'))
+  rmSync(copy, { recursive: true, force: true })
+  return rotation
+}
+
+function sync(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
