@@ -62,6 +62,9 @@ export interface RecordSummary {
   readonly commitment: Bytes
 }
 
+/** Most records that are listed of a subject. */
+export const RECORDS_MAX = 1_000
+
 export interface DeskOptions {
   readonly vault: Vault
   readonly keeper: Keeper
@@ -177,13 +180,16 @@ export class VaultDesk {
     return { name, form: masked === undefined ? 'redact' : action.kind, value: masked, disclosure }
   }
 
-  /** What the vault holds of a subject, for its keeper and for the person itself: names, no values. */
+  /**
+   * What the vault holds of a subject, for its keeper and for the person itself: names, no values; the first thousand.
+   */
   records(viewer: Viewer, subject: SubjectId): readonly RecordSummary[] {
     const { vault, reads, keeper } = this.options
     const head = reads.consents.subjects.get(subject)
     const isOwn = viewer.account !== undefined && viewer.account === head?.account
     if (viewer.account !== keeper.account && !isOwn) refused()
-    return vault.recordsOf(vaultSubject(subject)).flatMap((record) => {
+    const ids = vault.recordsOf(vaultSubject(subject)).slice(0, RECORDS_MAX)
+    return ids.flatMap((record) => {
       const opened = vault.get(record)
       if (opened === undefined) return []
       const { schema, commitment, values } = opened
@@ -193,8 +199,9 @@ export class VaultDesk {
 
   /**
    * Erases a subject: nothing is read from the first moment on, the ledger is told, then keys and ciphertext go. For
-   * the
-   * keeper alone. Refuses NOT_FOUND, SUBJECT_ERASED, LEGAL_HOLD; throws BUSY, after which it can be asked again.
+   * the keeper alone. Refuses NOT_FOUND, LEGAL_HOLD, and SUBJECT_ERASED, which destroys what the vault still has;
+   * throws
+   * BUSY and what stopped the ledger, after which it can be asked again.
    */
   async erase(viewer: Viewer, subject: SubjectId): Promise<Erasure & { readonly receipt: Receipt }> {
     const { vault, keeper, ledger, reads } = this.options
@@ -203,8 +210,12 @@ export class VaultDesk {
     const head = reads.consents.subjects.get(subject)
     if (head !== undefined && head.keeper !== keeper.account) refused()
     if (head === undefined && vault.recordsOf(name).length === 0) refused()
-    if (head?.erasedAt !== undefined) throw new Rejection(ConsentsError.SUBJECT_ERASED)
     const erasure = vault.beginErasure(name)
+    if (head?.erasedAt !== undefined) {
+      // The answer of the erasure was lost, or the vault is an older one that was put back.
+      vault.finishErasure(name)
+      throw new Rejection(ConsentsError.SUBJECT_ERASED)
+    }
     const { records, root, epoch } = erasure
     const { openSubject, eraseSubject } = consents.methods
     const mention = head === undefined ? [{ contract: consents, method: openSubject, args: { subject } }] : []
@@ -217,7 +228,9 @@ export class VaultDesk {
       vault.finishErasure(name)
       return { ...erasure, receipt }
     } catch (error) {
-      if (error instanceof Rejection) vault.cancelErasure(name)
+      const isErased = reads.consents.subjects.get(subject)?.erasedAt !== undefined
+      if (isErased) vault.finishErasure(name)
+      else if (error instanceof Rejection) vault.cancelErasure(name)
       throw error
     }
   }

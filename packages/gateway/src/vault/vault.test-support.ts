@@ -34,7 +34,7 @@ export async function startVaultGateway(
   return { settings, gateway: await startTestGateway(test, { ...options, vault: settings }) }
 }
 
-function settingsOf({ dir }: TestLedger): VaultSettings {
+export function settingsOf({ dir }: TestLedger): VaultSettings {
   const keyFile = join(dir, 'servicer.key')
   writeFileSync(keyFile, toHex(sha256.hash(utf8Encode('gateway test servicer'))), { mode: 0o600 })
   const { account } = PARTIES.servicer

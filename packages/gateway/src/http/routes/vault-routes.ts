@@ -19,12 +19,11 @@ import {
   u64,
 } from '@chassis/protocol'
 import { GatewayError } from '../../errors.ts'
-import type { Release } from '../../vault/vault-desk.ts'
+import { RECORDS_MAX, type Release } from '../../vault/vault-desk.ts'
 import { NoParams } from '../common.ts'
 import type { Gateway } from '../gateway.ts'
 import { type Route, route } from '../route.ts'
 
-const RECORDS_MAX = 1_000
 const VALUE_BYTES_MAX = 4_096
 const SEALED_BYTES_MAX = 262_144
 
@@ -138,9 +137,7 @@ const listVaultRecords = route({
     }),
   },
   refuses: [GatewayError.VAULT_ABSENT],
-  handle: ({ params, viewer, gateway }) => ({
-    items: deskOf(gateway).records(viewer, params.subject).slice(0, RECORDS_MAX),
-  }),
+  handle: ({ params, viewer, gateway }) => ({ items: deskOf(gateway).records(viewer, params.subject) }),
 })
 
 const eraseSubject = route({
