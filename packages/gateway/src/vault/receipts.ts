@@ -86,7 +86,7 @@ export class Receipts {
     } catch (error) {
       const [first] = batch
       if (first !== undefined && batch.length === 1) first.reject(error)
-      else if (error instanceof Rejection) for (const one of batch) await this.write([one])
+      else if (error instanceof Rejection) await Promise.all(batch.map((one) => this.write([one])))
       else for (const { reject } of batch) reject(error)
     }
   }
