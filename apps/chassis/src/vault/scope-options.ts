@@ -21,8 +21,7 @@ function parsePurpose(text: string): ReadPurpose {
   try {
     return readPurpose.fromJson(text, 'purpose')
   } catch {
-    const { enum: names } = readPurpose.jsonSchema() as { readonly enum: readonly string[] }
-    throw new InvalidArgumentError(names.join(' | '))
+    throw new InvalidArgumentError(readPurpose.words.join(' | '))
   }
 }
 

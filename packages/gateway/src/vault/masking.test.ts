@@ -73,6 +73,7 @@ describe('the policy', () => {
     { name: '', rules: [{ action: { kind: 'show' } }] },
     { name: 'x', rules: [{ action: { kind: 'show' }, more: 1 }] },
     { name: 'x', rules: [{}] },
+    { name: 'x', rules: [{ action: {} }] },
     { name: 'x', rules: [{ action: { kind: 'reveal' } }] },
     { name: 'x', rules: [{ action: { kind: 'show', last: 4 } }] },
     { name: 'x', rules: [{ action: { kind: 'partial' } }] },
@@ -82,5 +83,12 @@ describe('the policy', () => {
     { name: 'x', rules: [{ action: { kind: 'show' }, purposes: ['curiosity'] }] },
     { name: 'x', rules: [{ action: { kind: 'show' }, purposes: [] }] },
     { name: 'x', rules: Array.from({ length: 201 }, () => ({ action: { kind: 'show' } })) },
-  ])('refuses what it does not understand: %j', (json) => expect(() => parsePolicy(json)).toThrow())
+  ])('refuses what it does not understand: %j', (json) => expect(() => parsePolicy(json)).toThrow(RangeError))
+
+  it.each([
+    [{ action: { kind: 'reveal' } }, 'rules[0].action.kind: show, redact, token, partial, prefix, band'],
+    [{ action: { kind: 'show' }, purposes: ['curiosity'] }, 'rules[0].purposes: a list of servicing, underwriting, '],
+  ])('says where it is wrong and what may stand there: %j', (rule, said) =>
+    expect(() => parsePolicy({ name: 'x', rules: [rule] })).toThrow(said),
+  )
 })

@@ -1,7 +1,7 @@
 /** Opens the vault of the member that runs this gateway. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isPlatformError, PlatformError } from '@chassis/primitives'
+import { PlatformError } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
 import { readKeeper } from './keeper.ts'
 import { DEFAULT_POLICY, type MaskingPolicy } from './masking-policy.ts'
@@ -44,7 +44,6 @@ function readPolicy(file: string): MaskingPolicy {
   try {
     return parsePolicy(JSON.parse(text))
   } catch (cause) {
-    if (isPlatformError(cause)) throw cause
     throw invalid(cause instanceof Error ? cause.message : 'unreadable', cause)
   }
 }

@@ -1,7 +1,6 @@
 /** Reads a masking policy from JSON, strictly: what is not understood is refused, never ignored. */
 import { readPurpose } from '@chassis/contracts/schemas'
 import { ROLES } from '@chassis/kernel'
-import type { JsonValue } from '@chassis/protocol'
 import { type MaskAction, type MaskingPolicy, type MaskRule, RULES_MAX } from './masking-policy.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -14,7 +13,7 @@ const MEMBERS: Readonly<Record<MaskAction['kind'], readonly string[]>> = {
   prefix: ['kind', 'first'],
   band: ['kind', 'width'],
 }
-const READERS: readonly string[] = [...ROLES, 'subject']
+const READERS = [...ROLES, 'subject'] as const
 const NUMBER_MAX = 64
 
 /** Throws RangeError, which says what is wrong where. */
@@ -31,22 +30,18 @@ function parseRule(json: unknown, at: string): MaskRule {
   return {
     ...(rule.schema === undefined ? {} : { schema: text(rule.schema, `${at}.schema`) }),
     ...(rule.field === undefined ? {} : { field: text(rule.field, `${at}.field`) }),
-    ...(rule.purposes === undefined ? {} : { purposes: words(rule.purposes, `${at}.purposes`).map(parsePurpose) }),
-    ...(rule.readers === undefined ? {} : { readers: words(rule.readers, `${at}.readers`).map(parseReader) }),
+    ...(rule.purposes === undefined ? {} : { purposes: words(rule.purposes, `${at}.purposes`, readPurpose.words) }),
+    ...(rule.readers === undefined ? {} : { readers: words(rule.readers, `${at}.readers`, READERS) }),
     action: parseAction(rule.action, `${at}.action`),
   }
 }
 
-const parsePurpose = (word: string) => readPurpose.fromJson(word as JsonValue, 'purposes')
-
-function parseReader(word: string): NonNullable<MaskRule['readers']>[number] {
-  if (!READERS.includes(word)) throw new RangeError(`readers: ${READERS.join(', ')}`)
-  return word as never
-}
-
 function parseAction(json: unknown, at: string): MaskAction {
   const { kind } = (json ?? {}) as { readonly kind?: unknown }
-  const members = typeof kind === 'string' && Object.hasOwn(MEMBERS, kind) ? MEMBERS[kind as MaskAction['kind']] : []
+  if (typeof kind !== 'string' || !Object.hasOwn(MEMBERS, kind)) {
+    throw new RangeError(`${at}.kind: ${Object.keys(MEMBERS).join(', ')}`)
+  }
+  const members = MEMBERS[kind as MaskAction['kind']]
   const action = object(json, at, members)
   for (const count of ['last', 'first']) {
     const value = action[count]
@@ -73,7 +68,10 @@ function text(value: unknown, at: string): string {
   return value
 }
 
-function words(value: unknown, at: string): readonly string[] {
-  if (!Array.isArray(value) || value.length === 0 || value.length > 32) throw new RangeError(`${at}: a list of words`)
-  return value.map((word) => text(word, at))
+function words<W extends string>(value: unknown, at: string, known: readonly W[]): readonly W[] {
+  const isKnown = (word: unknown): word is W => known.includes(word as W)
+  if (!Array.isArray(value) || value.length === 0 || value.length > 32 || !value.every(isKnown)) {
+    throw new RangeError(`${at}: a list of ${known.join(', ')}`)
+  }
+  return value
 }
