@@ -38,18 +38,11 @@ export function readModelSource(ledger: LedgerAccess, reads: LedgerReads, link: 
     },
 
     async search(text: string, viewer: Viewer, limit: number): Promise<SearchPage> {
-      const [party, loan, vehicle, vinTag] = ['Party', 'Loan', 'Vehicle', 'VinTag'].map((name) =>
-        scopeOf(viewer, resourceOf(name)),
-      ) as [
-        ReturnType<typeof scopeOf>,
-        ReturnType<typeof scopeOf>,
-        ReturnType<typeof scopeOf>,
-        ReturnType<typeof scopeOf>,
-      ]
+      const scope = (name: string) => scopeOf(viewer, resourceOf(name))
       const { found, height, time } = await link.ask('search', {
         text,
         limit,
-        scopes: { party, loan, vehicle, vinTag },
+        scopes: { party: scope('Party'), loan: scope('Loan'), vehicle: scope('Vehicle'), vinTag: scope('VinTag') },
         height: ledger.state.position.height,
       })
       const items = found.filter(({ kind, id }) => {

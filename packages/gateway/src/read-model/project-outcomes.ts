@@ -22,7 +22,7 @@ export interface Projection {
   readonly rows: Readonly<Record<ContentTable, readonly SentRow[]>>
 }
 
-/** Beyond this a name's end is not searched for. */
+/** Of a name, and of what is looked for in names, so many characters count. */
 const PART_MAX = 40
 
 export function foldName(name: string): string {
@@ -44,8 +44,7 @@ export function projectOutcomes(reads: LedgerReads, from: number, leaves: readon
     const note = (map: Map<string, Born>, id: string) => {
       if (!map.has(id)) map.set(id, born)
     }
-    // The first leaf founds the ledger; its members are there without having been admitted.
-    if (leaf.kind === 'system') for (const [id] of reads.parties.members.entries()) note(touched.party, id)
+    if (from + index === 0) for (const id of foundingMembers(reads, leaf.time)) note(touched.party, id)
     if (leaf.kind === 'transaction' && leaf.from !== undefined) {
       const id = toHex(leaf.subject)
       outcomes.set(id, { id, position: from + index })
@@ -78,6 +77,11 @@ export function projectOutcomes(reads: LedgerReads, from: number, leaves: readon
       outcome: [...outcomes.values()],
     },
   }
+}
+
+/** The first leaf founds the ledger: these are members without having been admitted. */
+function foundingMembers(reads: LedgerReads, time: number): readonly string[] {
+  return [...reads.parties.members.entries()].filter(([, { since }]) => since === time).map(([id]) => id)
 }
 
 /** The bytes of an identifier, in hex. */
@@ -114,8 +118,13 @@ function partyRows(reads: LedgerReads, id: string, born: Born): readonly SentRow
 
 function partsOf(name: string): readonly string[] {
   const points = [...foldName(name)]
-  const parts = points.map((_, at) => points.slice(at, at + PART_MAX).join(''))
-  return [...new Set(parts.filter((part) => part.trim() === part))]
+  const parts = points.map((_, at) => namePart(points.slice(at, at + PART_MAX).join('')))
+  return [...new Set(parts.filter((part) => part !== '' && part.trimStart() === part))]
+}
+
+/** The beginning that is kept of an ending of a folded name, and looked for of a text: what follows does not count. */
+export function namePart(text: string): string {
+  return [...text].slice(0, PART_MAX).join('').trimEnd()
 }
 
 function tagOf(reads: LedgerReads, { contract, event, body }: OutcomeLeaf['events'][number]): SentRow | undefined {

@@ -21,7 +21,7 @@ export class Projector {
   private readonly database: ReadModelDatabase
   private readonly ledger: ProjectedLedger
   private readonly reads: LedgerReads
-  private readonly known = new KnownRows()
+  private known = new KnownRows()
   private analyzedAt = 0
 
   private constructor(database: ReadModelDatabase, ledger: ProjectedLedger, reads: LedgerReads, applied: Applied) {
@@ -52,15 +52,20 @@ export class Projector {
     const to = end === logSize ? { logSize, height, time } : this.wholeBlocks(from, leaves, end)
     const { db, schema } = this.database
     const isApplied = await applyProjection(db, schema, from, projection, to)
-    if (isApplied) this.known.keep(projection)
-    this.applied = isApplied ? to : await readPosition(db)
+    if (isApplied) {
+      this.known.keep(projection)
+      this.applied = to
+    } else await this.verify()
     await this.analyze()
     return true
   }
 
   /** Asks the database where it stands: another node of the same ledger may have moved it. Throws what it throws. */
   async verify(): Promise<void> {
-    this.applied = await readPosition(this.database.db)
+    const found = await readPosition(this.database.db)
+    // Whoever moved it wrote rows that are not known here, or emptied it.
+    if (found.logSize !== this.applied.logSize) this.known = new KnownRows()
+    this.applied = found
   }
 
   /** Where a batch ends that may stop within a block: the height is that of the last whole one. */

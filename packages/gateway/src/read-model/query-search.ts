@@ -3,7 +3,7 @@
  */
 import { toHex } from '@chassis/primitives'
 import { type Kysely, sql } from 'kysely'
-import { foldName, hexOf } from './project-outcomes.ts'
+import { foldName, hexOf, namePart } from './project-outcomes.ts'
 import type { Scope } from './scope-of.ts'
 import type { Tables } from './tables.ts'
 
@@ -83,7 +83,7 @@ function byIdentifier(schema: string, kind: FoundKind, digits: string, query: Se
 }
 
 function byName(schema: string, text: string, { scopes, limit, height }: SearchQuery): readonly Statement[] {
-  const part = foldName(text)
+  const part = namePart(foldName(text))
   const { party } = scopes
   if (part === '' || party.kind === 'none') return []
   const high = `${part}\u{10ffff}`

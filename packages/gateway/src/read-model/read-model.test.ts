@@ -169,6 +169,22 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     for (const other of [dealer, lender]) expect(await search(toHex(VIN_TAG), other)).toEqual([])
   })
 
+  it('finds an organisation by its whole name, and by any part of it, however long it is', async () => {
+    // The fortieth character from its beginning is a space.
+    const legalName = 'North Harbour Vehicle Lease Receivables Trust of Friends 2026-1'
+    const args = { account: PARTIES.stranger.account, legalName, roles: ['partner'], country: 'US' }
+    await test.act(operator, { as: operator, method: 'parties.admitMember', args })
+    await model.caughtUp()
+    const found = [PARTIES.stranger.account]
+    for (let length = 3; length <= legalName.length; length++)
+      expect(await idsOf(`/v1/search?q=${encodeURIComponent(legalName.slice(0, length))}`), String(length)).toEqual(
+        found,
+      )
+    for (const part of ['receivables trust of friends 2026-1', 'harbour vehicle lease receivables trust of friends'])
+      expect(await idsOf(`/v1/search?q=${encodeURIComponent(part)}`)).toEqual(found)
+    expect(await idsOf(`/v1/search?q=${encodeURIComponent('harbour vehicle lease of friends')}`)).toEqual([])
+  })
+
   it('says where it stands, and to operators what it holds', async () => {
     await model.caughtUp()
     const { json } = await gateway.ask('/v1/read-model')
@@ -178,6 +194,8 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     expect((await gateway.ask('/v1/read-model?digest=true', { as: lender })).status).toBe(404)
     const rebuild = { method: 'POST', json: { rebuild: true } }
     expect((await gateway.ask('/v1/read-model', { ...rebuild, as: lender })).status).toBe(404)
+    const unsure = { method: 'POST', json: { rebuild: false }, as: operator }
+    expect((await gateway.ask('/v1/read-model', unsure)).json).toMatchObject({ status: 400, param: 'rebuild' })
     const before = json.rebuilds
     expect((await gateway.ask('/v1/read-model', { ...rebuild, as: operator })).status).toBe(202)
     // Nobody is told any more that it is current, unless it is so again.

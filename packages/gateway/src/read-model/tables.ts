@@ -9,7 +9,7 @@ import type { Bytes } from '@chassis/primitives'
 import { type Kysely, sql } from 'kysely'
 
 /** Raised with every change of tables or of what is put into them: an older read model is dropped and built again. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** What all lists share. Identifiers are their bytes: as short as they get, and in the order of the ledger's keys. */
 export interface ListedRow {

@@ -1,6 +1,6 @@
 /** Search, and the read model itself: where it stands, what it holds, building it anew. */
 
-import { fromHex } from '@chassis/primitives'
+import { EncodingError, fromHex, refuse } from '@chassis/primitives'
 import {
   bool,
   field,
@@ -147,7 +147,8 @@ const rebuildReadModel = route({
   status: 202,
   refuses: [],
   async handle({ body, viewer, gateway: { readModel } }) {
-    if (!viewer.roles.includes('operator') || !body.rebuild) return notFound()
+    if (!viewer.roles.includes('operator')) return notFound()
+    if (!body.rebuild) refuse(EncodingError.INVALID_VALUE, { field: 'rebuild', expected: 'true' })
     return shown(await readModel.ask('rebuild', null))
   },
 })
