@@ -1,4 +1,5 @@
 /** Commands that ask a running node: what they show is what the folder shows, and what they send takes effect. */
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -14,6 +15,10 @@ let node: ReturnType<typeof startChassis> | undefined
 interface List {
   readonly items: readonly { readonly id: string }[]
   readonly cursor: string | null
+}
+
+interface Call {
+  readonly args: { readonly evidence?: string }
 }
 
 /** What the commands print without a node, to be compared with what they print beside one. */
@@ -124,6 +129,22 @@ describe('beside a running node', () => {
     const refused = await chassis(['tx', 'submit', file, '--as', 'regulator', ...at])
     expect(refused.code).toBe(4)
     expect(refused.stdout).toContain('protocol.NOT_AUTHORISED')
+  })
+
+  it('a consent comes with the salt of its document, one that is refused without', async () => {
+    const [loan] = loans as [string]
+    const document = join(folder, 'signed.pdf')
+    writeFileSync(document, 'signed')
+    const give = ['consent', 'give', loan, '--to', 'lender', '--purpose', 'audit', '--fields', 'creditScore']
+    const given = await chassisJson<{
+      readonly documentSalt: string
+      readonly transaction: { body: { calls: Call[] } }
+    }>([...give, '--until', '2035-12-31', '--document', document, ...at])
+    const salted = createHash('sha256').update(Buffer.from(given.documentSalt, 'hex')).update('signed')
+    expect(given.transaction.body.calls.at(-1)?.args.evidence).toBe(salted.digest('hex'))
+    const refused = await chassis([...give, '--until', '2020-12-31', '--document', document, ...at])
+    expect([refused.code, refused.stdout.includes('consents.UNTIL_NOT_AHEAD')]).toEqual([4, true])
+    expect(refused.stdout).not.toMatch(/salt|consent list/)
   })
 
   it('a slip proves the last block, and the odometer in it', async () => {

@@ -70,9 +70,10 @@ async function run(text: string, flags: Flags, io: CliIo): Promise<void> {
   const give = plan(consents, consents.methods.giveConsent, GiveConsent, as, args)
   const isKnown = await isOpen(api, subject)
   const open = plan(consents, consents.methods.openSubject, OpenSubject, as, { subject })
-  await actOverApi(api, isKnown ? [give] : [open, give], flags, io)
-  if (flags.json) return
-  io.print(`  ${io.format('cli.consent.give.salt', { salt: toHex(salt) })}`)
+  const documentSalt = toHex(salt)
+  const { status } = await actOverApi(api, isKnown ? [give] : [open, give], flags, io, { subject, documentSalt })
+  if (flags.json || status === 'refused') return
+  io.print(`  ${io.format('cli.consent.give.salt', { salt: documentSalt })}`)
   io.print(`  ${io.format('cli.consent.give.next', { subject })}`)
 }
 

@@ -16,19 +16,20 @@ export interface ActingFlags {
 
 const VALID_FOR_MS = 60_000
 
-/** All or nothing; what is refused ends the command with its exit code. */
+/** All or nothing; what is refused ends the command with its exit code. `more` stands beside the answer in JSON. */
 export async function actOverApi(
   api: Connection,
   calls: readonly [PlannedCall, ...PlannedCall[]],
   flags: ActingFlags,
   io: CliIo,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<TransactionAnswer> {
   const { id: ledgerId } = readGenesis(ledgerFolder(flags.dir).blocks)
   const { now } = await api.ask<{ readonly now: string }>('/v1/clock')
   const validUntil = instant.fromJson(now, 'now') + VALID_FOR_MS
   const raw = signCalls({ ledgerId, from: calls[0].as, nonce: { kind: 'unordered' }, validUntil, calls })
   const answer = await api.ask<TransactionAnswer>('/v1/transactions', { cbor: raw })
-  if (flags.json) io.print(JSON.stringify(answer))
+  if (flags.json) io.print(JSON.stringify({ ...answer, ...more }))
   else printOutcome(answer, io)
   if (answer.status === 'refused') io.exit(EXIT.refused)
   return answer
