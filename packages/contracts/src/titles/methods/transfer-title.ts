@@ -7,8 +7,7 @@ import { method } from '../state.ts'
 
 /**
  * Gives the title to a new owner. While a lien stands, only with its holder's consent to this buyer, given before or in
- * the same transaction; the lien then stays on the title. Consents
- * about the data of this vehicle end.
+ * the same transaction; the lien then stays on the title. Consents about the data of this vehicle end.
  */
 export const transferTitle = method(
   TransferTitle,
