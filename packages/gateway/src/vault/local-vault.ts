@@ -134,7 +134,15 @@ export class LocalVault implements Vault {
   }
 
   recordsOf(subject: string): readonly string[] {
-    return this.erasures.doesExist(subject) ? [] : [...this.bySubject.getValues(subject)]
+    return this.erasures.doesExist(subject) ? [] : this.idsOf(subject)
+  }
+
+  /**
+   * To be called outside of write transactions: within one, lmdb 3.5.6 decodes a key that it never wrote, and fails
+   * where what happens to lie there is none.
+   */
+  private idsOf(subject: string): readonly string[] {
+    return [...this.bySubject.getValues(subject)]
   }
 
   batch<T>(work: () => T): T {
@@ -151,12 +159,13 @@ export class LocalVault implements Vault {
   }
 
   beginErasure(subject: string): Erasure {
+    const recordIds = [...this.idsOf(subject)].sort((a, b) => (a < b ? -1 : 1))
     return this.root.transactionSync(() => {
       const begun = this.erasures.get(subject)
       // LMDB lends its memory: what leaves is a copy.
       if (begun !== undefined) return { records: begun.records, root: Uint8Array.from(begun.root), epoch: begun.epoch }
       const commitments: Bytes[] = []
-      for (const recordId of [...this.bySubject.getValues(subject)].sort((a, b) => (a < b ? -1 : 1))) {
+      for (const recordId of recordIds) {
         const opened = this.open(recordId, this.records.get(recordId) as StoredRecord)
         if (opened !== undefined) commitments.push(opened.commitment)
       }
@@ -171,10 +180,11 @@ export class LocalVault implements Vault {
   }
 
   finishErasure(subject: string): void {
+    const recordIds = this.idsOf(subject)
     this.root.transactionSync(() => {
       const begun = this.erasures.get(subject)
       if (begun === undefined || begun.isDone) return
-      for (const recordId of [...this.bySubject.getValues(subject)]) this.records.removeSync(recordId)
+      for (const recordId of recordIds) this.records.removeSync(recordId)
       this.bySubject.removeSync(subject)
       this.subjects.removeSync(subject)
       this.erasures.putSync(subject, { ...begun, isDone: true })

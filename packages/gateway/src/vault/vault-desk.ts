@@ -200,8 +200,7 @@ export class VaultDesk {
   /**
    * Erases a subject: nothing is read from the first moment on, the ledger is told, then keys and ciphertext go. For
    * the keeper alone. Refuses NOT_FOUND, LEGAL_HOLD, and SUBJECT_ERASED, which destroys what the vault still has;
-   * throws
-   * BUSY and what stopped the ledger, after which it can be asked again.
+   * throws BUSY and what stopped the ledger, after which it can be asked again.
    */
   async erase(viewer: Viewer, subject: SubjectId): Promise<Erasure & { readonly receipt: Receipt }> {
     const { vault, keeper, ledger, reads } = this.options
