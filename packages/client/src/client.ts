@@ -1,7 +1,7 @@
 /** A client of one gateway of one ledger. */
 import { PlatformError } from '@chassis/primitives'
 import {
-  instant,
+  decodeTransaction,
   type JsonValue,
   type LedgerId,
   type LoanId,
@@ -10,20 +10,23 @@ import {
 } from '@chassis/protocol'
 import type { ClientParts } from './client-parts.ts'
 import { type AskOptions, Connection, type ConnectionOptions, type Identity } from './http/connection.ts'
+import { LedgerClock } from './http/ledger-clock.ts'
 import type { ClientKey } from './keys/client-key.ts'
 import type { ListableName, ListFilters } from './listable.ts'
 import type { PlannedCall } from './methods.ts'
 import type { ChronicleName, FactOfReadable, ParamsOf, ReadableName, ValueOfReadable } from './readable.ts'
 import { type ClientStore, memoryStore } from './store/client-store.ts'
+import { decodeBody } from './verbs/decode-calls.ts'
 import { createDraft, type Draft, findDraft, openDrafts, type SignedDraft, signDraft } from './verbs/drafts.ts'
 import { type ExplainOptions, type Explanation, explainLoan } from './verbs/explain-loan.ts'
 import { facts, type NumberedFact } from './verbs/facts.ts'
 import { type Listed, type ListedPage, list, page } from './verbs/list.ts'
 import { type ListenOptions, listen } from './verbs/listen.ts'
-import type { Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
+import type { Leaf, Recorded, SubmitResult, Unresolved } from './verbs/outcome.ts'
+import { type Prepared, preparedOf } from './verbs/prepare.ts'
 import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
 import { type Release, type ReleaseRequest, release } from './verbs/release.ts'
-import { signTransaction } from './verbs/sign-transaction.ts'
+import { buildBody, signBody } from './verbs/sign-transaction.ts'
 import {
   checkSubmissionKey,
   findSubmission,
@@ -31,18 +34,10 @@ import {
   keepSubmission,
   newSubmissionKey,
   openSubmissions,
-  type Submission,
   submissionOf,
+  wishOf,
 } from './verbs/submissions.ts'
-import {
-  askForTransaction,
-  indefinite,
-  type OutcomeOptions,
-  outcomeOfSettled,
-  recordedIn,
-  resolve,
-  send,
-} from './verbs/submit.ts'
+import { askForTransaction, indefinite, outcomeOfSettled, recordedIn, resolve, send } from './verbs/submit.ts'
 
 export interface ClientOptions extends Omit<ConnectionOptions, 'ledgerId'> {
   /** What is believed: the trust file that came another way than over this gateway. */
@@ -65,8 +60,6 @@ export interface SubmitOptions {
   readonly proof?: boolean
 }
 
-/** The ledger's clock is asked for again after so long: a development ledger's may have been moved. */
-const CLOCK_GOOD_FOR_MS = 30_000
 const DAY_MS = 86_400_000
 const DRAFT_DAYS = 7
 
@@ -74,13 +67,14 @@ export class Client {
   private readonly parts: ClientParts
   private readonly identity: Identity | undefined
   private readonly running = new Map<string, Promise<SubmitResult>>()
-  private clock: { readonly askedAt: number; readonly aheadMs: number } | undefined
+  private readonly clock: LedgerClock
 
   /** Throws LEDGER_NOT_TRUSTED when the trust file does not name the ledger. */
   constructor({ trust, ledgerId: wanted, store = memoryStore(), ...connection }: ClientOptions) {
     const ledgerId = chooseLedger(trust, wanted)
     this.identity = connection.identity
     this.parts = { trust, ledgerId, store, connection: new Connection({ ...connection, ledgerId }) }
+    this.clock = new LedgerClock(this.parts.connection)
   }
 
   get ledgerId(): LedgerId {
@@ -156,37 +150,63 @@ export class Client {
    * ApiProblemError where the gateway refused to take it, and nothing was recorded; SUBMISSION_KEY_INVALID;
    * SUBMISSION_KEY_REUSED for a key that stands for other calls; PROOF_FAILED.
    */
-  async submit(
-    calls: readonly PlannedCall[],
-    { key: named, signers = [], proof }: SubmitOptions = {},
-  ): Promise<SubmitResult> {
-    const from = this.requireIdentity()
-    const key = named === undefined ? newSubmissionKey() : checkSubmissionKey(named)
-    // Under one key one at a time: the second finds what the first has kept.
+  async submit(calls: readonly PlannedCall[], options: SubmitOptions = {}): Promise<SubmitResult> {
+    this.requireIdentity()
+    const key = options.key === undefined ? newSubmissionKey() : checkSubmissionKey(options.key)
+    return this.inTurn(key, async () =>
+      this.signAndSend(await this.prepareUnder(key, options.key !== undefined, calls), options),
+    )
+  }
+
+  /**
+   * The bytes that the calls come to, and what they say, for a person to read before {@link submitPrepared} signs them.
+   * They are void after two minutes: prepare them again then, and show them again.
+   */
+  async prepare(calls: readonly PlannedCall[], { key }: Pick<SubmitOptions, 'key'> = {}): Promise<Prepared> {
+    return this.prepareUnder(key === undefined ? newSubmissionKey() : checkSubmissionKey(key), key !== undefined, calls)
+  }
+
+  /** Signs the very bytes of {@link prepare} and submits them. Throws and resolves as {@link submit}. */
+  submitPrepared(prepared: Prepared, options: Omit<SubmitOptions, 'key'> = {}): Promise<SubmitResult> {
+    return this.inTurn(prepared.key, () => this.signAndSend(prepared, options))
+  }
+
+  private async prepareUnder(key: string, isNamed: boolean, calls: readonly PlannedCall[]): Promise<Prepared> {
+    const { ledgerId } = this.parts
+    const from = this.requireIdentity().account
+    return preparedOf(key, isNamed, buildBody({ ledgerId, from, calls, now: await this.now() }))
+  }
+
+  /** Under one key one at a time: the second finds what the first has kept. */
+  private async inTurn(key: string, run: () => Promise<SubmitResult>): Promise<SubmitResult> {
     const before = this.running.get(key)
-    const run = (async () => {
+    const turn = (async () => {
       await before?.catch(() => undefined)
-      const { ledgerId } = this.parts
-      const raw = await signTransaction({ ledgerId, from, signers, calls, now: await this.now() })
-      return this.submitSigned(submissionOf(key, named !== undefined, raw), { proof })
+      return run()
     })()
-    this.running.set(key, run)
+    this.running.set(key, turn)
     try {
-      return await run
+      return await turn
     } finally {
-      if (this.running.get(key) === run) this.running.delete(key)
+      if (this.running.get(key) === turn) this.running.delete(key)
     }
   }
 
-  private async submitSigned(submission: Submission, options: OutcomeOptions): Promise<SubmitResult> {
+  private async signAndSend(
+    { key, isNamed, bodyBytes }: Prepared,
+    { signers = [], proof }: SubmitOptions,
+  ): Promise<SubmitResult> {
     const { parts } = this
-    const { key, isNamed, calls } = submission
+    const options = { proof }
+    // Whoever has signed for this key already is not asked again.
     const earlier = isNamed ? await findSubmission(parts.store, key) : undefined
     if (earlier === undefined) {
+      const raw = await signBody(parts.ledgerId, bodyBytes, [this.requireIdentity().key, ...signers])
+      const submission = submissionOf(key, isNamed, raw)
       await keepSubmission(parts.store, submission)
       return send(parts, submission, options)
     }
-    if ((earlier.isSettled ? earlier.calls : earlier.submission.calls) !== calls) {
+    if ((earlier.isSettled ? earlier.calls : earlier.submission.calls) !== wishOf(bodyBytes)) {
       throw new PlatformError('the key stands for other calls', { code: 'SUBMISSION_KEY_REUSED', details: { key } })
     }
     if (earlier.isSettled) return outcomeOfSettled(parts, key, earlier.id, options)
@@ -203,9 +223,12 @@ export class Client {
   }
 
   /** Submissions in the store whose outcome is not known: what a program looks at first after a crash. */
-  async unresolved(): Promise<readonly Indefinite[]> {
+  async unresolved({ proof }: Pick<SubmitOptions, 'proof'> = {}): Promise<readonly Unresolved[]> {
     const open = await openSubmissions(this.parts.store)
-    return open.map((submission) => indefinite(this.parts, submission, {}))
+    return open.map((submission) => {
+      const { from, calls } = decodeBody(decodeTransaction(submission.raw).bodyBytes)
+      return { ...indefinite(this.parts, submission, { proof }), from, calls }
+    })
   }
 
   /** Forgets a key of {@link submit}. Under it the same calls would be carried out once more. */
@@ -246,13 +269,8 @@ export class Client {
   }
 
   /** The ledger's time, milliseconds UTC; on development ledgers it may be ahead. */
-  async now(): Promise<number> {
-    const { clock } = this
-    if (clock !== undefined && Date.now() - clock.askedAt < CLOCK_GOOD_FOR_MS) return Date.now() + clock.aheadMs
-    const { now } = await this.ask<{ readonly now: string }>('/v1/clock')
-    const askedAt = Date.now()
-    this.clock = { askedAt, aheadMs: instant.fromJson(now, 'now') - askedAt }
-    return askedAt + this.clock.aheadMs
+  now(): Promise<number> {
+    return this.clock.now()
   }
 
   private requireIdentity(): Identity {

@@ -1,6 +1,7 @@
 /** What the package gives out: a name that goes is a break for everybody who uses it. */
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import * as foresee from './foresee.ts'
 import * as client from './index.ts'
 import * as onNode from './node.ts'
 import * as sealed from './sealed.ts'
@@ -24,6 +25,7 @@ it('exports these names', () => {
       "call",
       "civilDateOfInstant",
       "consentId",
+      "createPasskey",
       "deriveAccountId",
       "ed25519Key",
       "fromHex",
@@ -35,14 +37,17 @@ it('exports these names', () => {
       "newAccount",
       "parseCivilDate",
       "parseTrustFile",
+      "passkey",
       "readSlip",
       "subjectId",
       "toHex",
       "vehicleId",
       "verify",
       "webStore",
+      "withKey",
     ]
   `)
+  expect(Object.keys(foresee).sort(byName)).toEqual(['foreseePayment', 'foreseeReversal', 'readLoanFacts'])
   expect(Object.keys(onNode)).toEqual(['fileStore'])
   expect(Object.keys(sealed).sort(byName)).toEqual(['newSealKey', 'openSealed'])
 })

@@ -35,11 +35,15 @@ export {
   Connection,
   type ConnectionOptions,
   type Identity,
+  type SessionKeeper,
   type StreamEvent,
 } from './http/connection.ts'
-export type { ClientKey } from './keys/client-key.ts'
+export type { ClientKey, PasskeyKey, PasskeySignature, PlainKey } from './keys/client-key.ts'
 export { ed25519Key, generateEd25519Key } from './keys/ed25519-key.ts'
 export { accountOf, newAccount } from './keys/new-account.ts'
+export { createPasskey, type KnownPasskey, type NewPasskey, passkey } from './keys/passkey.ts'
+export type { WebCredentials } from './keys/web-credentials.ts'
+export { withKey } from './keys/with-key.ts'
 export { LISTABLE, type ListableName, type ListFilters } from './listable.ts'
 export { type ArgumentsOf, call, METHODS, type MethodName, type PlannedCall } from './methods.ts'
 export { type FactOfReadable, READABLE, type ReadableName, type ValueOfReadable } from './readable.ts'
@@ -50,7 +54,8 @@ export type { ExplainOptions, Explanation } from './verbs/explain-loan.ts'
 export type { NumberedFact, ShownFact } from './verbs/facts.ts'
 export type { Listed, ListedPage } from './verbs/list.ts'
 export type { ListenOptions } from './verbs/listen.ts'
-export type { Expired, Indefinite, Leaf, Recorded, SubmitResult } from './verbs/outcome.ts'
+export type { Expired, Indefinite, Leaf, Recorded, SubmitResult, Unresolved } from './verbs/outcome.ts'
+export type { Prepared } from './verbs/prepare.ts'
 export type { ReadAnswer, ReadOptions } from './verbs/read.ts'
 export { readSlip, type ShownFields, type ShownSlip } from './verbs/read-slip.ts'
 export type { Release, ReleasedField, ReleaseRequest } from './verbs/release.ts'

@@ -1,12 +1,28 @@
 /** Speaks to a gateway over HTTP, signed in as an account. */
-import { type Bytes, fromHex, PlatformError, Rejection, toHex } from '@chassis/primitives'
-import { type AccountId, decode, type JsonValue, type LedgerId, SignInChallenge, signInBytes } from '@chassis/protocol'
+import { type Bytes, fromHex, PlatformError, Rejection } from '@chassis/primitives'
+import {
+  type AccountId,
+  decode,
+  type JsonValue,
+  type LedgerId,
+  SignatureEntry,
+  SignInChallenge,
+  signInBytes,
+} from '@chassis/protocol'
 import type { ClientKey } from '../keys/client-key.ts'
+import { signWith } from '../keys/sign-with.ts'
 import { type ApiProblem, ApiProblemError } from './api-problem.ts'
 
 export interface Identity {
   readonly account: AccountId
   readonly key: ClientKey
+}
+
+/** Keeps the token of the identity beyond a connection, so that a person is not asked again by the next one. */
+export interface SessionKeeper {
+  read(): string | undefined
+  /** Undefined: it is good no longer. */
+  keep(token: string | undefined): void
 }
 
 export interface ConnectionOptions {
@@ -15,6 +31,8 @@ export interface ConnectionOptions {
   readonly ledgerId: LedgerId
   /** Who asks; without it only what is public is shown. */
   readonly identity?: Identity | undefined
+  /** Default: the token ends with the connection. */
+  readonly session?: SessionKeeper | undefined
   /** Of titles and details of problems: a BCP 47 tag. */
   readonly language?: string | undefined
   /** In place of the platform's own. */
@@ -129,10 +147,10 @@ export class Connection {
     if (said.ledgerId !== ledgerId || said.audience !== origin || said.account !== account) {
       throw new PlatformError('the node asks to sign in elsewhere', { code: 'NODE_IS_ANOTHER', details: { origin } })
     }
-    const signature = toHex(await key.sign(signInBytes('ed25519', ledgerId, bytes)))
-    const signatures = [{ kind: key.kind, publicKey: toHex(key.publicKey), signature }]
-    const answer = await this.post<{ readonly token: string }>('/v1/tokens', { challenge, signatures })
-    return answer.token
+    const signatures = [SignatureEntry.toJson(await signWith(key, signInBytes(key.kind, ledgerId, bytes)))]
+    const { token } = await this.post<{ readonly token: string }>('/v1/tokens', { challenge, signatures })
+    this.options.session?.keep(token)
+    return token
   }
 
   private readChallenge(bytes: Bytes): SignInChallenge {
@@ -156,13 +174,17 @@ export class Connection {
     if (response.status !== 401) return response
     // It has expired or was revoked: what was refused did nothing, and may be asked again.
     await response.body?.cancel()
-    if (this.token === used) this.token = undefined
+    if (this.token === used) {
+      this.token = undefined
+      this.options.session?.keep(undefined)
+    }
     return this.send(path, options, await this.signedIn())
   }
 
   private signedIn(): Promise<string> {
     if (this.token === undefined) {
-      const token = this.signIn()
+      const kept = this.options.session?.read()
+      const token = kept === undefined ? this.signIn() : Promise.resolve(kept)
       token.catch(() => {
         if (this.token === token) this.token = undefined
       })

@@ -1,10 +1,10 @@
 /** An Ed25519 key in memory, the same in Node and in browsers. */
 import { assert, type Bytes } from '@chassis/primitives'
 import { ed25519 } from '@noble/curves/ed25519.js'
-import type { ClientKey } from './client-key.ts'
+import type { PlainKey } from './client-key.ts'
 
 /** The key of a 32-byte seed (RFC 8032, 5.1.5). Keep the seed where only its owner reads it. */
-export function ed25519Key(seed: Bytes): ClientKey {
+export function ed25519Key(seed: Bytes): PlainKey {
   assert(seed.length === 32, 'an Ed25519 seed has 32 bytes')
   const kept = Uint8Array.from(seed)
   return {
@@ -15,7 +15,7 @@ export function ed25519Key(seed: Bytes): ClientKey {
 }
 
 /** A new key from the platform's randomness. Its seed is returned once: nothing keeps it. */
-export function generateEd25519Key(): { readonly seed: Bytes; readonly key: ClientKey } {
+export function generateEd25519Key(): { readonly seed: Bytes; readonly key: PlainKey } {
   const seed = globalThis.crypto.getRandomValues(new Uint8Array(32))
   return { seed, key: ed25519Key(seed) }
 }

@@ -3,19 +3,20 @@ import type { Bytes } from '@chassis/primitives'
 import { nobleSha256 } from '@chassis/primitives/browser'
 import { type AccountId, deriveAccountId, type Policy } from '@chassis/protocol'
 import { call, type PlannedCall } from '../methods.ts'
-import type { ClientKey } from './client-key.ts'
+import type { PublicKeyOf } from './client-key.ts'
+import { policyKey } from './policy-key.ts'
 
-function policyOf({ kind, publicKey }: Pick<ClientKey, 'kind' | 'publicKey'>): Policy {
-  return { threshold: 1, keys: [{ kind, publicKey, weight: 1 }], accounts: [] }
+function policyOf(key: PublicKeyOf): Policy {
+  return { threshold: 1, keys: [policyKey(key)], accounts: [] }
 }
 
 /** The account that one key alone opens and satisfies. `salt`: 16 bytes, as it was opened with. */
-export function accountOf(key: Pick<ClientKey, 'kind' | 'publicKey'>, salt: Bytes): AccountId {
+export function accountOf(key: PublicKeyOf, salt: Bytes): AccountId {
   return deriveAccountId(nobleSha256, policyOf(key), salt)
 }
 
 /** The call that opens an account for a key, and the id it will have. Somebody who has an account submits it. */
-export function newAccount(key: Pick<ClientKey, 'kind' | 'publicKey'>): {
+export function newAccount(key: PublicKeyOf): {
   readonly account: AccountId
   readonly call: PlannedCall
 } {

@@ -16,10 +16,11 @@ const NAMES = Object.keys(METHODS) as readonly MethodName[]
 /** Throws an encoding rejection for bytes that are no body. */
 export function decodeBody(bodyBytes: Bytes): {
   readonly body: TransactionBody
+  readonly from: AccountId
   readonly calls: readonly DecodedCall[]
 } {
   const body = decode(TransactionBody, bodyBytes)
-  return { body, calls: body.calls.map(decodeCall) }
+  return { body, from: body.from, calls: body.calls.map(decodeCall) }
 }
 
 function decodeCall({ contract, method, as, args }: Call): DecodedCall {

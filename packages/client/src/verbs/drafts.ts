@@ -1,9 +1,18 @@
 /** Drafts: transactions that several accounts have to sign, kept at the gateway until they have. */
 import { type Bytes, equalBytes, fromHex, Rejection, toHex } from '@chassis/primitives'
 import { nobleSha256 } from '@chassis/primitives/browser'
-import { type AccountId, accountId, instant, signBytes, type TransactionId, transactionIdOf } from '@chassis/protocol'
+import {
+  type AccountId,
+  accountId,
+  instant,
+  SignatureEntry,
+  signBytes,
+  type TransactionId,
+  transactionIdOf,
+} from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 import type { Identity } from '../http/connection.ts'
+import { signWith } from '../keys/sign-with.ts'
 import type { PlannedCall } from '../methods.ts'
 import { type DecodedCall, decodeBody } from './decode-calls.ts'
 import type { Recorded } from './outcome.ts'
@@ -87,8 +96,7 @@ export type SignedDraft =
  */
 export async function signDraft(parts: ClientParts, { key }: Identity, { id, bodyBytes }: Draft): Promise<SignedDraft> {
   const { connection, ledgerId } = parts
-  const signature = await key.sign(signBytes(key.kind, ledgerId, bodyBytes))
-  const json = { kind: key.kind, publicKey: toHex(key.publicKey), signature: toHex(signature) }
+  const json = SignatureEntry.toJson(await signWith(key, signBytes(key.kind, ledgerId, bodyBytes)))
   const answer = await connection.ask<DraftAnswer>(`/v1/drafts/${id}/signatures`, { json })
   if (answer.id !== id) throw connection.unreadable('the answer is of another draft')
   if (answer.status === 'open') return { status: 'open', draft: draftOf(parts, answer) }

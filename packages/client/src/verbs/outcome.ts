@@ -1,5 +1,6 @@
 /** What became of a transaction. */
-import type { JsonValue, TransactionId } from '@chassis/protocol'
+import type { AccountId, JsonValue, TransactionId } from '@chassis/protocol'
+import type { DecodedCall } from './decode-calls.ts'
 import type { Proof } from './verify-proof.ts'
 
 /** An outcome of the history log as the gateway shows it; see the schema `Leaf` in docs/reference/api.md. */
@@ -55,6 +56,12 @@ export interface Indefinite {
    * while nobody answers.
    */
   resolve(): Promise<SubmitResult>
+}
+
+/** One that a program finds in its store: whose it is, and what was signed. */
+export interface Unresolved extends Indefinite {
+  readonly from: AccountId
+  readonly calls: readonly DecodedCall[]
 }
 
 export type SubmitResult = Recorded | Expired | Indefinite

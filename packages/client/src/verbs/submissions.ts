@@ -1,7 +1,14 @@
 /** Submissions in the client's store: there before they are sent, until their outcome is known. */
 import { type Bytes, fromHex, PlatformError, toHex, utf8Encode } from '@chassis/primitives'
 import { nobleSha256 } from '@chassis/primitives/browser'
-import { decodeTransaction, type TransactionId, transactionId, transactionIdOf } from '@chassis/protocol'
+import {
+  decode,
+  decodeTransaction,
+  TransactionBody,
+  type TransactionId,
+  transactionId,
+  transactionIdOf,
+} from '@chassis/protocol'
 import type { ClientStore } from '../store/client-store.ts'
 
 export interface Submission {
@@ -28,10 +35,15 @@ export function newSubmissionKey(): string {
 }
 
 export function submissionOf(key: string, isNamed: boolean, raw: Bytes): Submission {
-  const { bodyBytes, body } = decodeTransaction(raw)
-  const wish = body.calls.map(({ contract, method, as, args }) => `${contract}.${method} ${as} ${toHex(args)}`)
-  const calls = toHex(nobleSha256.hash(utf8Encode([body.from, ...wish].join('\n'))))
-  return { key, isNamed, id: transactionIdOf(nobleSha256, bodyBytes), raw, calls }
+  const { bodyBytes } = decodeTransaction(raw)
+  return { key, isNamed, id: transactionIdOf(nobleSha256, bodyBytes), raw, calls: wishOf(bodyBytes) }
+}
+
+/** What two bodies of the same wish have in common. */
+export function wishOf(bodyBytes: Bytes): string {
+  const { from, calls } = decode(TransactionBody, bodyBytes)
+  const lines = calls.map(({ contract, method, as, args }) => `${contract}.${method} ${as} ${toHex(args)}`)
+  return toHex(nobleSha256.hash(utf8Encode([from, ...lines].join('\n'))))
 }
 
 export async function keepSubmission(store: ClientStore, { key, isNamed, raw }: Submission): Promise<void> {

@@ -52,6 +52,36 @@ export const clientMessages = {
     'zh-CN': '请为其提供身份：账户及其密钥。',
     ja: 'アカウントとその鍵を指定してください。',
   },
+  'platform.FACTS_DIFFER.title': {
+    en: 'The facts that were read of {loan} do not come to the position that the ledger proves.',
+    'zh-CN': '读取到的 {loan} 的事实与账本所证明的头寸不一致。',
+    ja: '読み取った {loan} の事実は、台帳が証明するポジションになりません。',
+  },
+  'platform.FACTS_DIFFER.action': {
+    en: 'Load them again: the loan may just have moved. If it stays so, or if you see the loan only in part, ask another member’s gateway.',
+    'zh-CN': '请重新加载：贷款可能刚刚变动。若仍如此，或您只能看到部分贷款信息，请向其他成员的网关查询。',
+    ja: '読み込み直してください。ローンが動いた直後かもしれません。変わらない場合や一部しか見えない場合は、別の参加者のゲートウェイに確認してください。',
+  },
+  'platform.PASSKEY_NOT_USED.title': {
+    en: 'The passkey was not used.',
+    'zh-CN': '未使用通行密钥。',
+    ja: 'パスキーは使われませんでした。',
+  },
+  'platform.PASSKEY_NOT_USED.action': {
+    en: 'Nothing was signed or sent. Try again, and confirm on the device that holds the passkey.',
+    'zh-CN': '未签署也未发送任何内容。请重试，并在保存通行密钥的设备上确认。',
+    ja: '何も署名も送信もしていません。もう一度試し、パスキーのある端末で確認してください。',
+  },
+  'platform.PASSKEY_UNSUITABLE.title': {
+    en: 'This passkey cannot sign for the ledger.',
+    'zh-CN': '此通行密钥无法为账本签名。',
+    ja: 'このパスキーでは台帳に署名できません。',
+  },
+  'platform.PASSKEY_UNSUITABLE.action': {
+    en: 'Nothing was sent. Use a device or security key that makes passkeys of the kind ES256, as nearly all do.',
+    'zh-CN': '未发送任何内容。请使用能生成 ES256 类型通行密钥的设备或安全密钥，绝大多数设备均支持。',
+    ja: '何も送信していません。ES256 型のパスキーを作れる端末かセキュリティキーを使ってください。ほぼすべてが対応しています。',
+  },
   'platform.LEDGER_NOT_TRUSTED.title': {
     en: 'The trust file does not say which ledger is meant.',
     'zh-CN': '信任文件未指明是哪个账本。',
