@@ -252,6 +252,53 @@ describe('loan show', () => {
   })
 })
 
+describe('a loan of the ledger', () => {
+  let id = ''
+  beforeAll(async () => {
+    const { items } = await list('--limit', '1')
+    id = (items[0] as Item).id
+  })
+
+  it('explains a reported month by the fact that reports it, and says what moves nothing', async () => {
+    interface Month {
+      readonly report: number
+      readonly month: { readonly end: string }
+    }
+    const found = await chassisJson<Month>(['loan', 'explain', id, '--dir', dir, '--fact', 'fact-1', '--json'])
+    expect(found.report).toBe(1)
+    const at = async (...args: string[]) => await chassis(['loan', 'explain', id, '--dir', dir, '--json', ...args])
+    const code = ({ stdout }: { readonly stdout: string }) =>
+      (JSON.parse(stdout) as { error: { code: string } }).error.code
+    const boarding = await at('--fact', 'fact-0')
+    expect([boarding.code, code(boarding)]).toEqual([2, 'FACT_MOVES_NOTHING'])
+    const instalment = await at('--amount', 'instalment:3')
+    expect([instalment.code, code(instalment)]).toEqual([2, 'LOAN_HAS_NO_DUE_DAYS'])
+    const { end } = found.month
+    const received = async (asOf: string) => {
+      const rows = await chassisJson<readonly { readonly received?: string }[]>([
+        ...['loan', 'schedule', id, '--dir', dir, '--as-of', asOf, '--json'],
+      ])
+      return rows.filter((row) => row.received !== undefined).length
+    }
+    const begin = `${end.slice(0, 8)}01`
+    expect([await received(begin), await received(end)]).toEqual([0, 1])
+  })
+
+  it('refuses what it would not use', async () => {
+    for (const [command, ...flags] of [
+      ['explain', '--on', '2026-04-03'],
+      ['explain', '--fact', 'fact-1', '--on', '2026-02-30'],
+      ['payoff', '--good-through', 'tomorrow'],
+      ['payoff', '--on', '2026-04-03', '--as-of', '2026-04-04'],
+      ['schedule', '--as-of', '2026-02-30'],
+    ] as const) {
+      const ran = await chassis(['loan', command, id, '--dir', dir, ...flags])
+      expect([ran.code, ran.stdout], `${command} ${flags.join(' ')}`).toEqual([2, ''])
+      expect(ran.stderr).not.toMatch(/^\s+at /m)
+    }
+  })
+})
+
 describe('a folder that does not serve', () => {
   it('without a ledger: every reading command says so, exit 3, and creates nothing', async () => {
     const absent = join(folder, 'absent')

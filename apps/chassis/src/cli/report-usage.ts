@@ -4,7 +4,7 @@ import type { CommanderError } from 'commander'
 import type { CliIo } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 
-/** The parser's own code of a mistake and what its message quotes. */
+/** The parser's own code of a mistake, or ours, and what its message quotes. */
 const MISTAKES: ReadonlyMap<string, MessageKey> = new Map([
   ['commander.unknownOption', 'cli.usage.unknownOption'],
   ['commander.unknownCommand', 'cli.usage.unknownCommand'],
@@ -13,6 +13,8 @@ const MISTAKES: ReadonlyMap<string, MessageKey> = new Map([
   ['commander.missingMandatoryOptionValue', 'cli.usage.missingOption'],
   ['commander.excessArguments', 'cli.usage.excessArguments'],
   ['commander.invalidArgument', 'cli.usage.invalidArgument'],
+  ['commander.conflictingOption', 'cli.usage.conflictingOptions'],
+  ['chassis.optionAlone', 'cli.usage.optionAlone'],
 ])
 
 /**

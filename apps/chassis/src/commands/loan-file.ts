@@ -3,10 +3,11 @@
 import { contractMonths, standingOf } from '@chassis/contracts'
 import { formatCivilMonth, LoanStanding } from '@chassis/contracts/schemas'
 import { contextOf, foldLoan, foldState, type LoanFile, positionForm, quoteForm, quotePayoff } from '@chassis/finance'
-import { parseCivilDate } from '@chassis/primitives'
-import type { Command } from 'commander'
+import type { CivilDate } from '@chassis/primitives'
+import { type Command, Option } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
+import { dateOption } from '../cli/date-option.ts'
 import { amountText } from '../ledger/money-text.ts'
 import {
   type FindLoanFlags,
@@ -15,6 +16,7 @@ import {
   findLoanFile,
   isLedgerLoan,
   type LedgerLoan,
+  withInterestFrom,
   withLoanOptions,
 } from '../loan-file/find-loan.ts'
 import { printPayoff, printPosition, printSchedule } from '../loan-file/print-position.ts'
@@ -26,8 +28,8 @@ interface Flags extends FindLoanFlags {
 }
 
 interface PayoffFlags extends Flags {
-  readonly on?: string
-  readonly goodThrough?: string
+  readonly on?: CivilDate
+  readonly goodThrough?: CivilDate
 }
 
 export function registerLoanFile(loan: Command, io: CliIo): void {
@@ -54,9 +56,10 @@ export function registerLoanFile(loan: Command, io: CliIo): void {
     },
   )
   const payoffs = ['examples/loans/us-simple-interest.json --good-through 2026-09-30', 'loan_… --on 2026-09-30']
-  withLoanOptions(command('payoff', 'fileOrId', payoffs), io)
-    .option('--on <date>', io.format('cli.loanFile.payoff.on'))
-    .option('--good-through <date>', io.format('cli.loanFile.payoff.goodThrough'))
+  const date = dateOption(io.format)
+  withInterestFrom(withLoanOptions(command('payoff', 'fileOrId', payoffs), io), io)
+    .addOption(new Option('--on <date>', io.format('cli.loanFile.payoff.on')).argParser(date).conflicts('asOf'))
+    .option('--good-through <date>', io.format('cli.loanFile.payoff.goodThrough'), date)
     .action(async (loanOrFile: string, flags: PayoffFlags) => {
       const asOf = flags.on ?? flags.asOf
       const wanted = asOf === undefined ? flags : { ...flags, asOf }
@@ -65,13 +68,13 @@ export function registerLoanFile(loan: Command, io: CliIo): void {
     })
 }
 
-/** The contract's months: the ledger knows no due days. */
-function printMonths({ facts }: LedgerLoan, flags: Flags, io: CliIo): void {
-  const months = contractMonths(facts)
+/** The contract's months, with what came in them by the day that is asked about: the ledger knows no due days. */
+function printMonths({ facts, asOf }: LedgerLoan, flags: Flags, io: CliIo): void {
+  const months = contractMonths(facts, asOf)
   const first = facts[0]
   const currency = first?.kind === 'boarded' ? first.terms.currency : ''
   if (!flags.json) {
-    printContractMonths(months, currency, io)
+    printContractMonths(months, currency, asOf, io)
     return
   }
   const text = (amountMinor: bigint | undefined) =>
@@ -82,11 +85,14 @@ function printMonths({ facts }: LedgerLoan, flags: Flags, io: CliIo): void {
   io.print(JSON.stringify(rows))
 }
 
-/** Where interest is not known, what of the payoff is, and why not more. */
+/**
+ * Where interest is not known, what of the payoff is, and why not more. Nothing can be promised up to a later day then:
+ * throws LOAN_NOT_EXPLAINABLE.
+ */
 function payoffOfLedger(loan: LedgerLoan, flags: PayoffFlags, io: CliIo): void {
   const standing = standingOf(loan.loan, loan.facts, loan.asOf, loan.interestFrom)
   const isKnown = standing?.figures.find(({ name }) => name === 'payoff')?.basis !== 'unknown'
-  if (isKnown || !standing) payoff(fileOfLedger(loan), flags, io)
+  if (isKnown || !standing || flags.goodThrough !== undefined) payoff(fileOfLedger(loan), flags, io)
   else if (flags.json) io.print(JSON.stringify(LoanStanding.toJson(standing)))
   else {
     io.print(io.format('cli.standing.silent'))
@@ -116,8 +122,7 @@ function schedule(input: LoanFile, flags: Flags, io: CliIo): void {
 }
 
 function payoff(input: LoanFile, flags: PayoffFlags, io: CliIo): void {
-  const on = flags.on === undefined ? input.asOf : parseCivilDate(flags.on)
-  const goodThrough = flags.goodThrough === undefined ? on : parseCivilDate(flags.goodThrough)
+  const { on = input.asOf, goodThrough = on } = flags
   const quote = quotePayoff(foldState(input.terms, input.facts, on), on, goodThrough)
   const { product } = input.terms
   if (flags.json) {

@@ -40,13 +40,13 @@ describe('loanOfLedger', () => {
     // 1.00 a day until the payment; 9,740.00 at 3.66 % over 366 days after it.
     const { result } = explain(file.terms, file.facts, file.asOf, 'payoff')
     expect(result).toBe(usd(9_740_00) + usd(48_70))
-    expect(fileOfLedger(loanOfLedger(sourceOf(paid()), LOAN, { asOf: '2020-02-01' })).facts).toEqual([])
+    expect(fileOfLedger(loanOfLedger(sourceOf(paid()), LOAN, { asOf: date('2020-02-01') })).facts).toEqual([])
   })
 
   it('says that there is no such loan, or none yet', () => {
     const other = `loan_${'0'.repeat(32)}`
     expect(codeOf(() => loanOfLedger(sourceOf(paid()), other, {}))).toBe('ID_NOT_FOUND')
-    expect(codeOf(() => loanOfLedger(sourceOf(paid()), LOAN, { asOf: '2019-06-30' }))).toBe('ID_NOT_FOUND')
+    expect(codeOf(() => loanOfLedger(sourceOf(paid()), LOAN, { asOf: date('2019-06-30') }))).toBe('ID_NOT_FOUND')
   })
 
   it('does not guess when interest began, but tells what was attested, and what a supposed day comes to', () => {
@@ -54,7 +54,7 @@ describe('loanOfLedger', () => {
     expect(codeOf(() => fileOfLedger(loanOfLedger(source, LOAN, {})))).toBe('LOAN_NOT_EXPLAINABLE')
     const file = fileOfLedger(loanOfLedger(source, LOAN, {}), true)
     expect(explain(file.terms, file.facts, file.asOf, 'principal').result).toBe(usd(10_000_00))
-    const supposed = fileOfLedger(loanOfLedger(source, LOAN, { interestFrom: '2020-03-21' }))
+    const supposed = fileOfLedger(loanOfLedger(source, LOAN, { interestFrom: date('2020-03-21') }))
     expect(explain(supposed.terms, supposed.facts, supposed.asOf, 'payoff').result).toBe(usd(10_010_00))
   })
 })

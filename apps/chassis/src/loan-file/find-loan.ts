@@ -3,12 +3,13 @@ import { servicingHistory } from '@chassis/contracts'
 import type { LoanFact } from '@chassis/contracts/schemas'
 import type { LoanFile } from '@chassis/finance'
 import type { Genesis } from '@chassis/kernel'
-import { type CivilDate, PlatformError, parseCivilDate } from '@chassis/primitives'
+import { type CivilDate, PlatformError } from '@chassis/primitives'
 import { type LoanId, loanId } from '@chassis/protocol'
 import type { Command } from 'commander'
 import { findReadingApi } from '../api/find-api.ts'
 import { type LoanSource, loanOverApi } from '../api/loans-over-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
+import { dateOption } from '../cli/date-option.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { withLedger } from '../ledger/read-ledger.ts'
 import { readLoanInput } from './read-loan-input.ts'
@@ -17,16 +18,21 @@ const DAY_MS = 86_400_000
 
 export interface FindLoanFlags {
   readonly dir: string
-  readonly asOf?: string
-  readonly interestFrom?: string
+  readonly asOf?: CivilDate
+  readonly interestFrom?: CivilDate
 }
 
 /** Adds what finding a loan of the ledger needs. */
 export function withLoanOptions(command: Command, io: CliIo): Command {
   return command
     .option('--dir <folder>', io.format('cli.option.dir'), DEFAULT_DIR)
-    .option('--as-of <date>', io.format('cli.loanFile.asOf'))
-    .option('--interest-from <date>', io.format('cli.standing.interestFromOption'))
+    .option('--as-of <date>', io.format('cli.loanFile.asOf'), dateOption(io.format))
+}
+
+/** For commands whose answer rests on interest. */
+export function withInterestFrom(command: Command, io: CliIo): Command {
+  const description = io.format('cli.standing.interestFromOption')
+  return command.option('--interest-from <date>', description, dateOption(io.format))
 }
 
 /** A loan of the ledger with all its facts, and the day that is asked about. */
@@ -45,7 +51,7 @@ export function isLedgerLoan(fileOrId: string): boolean {
 /** A loan file, as of `--as-of` where that is given. */
 export function findLoanFile(path: string, flags: FindLoanFlags): LoanFile {
   const file = readLoanInput(path)
-  return flags.asOf === undefined ? file : { ...file, asOf: parseCivilDate(flags.asOf) }
+  return flags.asOf === undefined ? file : { ...file, asOf: flags.asOf }
 }
 
 /**
@@ -63,18 +69,17 @@ export async function findLedgerLoan(id: string, flags: FindLoanFlags, io: CliIo
 export function loanOfLedger(
   { book, snapshot, genesis }: Pick<LoanSource, 'book' | 'snapshot' | 'genesis'>,
   id: string,
-  flags: Pick<FindLoanFlags, 'asOf' | 'interestFrom'>,
+  { asOf: wanted, interestFrom }: Pick<FindLoanFlags, 'asOf' | 'interestFrom'>,
 ): LedgerLoan {
   const loan = loanId.parse(id)
   const head = book.loans.get(loan)
   const facts = head ? [...book.loans.facts(loan, 0, head.factCount)] : []
   const first = facts[0]
   const today = Math.floor(snapshot.position.time / DAY_MS) as CivilDate
-  const asOf = flags.asOf === undefined ? laterOf(today, head?.position.lastEffective) : parseCivilDate(flags.asOf)
+  const asOf = wanted ?? laterOf(today, head?.position.lastEffective)
   if (first?.kind !== 'boarded' || asOf < first.opening.asOf) {
     throw new PlatformError('no such loan, or not yet', { code: 'ID_NOT_FOUND', details: { id } })
   }
-  const interestFrom = flags.interestFrom === undefined ? undefined : parseCivilDate(flags.interestFrom)
   return { loan, facts, asOf, interestFrom, genesis }
 }
 

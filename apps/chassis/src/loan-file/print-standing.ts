@@ -3,7 +3,7 @@ import type { ContractMonth } from '@chassis/contracts'
 import { formatCivilMonth, type KnownFigure, type LoanStanding, type MonthStep } from '@chassis/contracts/schemas'
 import type { Genesis } from '@chassis/kernel'
 import type { MessageKey } from '@chassis/messages'
-import { formatCivilDate } from '@chassis/primitives'
+import { type CivilDate, formatCivilDate } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import { memberName } from '../ledger/member-name.ts'
 import { amountText } from '../ledger/money-text.ts'
@@ -65,10 +65,11 @@ function printMonths({ months, earlierMonths, openingPrincipal, currency }: Loan
   io.print('')
   io.print(`  ${io.format('cli.standing.months', { amount: moneyIn(currency)(openingPrincipal) })}`)
   if (earlierMonths > 0) io.print(`    … ${io.format('cli.standing.earlierMonths', { count: earlierMonths })}`)
-  for (const month of months) io.print(`    ${monthText(month, currency, io)}`)
+  for (const month of months) io.print(`    ${monthLine(month, currency, io)}`)
 }
 
-function monthText({ fact, end, verdict, ...month }: MonthStep, currency: string, io: CliIo): string {
+/** A reported month, and what it did to the principal. */
+export function monthLine({ fact, end, verdict, ...month }: MonthStep, currency: string, io: CliIo): string {
   const date = formatCivilDate(end)
   const days = String(month.inferredDays ?? '–')
   const judged = io.format(`cli.standing.verdict.${verdict}`, { days })
@@ -84,11 +85,17 @@ function monthText({ fact, end, verdict, ...month }: MonthStep, currency: string
   })
 }
 
-/** The months of the contract, with what came in them. */
-export function printContractMonths(months: readonly ContractMonth[], currency: string, io: CliIo): void {
+/** The months of the contract, with what came in them by the day. */
+export function printContractMonths(
+  months: readonly ContractMonth[],
+  currency: string,
+  asOf: CivilDate,
+  io: CliIo,
+): void {
   const expected = months[0]?.expected
   const amount = expected === undefined ? io.format('cli.standing.unknown') : moneyIn(currency)(expected)
   io.print(io.format('cli.standing.schedule', { count: months.length, amount }))
+  io.print(io.format('cli.standing.scheduleOn', { date: formatCivilDate(asOf) }))
   const money = (amountMinor: bigint | undefined) =>
     amountMinor === undefined ? '–' : amountText(amountMinor, currency)
   printTable(

@@ -103,6 +103,46 @@ export const cliErrorTexts = {
       '请向服务机构询问利息已付至哪一天，或用 `--interest-from` 假设一个日期。`chassis loan explain` 说明已知内容。',
     ja: '利息の支払済期日をサービサーに確認するか、`--interest-from` で日を仮定してください。`chassis loan explain` で既知の内容が分かります。',
   },
+  'platform.LOAN_HAS_NO_DUE_DAYS.title': {
+    en: 'The ledger knows no due days and no instalments of the loan {id}: there is no {amount} to explain.',
+    'zh-CN': '账本没有贷款 {id} 的应付日和分期：没有可说明的 {amount}。',
+    ja: '台帳にはローン {id} の支払日も各回の支払額もないため、説明できる {amount} はありません。',
+  },
+  'platform.LOAN_HAS_NO_DUE_DAYS.action': {
+    en: 'Ask for one of {names}. `chassis loan schedule` prints the months of the contract.',
+    'zh-CN': '请改用以下之一：{names}。`chassis loan schedule` 输出合同的各月份。',
+    ja: '次のいずれかを指定してください：{names}。契約の各月は `chassis loan schedule` で表示できます。',
+  },
+  'platform.FACT_REVERSED.title': {
+    en: 'Fact {fact} does not count: fact {by} reversed this payment.',
+    'zh-CN': '事实 {fact} 不计入：该还款已被事实 {by} 冲销。',
+    ja: '事実 {fact} は数えられません。この入金は事実 {by} で取り消されています。',
+  },
+  'platform.FACT_REVERSED.action': {
+    en: 'Name a payment that counts; `chassis loan show` lists all facts.',
+    'zh-CN': '请指定一笔计入的还款；`chassis loan show` 列出全部事实。',
+    ja: '数えられている入金を指定してください。`chassis loan show` で全事実を表示できます。',
+  },
+  'platform.FACT_COUNTS_LATER.title': {
+    en: 'Fact {fact} counts from {date} on: on {day} it moves nothing yet.',
+    'zh-CN': '事实 {fact} 自 {date} 起计入：在 {day} 尚不改变任何余额。',
+    ja: '事実 {fact} が数えられるのは {date} からです。{day} の時点ではまだ何も動かしません。',
+  },
+  'platform.FACT_COUNTS_LATER.action': {
+    en: 'Ask with `--as-of {date}` or a later day.',
+    'zh-CN': '请使用 `--as-of {date}` 或更晚的日期。',
+    ja: '`--as-of {date}` またはそれ以降の日で尋ねてください。',
+  },
+  'platform.FACT_MOVES_NOTHING.title': {
+    en: 'Fact {fact} moves no balance by itself, so nothing can be supposed of it.',
+    'zh-CN': '事实 {fact} 本身不改变余额，因此无法对其作出假设。',
+    ja: '事実 {fact} はそれ自体では残高を動かさないため、仮定の対象になりません。',
+  },
+  'platform.FACT_MOVES_NOTHING.action': {
+    en: 'Name a payment or a reported month; `chassis loan show` lists all facts.',
+    'zh-CN': '请指定一笔还款或一个报告月份；`chassis loan show` 列出全部事实。',
+    ja: '入金または報告された月を指定してください。`chassis loan show` で全事実を表示できます。',
+  },
   'platform.ID_NOT_FOUND.title': {
     en: 'Nothing on this ledger has the id {id}, or not at that time.',
     'zh-CN': '账本上没有编号 {id}，或当时尚不存在。',

@@ -152,6 +152,22 @@ export const cliStandingMessages = {
       '事实 {fact} 报告的是一个月份。没有已知的还款日，因此无法改到另一天。可以说明的是：按此前本金 {principal} 计算，款项每早到或晚到一天，利息相应减少或增加 {amount}。',
     ja: '事実 {fact} は月次の報告です。入金日が分からないため、別の日に置き換えることはできません。言えることは、それまでの元本 {principal} に対し、入金が 1 日早いか遅いごとに利息が {amount} 減るか増えるということです。',
   },
+  'cli.standing.monthMovesNothing': {
+    en: 'Fact {fact} reports a month that is only compared with recorded payments. It moves nothing, so nothing would differ without it. A payment can be put on another day.',
+    'zh-CN':
+      '事实 {fact} 报告的月份仅与已记录的还款比较，不改变余额，因此没有它也不会有任何差异。可以假设某笔还款发生在另一天。',
+    ja: '事実 {fact} が報告する月は記録済みの入金と比較されるだけで、残高を動かしません。したがって、なくても何も変わりません。入金であれば別の日に置き換えられます。',
+  },
+  'cli.standing.corrected': {
+    en: 'The month that fact {fact} reports was corrected. Corrections: {facts}. The figures of fact {last} count; earlier ones count no longer.',
+    'zh-CN': '事实 {fact} 报告的月份已被更正。更正：{facts}。以事实 {last} 的数字为准，此前的数字不再有效。',
+    ja: '事実 {fact} が報告した月は訂正されています。訂正：{facts}。事実 {last} の数字が有効で、それ以前の数字は有効ではありません。',
+  },
+  'cli.standing.scheduleOn': {
+    en: 'What came in, as it stands on {date}:',
+    'zh-CN': '截至 {date} 的收款情况：',
+    ja: '{date} 時点の受領状況：',
+  },
   'cli.standing.schedule': {
     en: 'The contract states months, not days: {count, plural, one {# month} other {# months}} of {amount}. How a payment splits into interest and principal depends on its day and cannot be known before.',
     'zh-CN':

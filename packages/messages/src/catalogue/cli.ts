@@ -104,6 +104,21 @@ export const cliMessages = {
     'zh-CN': '{name}：{value} 无效。{reason}',
     ja: '{name}：{value} は使えません。{reason}',
   },
+  'cli.usage.conflictingOptions': {
+    en: '{name} and {value} cannot be given together',
+    'zh-CN': '{name} 与 {value} 不能同时使用',
+    ja: '{name} と {value} は同時に指定できません',
+  },
+  'cli.usage.optionAlone': {
+    en: '{name} means nothing without {value}',
+    'zh-CN': '没有 {value} 时，{name} 没有意义',
+    ja: '{name} は {value} がなければ意味を持ちません',
+  },
+  'cli.usage.notADate': {
+    en: 'It must be a day of the calendar, written YYYY-MM-DD.',
+    'zh-CN': '应为日历中的一天，格式为 YYYY-MM-DD。',
+    ja: '暦にある日を YYYY-MM-DD の形で指定してください。',
+  },
   'cli.usage.similar': {
     en: 'Did you mean {similar}?',
     'zh-CN': '您是否想输入 {similar}？',

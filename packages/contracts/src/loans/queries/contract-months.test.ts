@@ -5,6 +5,7 @@ import {
   boarding,
   date,
   JANUARY,
+  LOAN,
   month,
   openingOf,
   payment,
@@ -35,6 +36,21 @@ describe('contractMonths', () => {
       ['2020-03', usd(310_00), undefined, undefined],
       ['2020-04', usd(310_00), undefined, undefined],
     ])
+  })
+
+  it('shows on a day what stands on it, with the figures that a Correction gave', () => {
+    const harness = boarded({ contract })
+      .must('reportMonth', SERVICER, month('m1', '2020-01-02', '2020-01-31', JANUARY))
+      .must('recordPayment', SERVICER, payment('p1', '2020-02-10', usd(100_00)))
+      .must('recordPayment', SERVICER, payment('p2', '2020-02-20', usd(200_00)))
+    const entry = { externalRef: 'c1', posted: date('2020-02-25') }
+    harness.must('correctMonth', SERVICER, { loan: LOAN, month: 1, entry, claim: { ...JANUARY, paid: usd(301_00) } })
+    const received = (asOf: '2020-01-30' | '2020-01-31' | '2020-02-10' | '2020-02-20') =>
+      contractMonths(harness.facts(), date(asOf)).map((row) => row.received)
+    expect(received('2020-01-30')).toEqual([undefined, undefined, undefined, undefined])
+    expect(received('2020-01-31')).toEqual([usd(301_00), undefined, undefined, undefined])
+    expect(received('2020-02-10')).toEqual([usd(301_00), usd(100_00), undefined, undefined])
+    expect(received('2020-02-20')).toEqual(contractMonths(harness.facts()).map((row) => row.received))
   })
 
   it('counts only whole months as before the boarding', () => {

@@ -4,27 +4,14 @@ import type { CivilDate } from '@chassis/primitives'
 import type { LoanId } from '@chassis/protocol'
 import { accountOf } from '../fold/account-of.ts'
 import { accrueTo } from '../fold/accrue-to.ts'
-import { applyPayment } from '../fold/apply-payment.ts'
-import { applyReportedMonth } from '../fold/apply-reported-month.ts'
 import { openingPosition } from '../fold/opening-position.ts'
-import { boardedFact, countOpenBreaks, foldMoves, type Move, movesOf } from '../fold/recompute-from-facts.ts'
-import { monthInForce } from '../month-in-force.ts'
+import { boardedFact, countOpenBreaks } from '../fold/recompute-from-facts.ts'
 import type { LoanFact } from '../schema/facts.ts'
 import type { Position } from '../schema/position.ts'
 import type { MonthClaim } from '../schema/reported-month.ts'
-import { type KnownFigure, type LoanStanding, MONTHS_SHOWN, type MonthStep } from '../schema/standing.ts'
+import { type KnownFigure, type LoanStanding, MONTHS_SHOWN } from '../schema/standing.ts'
 import type { ServicingTerms } from '../schema/terms.ts'
-
-interface Walk {
-  readonly position: Position
-  /** From which day interest runs after the last attestation; undefined where nobody has said so. */
-  readonly stated: CivilDate | undefined
-  readonly payments: number
-  readonly lastPayment: number | undefined
-  readonly months: readonly MonthStep[]
-  /** Of the last month that ended by the day. */
-  readonly claim: MonthClaim | undefined
-}
+import { walkLoan } from './walk-loan.ts'
 
 /**
  * `facts`: all of the loan, or those that were known at a time. `interestFrom` is used where the servicer has not said
@@ -38,7 +25,7 @@ export function standingOf(
 ): LoanStanding | undefined {
   const { terms, opening } = boardedFact(facts)
   if (asOf < opening.asOf) return undefined
-  const { position, stated, payments, lastPayment, months, claim } = walk(terms, facts, asOf, interestFrom)
+  const { position, stated, payments, lastPayment, months, claim } = walkLoan(facts, asOf, interestFrom)
   const isSupposed = stated === undefined && interestFrom !== undefined
   const { restsOn, attestedAsOf, claimedPrincipal } = position
   return {
@@ -62,58 +49,6 @@ export function standingOf(
     claimedPrincipal,
     openBreaks: countOpenBreaks(facts),
   }
-}
-
-/** The fold, with a step per reported month. */
-function walk(terms: ServicingTerms, facts: readonly LoanFact[], asOf: CivilDate, supposed?: CivilDate): Walk {
-  let attested = openingPosition(boardedFact(facts).opening)
-  let position = attested
-  let since: Move[] = []
-  const steps = new Map<number, MonthStep>()
-  for (const move of movesOf(facts)) {
-    if (move.effective > asOf) break
-    if (move.kind === 'payment') {
-      position = applyPayment(terms, position, move.effective, move.amount).position
-      since.push(move)
-    } else {
-      attested = applyReportedMonth(position, move.claim, move.effective, move.index).position
-      steps.set(move.index, stepOf(facts, move, position.principal, attested.principal))
-      position = attested
-      since = []
-    }
-  }
-  if (attested.accruedThrough === undefined && supposed !== undefined) {
-    position = foldMoves(terms, { ...attested, accruedThrough: supposed }, since)
-  }
-  const { months, claim } = monthsUpTo(facts, asOf, steps, position.principal)
-  const stated = attested.accruedThrough
-  return { position, stated, payments: since.length, lastPayment: since.at(-1)?.index, months, claim }
-}
-
-function stepOf(facts: readonly LoanFact[], move: Move, before: bigint, principal: bigint): MonthStep {
-  const { fact, index } = monthInForce(facts.slice(move.index), move.index)
-  const { verdict, inferredDays } = fact.judgement
-  return { fact: index, end: move.effective, verdict, lowersPrincipalBy: before - principal, principal, inferredDays }
-}
-
-/** Also months that were only compared with recorded payments. */
-function monthsUpTo(
-  facts: readonly LoanFact[],
-  asOf: CivilDate,
-  steps: ReadonlyMap<number, MonthStep>,
-  principal: bigint,
-): Pick<Walk, 'months' | 'claim'> {
-  const found: { readonly step: MonthStep; readonly claim: MonthClaim }[] = []
-  facts.forEach((report, index) => {
-    if (report.kind !== 'monthReported' || report.period.end > asOf) return
-    const inForce = monthInForce(facts.slice(index), index)
-    const { verdict } = inForce.fact.judgement
-    const compared = { fact: inForce.index, end: report.period.end, verdict, principal }
-    const step = steps.get(index) ?? { ...compared, lowersPrincipalBy: undefined, inferredDays: undefined }
-    found.push({ step, claim: inForce.fact.claim })
-  })
-  found.sort((a, b) => a.step.end - b.step.end || a.step.fact - b.step.fact)
-  return { months: found.map(({ step }) => step), claim: found.at(-1)?.claim }
 }
 
 const figure = (name: KnownFigure['name'], basis: KnownFigure['basis'], value: bigint, fact?: number): KnownFigure => ({
