@@ -23,6 +23,7 @@ import { facts, type NumberedFact } from './verbs/facts.ts'
 import { type Listed, type ListedPage, list, page } from './verbs/list.ts'
 import { type ListenOptions, listen } from './verbs/listen.ts'
 import type { Leaf, Recorded, SubmitResult, Unresolved } from './verbs/outcome.ts'
+import { type LoanPayoff, type PayoffOptions, payoff } from './verbs/payoff.ts'
 import { type Prepared, preparedOf } from './verbs/prepare.ts'
 import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
 import { type Release, type ReleaseRequest, release } from './verbs/release.ts'
@@ -112,6 +113,11 @@ export class Client {
   /** How every figure of a loan is known, where an amount comes from, and what had been otherwise. */
   explainLoan(loan: LoanId, options?: ExplainOptions): Promise<Explanation> {
     return explainLoan(this.parts, loan, options)
+  }
+
+  /** What would settle a loan on a day, and until when the same amount does. */
+  payoff(loan: LoanId, options?: PayoffOptions): Promise<LoanPayoff> {
+    return payoff(this.parts, loan, options)
   }
 
   /**

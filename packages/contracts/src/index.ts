@@ -28,7 +28,7 @@ export { derivationOf, TOLD_WITHOUT_INTEREST } from './loans/queries/derivation-
 export { type FactStanding, factStanding, type MonthStanding } from './loans/queries/fact-standing.ts'
 export { type Break, breaksOf, openBreaksOfBook } from './loans/queries/list-breaks.ts'
 export { LIST_MAX, type LoanPage, listLoans } from './loans/queries/list-loans.ts'
-export { type PayoffQuote, payoffQuote } from './loans/queries/payoff-quote.ts'
+export { type PayoffOptions, type PayoffQuote, payoffQuote } from './loans/queries/payoff-quote.ts'
 export { type LoanView, type PositionTime, positionOf } from './loans/queries/position-of.ts'
 export { type Reconciliation, reconcile } from './loans/queries/reconcile.ts'
 export { type HistoryOptions, servicingHistory } from './loans/queries/servicing-history.ts'

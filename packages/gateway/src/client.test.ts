@@ -17,7 +17,7 @@ import {
 } from '@chassis/client'
 import { accounts } from '@chassis/kernel'
 import { civilDateOfInstant, equalBytes, fromHex, PlatformError, toHex, utf8Encode } from '@chassis/primitives'
-import { parseTrustFile, type TrustFile } from '@chassis/protocol'
+import { loanId, parseTrustFile, type TrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestGateway, type TestGateway } from './gateway.test-support.ts'
 import { LIST_ROUTES } from './http/routes/list-routes.ts'
@@ -25,7 +25,7 @@ import { CONTRACTS } from './ledger/definition.ts'
 import { definitionOf } from './resources/resource.ts'
 import { RESOURCES } from './resources/resource-table.ts'
 import { foundTestLedger, PARTIES, type Party, type TestLedger } from './test-ledger.test-support.ts'
-import { fillLedger, IDS } from './test-objects.test-support.ts'
+import { boarding, CANARY, fillLedger, IDS } from './test-objects.test-support.ts'
 
 type Fetch = typeof globalThis.fetch
 
@@ -579,3 +579,27 @@ async function until(client: Client, name: string): Promise<void> {
   const { store } = (client as unknown as { parts: { store: ClientStore } }).parts
   while ((await store.get(name)) === undefined) await new Promise((resolve) => setTimeout(resolve, 5))
 }
+
+// Last, since it boards a loan.
+describe('payoff', () => {
+  it('reads what settles a loan, supposes since when interest runs if nobody stated it, passes a refusal on', async () => {
+    const client = clientOf(PARTIES.lender)
+    const found = await client.payoff(IDS.loan)
+    expect(found).toMatchObject({ currency: 'USD', goodThrough: found.on })
+    expect(found.payoffMinor).toBe(found.principalMinor + found.interestMinor + found.otherMinor)
+    expect(found.interestFrom).toBeUndefined()
+    const { standing } = await client.explainLoan(IDS.loan, { asOf: found.on })
+    expect(standing.figures.find(({ name }) => name === 'payoff')?.value).toBe(found.payoffMinor)
+    const silent = loanId.of(new Uint8Array(16).fill(0x51))
+    const today = civilDateOfInstant(Date.now())
+    const opening = { asOf: (today - 30) as typeof today, principal: CANARY.amount, interestDue: 0n, feesDue: 0n }
+    const { lender, servicer, stranger } = PARTIES
+    await test.act(servicer, boarding(silent, lender, servicer, { opening }))
+    expect(await codeOf(client.payoff(silent))).toContain('INTEREST_START_UNKNOWN')
+    const interestFrom = (today - 10) as typeof today
+    const supposed = await client.payoff(silent, { on: today, interestFrom })
+    // 76,543.21 at 5.9 % for 10 of 365 days, half up.
+    expect(supposed).toMatchObject({ interestFrom, interestMinor: 12_373n, payoffMinor: CANARY.amount + 12_373n })
+    expect(await codeOf(clientOf(stranger).payoff(silent, { interestFrom }))).toContain('NOT_FOUND')
+  })
+})

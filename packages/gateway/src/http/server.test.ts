@@ -109,6 +109,12 @@ describe('the ledger', () => {
     expect((await gateway.ask(`${path}?asOf=2000-01-01`, { as: lender })).status).toBe(404)
     const { months } = (await gateway.ask(`/v1/loans/${IDS.loan}/schedule`, { as: lender })).json
     expect(months.length).toBeGreaterThan(0)
+    const received = async (query: string) => {
+      const rows = (await gateway.ask(`/v1/loans/${IDS.loan}/schedule${query}`, { as: lender })).json.months
+      return rows.filter((one: { received?: string }) => one.received !== undefined).length
+    }
+    expect([await received(''), await received('?asOf=2000-01-01')]).toEqual([1, 0])
+    expect((await gateway.ask(`/v1/loans/${IDS.loan}/payoff?interestFrom=2026-02-30`, { as: lender })).status).toBe(400)
     for (const one of [path, `/v1/loans/${IDS.loan}/schedule`]) {
       expect((await gateway.ask(one)).status).toBe(401)
       expect((await gateway.ask(one, { as: stranger })).status).toBe(404)

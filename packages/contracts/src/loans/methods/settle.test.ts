@@ -40,7 +40,7 @@ describe('settle', () => {
 
   it('quotes a loan without interest for as long as asked', () => {
     const harness = boarded({ terms: { ...boarding().terms, rate: 0n } })
-    const quote = payoffQuote(harness.read(), LOAN, date('2020-01-31'), date('2020-02-29'))
+    const quote = payoffQuote(harness.read(), LOAN, date('2020-01-31'), { quotedThrough: date('2020-02-29') })
     expect(quote).toMatchObject({ payoffMinor: usd(10_000_00), perDiemMinor: 0n, goodThrough: date('2020-02-29') })
   })
 

@@ -11,16 +11,19 @@ import {
   LoansHarness,
   month,
   OTHER_SERVICER,
+  openingOf,
   payment,
   reversal,
   SERVICER,
   usd,
 } from '../loans-harness.test-support.ts'
+import type { LoanStanding } from '../schema/standing.ts'
 import { breaksOf, openBreaksOfBook } from './list-breaks.ts'
 import { listLoans } from './list-loans.ts'
 import { payoffQuote } from './payoff-quote.ts'
 import { positionOf } from './position-of.ts'
 import { reconcile } from './reconcile.ts'
+import { standingOf } from './standing-of.ts'
 
 const ids = [3, 1, 2].map((n) => loanId.of(new Uint8Array(16).fill(n)))
 
@@ -79,9 +82,36 @@ describe('payoffQuote', () => {
 
   it('grows by the per-diem and says what it rests on', () => {
     const state = boarded().read()
-    const quote = payoffQuote(state, LOAN, date('2020-02-10'), date('2020-02-20'))
+    const quote = payoffQuote(state, LOAN, date('2020-02-10'), { quotedThrough: date('2020-02-20') })
     expect(quote).toMatchObject({ payoffMinor: usd(10_040_00), currency: 'USD', attestedAsOf: date('2020-01-01') })
     expect(formatCivilDate(quote.goodThrough)).toBe('2020-02-10')
+    expect(quote.interestFrom).toBeUndefined()
+  })
+
+  it('supposes since when interest runs where nobody has stated it, as the standing does', () => {
+    const silent = boarded({ opening: openingOf({ interestPaidThrough: undefined }) })
+    const on = date('2020-02-10')
+    expect(() => payoffQuote(silent.read(), LOAN, on)).toThrow('INTEREST_START_UNKNOWN')
+    const quote = payoffQuote(silent.read(), LOAN, on, { interestFrom: date('2020-01-31') })
+    expect(quote).toMatchObject({ payoffMinor: usd(10_010_00), interestMinor: usd(10_00) })
+    expect(quote.interestFrom).toBe(date('2020-01-31'))
+    expect(payoffQuote(silent.read(), LOAN, on, { interestFrom: on }).payoffMinor).toBe(usd(10_000_00))
+    // A payment that came when the day was known is folded again, when a Correction takes the day away.
+    const paid = boarded()
+      .must('reportMonth', SERVICER, month('m1', '2020-01-02', '2020-01-31', JANUARY))
+      .must('recordPayment', SERVICER, payment('p1', '2020-02-10', usd(300_00)))
+    const entry = { externalRef: 'c1', posted: date('2020-02-12') }
+    const claim = { ...JANUARY, interestPaidThrough: undefined }
+    paid.must('correctMonth', SERVICER, { loan: LOAN, month: 1, entry, claim })
+    for (const from of ['2020-01-20', '2020-01-31', '2020-02-15']) {
+      const interestFrom = date(from)
+      const { payoffMinor } = payoffQuote(paid.read(), LOAN, date('2020-03-01'), { interestFrom })
+      const { figures } = standingOf(LOAN, paid.facts(), date('2020-03-01'), interestFrom) as LoanStanding
+      expect(figures.find(({ name }) => name === 'payoff')).toMatchObject({ basis: 'supposed', value: payoffMinor })
+    }
+    // What is stated is not overruled.
+    const stated = payoffQuote(boarded().read(), LOAN, on, { interestFrom: date('2020-02-09') })
+    expect(stated).toMatchObject({ payoffMinor: usd(10_040_00), interestFrom: undefined })
   })
 })
 

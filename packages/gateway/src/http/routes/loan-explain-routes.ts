@@ -22,7 +22,7 @@ import { ownersOfLoan } from '../../authorisation/owners.ts'
 import type { Viewer } from '../../authorisation/viewer.ts'
 import { visible } from '../../authorisation/visible.ts'
 import { anyJson } from '../../schema/api-types.ts'
-import { atHeight, ensureSeenInFull, NoParams, notFound, positionNow } from '../common.ts'
+import { atHeight, ensureSeenInFull, notFound, positionNow } from '../common.ts'
 import type { Gateway } from '../gateway.ts'
 import { type Route, route } from '../route.ts'
 
@@ -126,7 +126,9 @@ const loanSchedule = route({
   open: false,
   cost: 5,
   params: LoanParams,
-  query: NoParams,
+  query: record('LoanScheduleQuery', {
+    asOf: field(1, optional(civilDateType), PUBLIC, 'Only what counts on or before this date came in'),
+  }),
   answer: {
     type: record('LoanScheduleAnswer', {
       ...atHeight,
@@ -134,9 +136,9 @@ const loanSchedule = route({
     }),
   },
   refuses: [],
-  handle({ params, viewer, gateway }) {
+  handle({ params, query, viewer, gateway }) {
     const { facts } = loanSeenInFull(gateway, viewer, params.loan)
-    const months = contractMonths(facts).map(({ isBeforeBoarding: _, ...row }) => row)
+    const months = contractMonths(facts, query.asOf).map(({ isBeforeBoarding: _, ...row }) => row)
     return { ...positionNow(gateway), months }
   },
 })

@@ -81,6 +81,12 @@ const PayoffAnswer = record('PayoffAnswer', {
   perDiemMinor: field(10, minorUnits, MEMBER, 'Interest of the day after, rounded half up, for print'),
   goodThrough: field(11, civilDateType, MEMBER, 'Last day on which the same amount settles'),
   attestedAsOf: field(12, civilDateType, MEMBER, 'The balance rests on what was attested for the close of this day'),
+  interestFrom: field(
+    13,
+    optional(civilDateType),
+    MEMBER,
+    'Supposed: interest runs from this day on; absent where it is stated, or nothing accrues',
+  ),
 })
 
 const getPayoff = route({
@@ -95,6 +101,7 @@ const getPayoff = route({
   params: LoanParams,
   query: record('PayoffQuery', {
     on: field(1, optional(civilDateType), PUBLIC, 'The day; by default that of the last block, in UTC'),
+    interestFrom: field(2, optional(civilDateType), PUBLIC, 'Supposes since when interest runs, if nobody stated it'),
   }),
   answer: { type: PayoffAnswer },
   refuses: [],
@@ -104,7 +111,9 @@ const getPayoff = route({
     ensureSeenInFull(grade, viewer, head !== undefined)
     if (head === undefined) return notFound()
     const on = query.on ?? civilDateOfInstant(gateway.ledger.state.position.time)
-    const { perDiem: _, ...quote } = payoffQuote(gateway.reads.loans, params.loan, on)
+    const { perDiem: _, ...quote } = payoffQuote(gateway.reads.loans, params.loan, on, {
+      interestFrom: query.interestFrom,
+    })
     return { ...positionNow(gateway), ...quote, currency: currency(quote.currency) }
   },
 })
