@@ -582,7 +582,7 @@ async function until(client: Client, name: string): Promise<void> {
 
 // Last, since it boards a loan.
 describe('payoff', () => {
-  it('reads what settles a loan, supposes since when interest runs if nobody stated it, passes a refusal on', async () => {
+  it('reads what settles a loan, supposes since when interest runs passes refusals on', async () => {
     const client = clientOf(PARTIES.lender)
     const found = await client.payoff(IDS.loan)
     expect(found).toMatchObject({ currency: 'USD', goodThrough: found.on })
