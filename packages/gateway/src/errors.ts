@@ -29,6 +29,8 @@ export const GatewayError = refusals(
     VAULT_ABSENT: 19, // This gateway keeps no vault.
     RECORD_NOT_NAMED: 20, // The subject has several records, and the request names none.
     SEAL_KEY_INVALID: 21, // The key to seal to is no uncompressed point of P-256.
+    WEBHOOK_URL_REFUSED: 22, // The address of a webhook is not https, or is within somebody's network.
+    TOO_MANY_WEBHOOKS: 23, // No more webhooks are kept for this account, or by this gateway.
   },
 )
 
@@ -55,4 +57,6 @@ export const HTTP_STATUS: Readonly<Record<keyof typeof GatewayError, number>> = 
   VAULT_ABSENT: 409,
   RECORD_NOT_NAMED: 422,
   SEAL_KEY_INVALID: 422,
+  WEBHOOK_URL_REFUSED: 422,
+  TOO_MANY_WEBHOOKS: 409,
 }

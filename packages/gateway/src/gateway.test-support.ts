@@ -39,7 +39,10 @@ const GENEROUS: Allowances = {
 
 export async function startTestGateway(
   { dir, ledger }: TestLedger,
-  options: Pick<ThreadOptions, 'allowances' | 'limits' | 'streamLimits' | 'siteFolder' | 'vault' | 'origin'> & {
+  options: Pick<
+    ThreadOptions,
+    'allowances' | 'limits' | 'streamLimits' | 'webhookLimits' | 'siteFolder' | 'vault' | 'origin'
+  > & {
     readonly clock?: MovableClock
     /** With a read model, for lists and search: embedded, or on the server at this address. */
     readonly lists?: 'embedded' | { readonly url: string }

@@ -5,7 +5,7 @@
  * The ledger's members may hold each other's MEMBER data (decision D1); a gateway gives its callers no more of it than
  * their work needs.
  */
-import type { Role } from '@chassis/kernel'
+import { ROLES, type Role } from '@chassis/kernel'
 
 /** `none`: as if it were not there. */
 export const GRADES = ['none', 'PUBLIC', 'MEMBER'] as const
@@ -97,6 +97,13 @@ export const ACCESS = {
     account: ONLY_OWN,
     roles: {},
     owners: 'the keeper of the data and the person’s account; of a release the reader named by its basis',
+  },
+  /** Of active members alone: a person has none, and to those of a suspended member nothing is sent. */
+  webhook: {
+    anonymous: 'none',
+    account: NOTHING,
+    roles: Object.fromEntries(ROLES.map((role) => [role, ONLY_OWN])),
+    owners: 'who registered it',
   },
   /** Whatever has no row of its own. */
   other: { anonymous: 'none', account: NOTHING, roles: OVERSIGHT, owners: 'nobody' },

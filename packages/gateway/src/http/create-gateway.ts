@@ -16,9 +16,11 @@ import { openGatewayStore } from '../store/gateway-store.ts'
 import { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import { trackTransactions } from '../transactions/transactions.ts'
 import { openDesk, type VaultSettings } from '../vault/open-desk.ts'
+import { openWebhooks } from '../webhooks/open-webhooks.ts'
+import type { WebhookLimits } from '../webhooks/webhook-records.ts'
 import { docsPage } from './docs-page.ts'
 import { errorPage } from './error-page.ts'
-import type { Gateway, GatewayConfig } from './gateway.ts'
+import type { Documents, Gateway, GatewayConfig } from './gateway.ts'
 import { createMetrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import type { Route } from './route.ts'
@@ -31,6 +33,7 @@ export interface GatewayOptions {
   /** May be asked only once the server listens: the address is known by then. */
   config(): GatewayConfig
   readonly streamLimits?: Partial<StreamLimits> | undefined
+  readonly webhookLimits?: Partial<WebhookLimits> | undefined
   readonly site?: Site | undefined
   readonly vault?: VaultSettings | undefined
   /** Milliseconds UTC; the system's clock by default. */
@@ -46,7 +49,7 @@ export function gatewayFolder(dir: string): string {
 }
 
 export function createGateway(options: GatewayOptions): OpenedGateway {
-  const { dir, ledger, routes } = options
+  const { dir, ledger } = options
   const now = (): number => options.now?.() ?? Date.now()
   const reads = ledgerReads(ledger.state)
   const height = (): number => ledger.state.position.height
@@ -55,9 +58,6 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
   const vault = options.vault && openDesk(options.vault, { ledger, reads })
   const store = openGatewayStore(join(gatewayFolder(dir), 'store'))
   const audit = openAuditLog(join(gatewayFolder(dir), 'audit'), now)
-  // Made once: a page of every schema takes a good part of a second.
-  let document: string | undefined
-  const pages = new Map<Locale, string>()
   const readModel = new ReadModelLink()
   const metrics = createMetrics({
     height,
@@ -65,6 +65,12 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     sessions: () => sessions.size,
     streams: () => events.size,
     readModel: () => readModel.status,
+    webhooks: () => hooks.figures(),
+  })
+  const hooks = openWebhooks({
+    ...{ store, ledger, reads, now, limits: options.webhookLimits },
+    attempted: (result, seconds) => metrics.attempted(result, seconds),
+    failed: () => metrics.webhookStoreFailed(),
   })
   const events = new EventHub({
     ledger,
@@ -89,28 +95,37 @@ export function createGateway(options: GatewayOptions): OpenedGateway {
     drafts: new Drafts({ table: store.table('drafts'), ledger, reads }),
     keys: new IdempotencyKeys(store.table('keys'), now),
     events,
+    webhooks: hooks.webhooks,
     metrics,
     site: options.site,
     demoMembers: readDemoMembers(dir, ledger.genesis),
-    documents: {
-      get openApi() {
-        document ??= JSON.stringify(openApi(routes, options.config().origin))
-        return document
-      },
-      docsPage(locale) {
-        const page = pages.get(locale) ?? docsPage(routes, locale)
-        pages.set(locale, page)
-        return page
-      },
-      errorPage,
-    },
+    documents: documentsOf(options),
     vault,
     now,
     async close() {
       readModel.close()
       audit.close()
       await vault?.close()
+      await hooks.close()
       await store.close()
     },
+  }
+}
+
+/** Made once: a page of every schema takes a good part of a second. */
+function documentsOf({ routes, config }: GatewayOptions): Documents {
+  let document: string | undefined
+  const pages = new Map<Locale, string>()
+  return {
+    get openApi() {
+      document ??= JSON.stringify(openApi(routes, config().origin))
+      return document
+    },
+    docsPage(locale) {
+      const page = pages.get(locale) ?? docsPage(routes, locale)
+      pages.set(locale, page)
+      return page
+    },
+    errorPage,
   }
 }

@@ -14,6 +14,7 @@ import type { Site } from '../site/open-site.ts'
 import type { IdempotencyKeys } from '../store/idempotency-keys.ts'
 import type { Transactions } from '../transactions/transactions.ts'
 import type { VaultDesk } from '../vault/vault-desk.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { Allowances } from './allowance.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -47,6 +48,7 @@ export interface Gateway {
   readonly drafts: Drafts
   readonly keys: IdempotencyKeys
   readonly events: EventHub
+  readonly webhooks: Webhooks
   readonly metrics: Metrics
   readonly documents: Documents
   /** The web portal, where one was built. */

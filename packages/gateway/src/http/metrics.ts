@@ -1,6 +1,8 @@
 /** Figures for Prometheus. Labels are operations, statuses and codes: nothing that belongs to a caller. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ReadModelStatus } from '../read-model/read-model-messages.ts'
+import type { WebhookFigures } from '../webhooks/open-webhooks.ts'
+import type { AttemptResult } from '../webhooks/webhook-records.ts'
 
 export interface MetricSources {
   height(): number
@@ -9,6 +11,7 @@ export interface MetricSources {
   streams(): number
   /** Undefined while no read model answers. */
   readModel(): ReadModelStatus | undefined
+  webhooks(): WebhookFigures
 }
 
 export interface Metrics {
@@ -18,6 +21,10 @@ export interface Metrics {
   streamed(count: number): void
   /** A reader that was too slow. */
   dropped(): void
+  /** An attempt to send a webhook. */
+  attempted(result: AttemptResult, seconds: number): void
+  /** What webhooks have to keep could not be written. */
+  webhookStoreFailed(): void
   /** The text of /metrics. */
   text(): Promise<string>
 }
@@ -54,6 +61,7 @@ export function createMetrics(sources: MetricSources): Metrics {
     help: 'Streams of slow readers ended',
     registers,
   })
+  const { attempted, webhookStoreFailed } = webhookMetrics(registry)
   registerGauges(sources, registry)
   return {
     answered(operation, status, seconds) {
@@ -63,7 +71,37 @@ export function createMetrics(sources: MetricSources): Metrics {
     refused: (code) => refusals.inc({ code }),
     streamed: (count) => streamed.inc(count),
     dropped: () => dropped.inc(),
+    attempted,
+    webhookStoreFailed,
     text: () => registry.metrics(),
+  }
+}
+
+function webhookMetrics(registry: Registry): Pick<Metrics, 'attempted' | 'webhookStoreFailed'> {
+  const registers = [registry]
+  const attempts = new Counter({
+    name: 'chassis_webhook_attempts_total',
+    help: 'Attempts to send webhooks, by what came of them',
+    labelNames: ['result'],
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'chassis_webhook_attempt_seconds',
+    help: 'Time of an attempt to send a webhook',
+    buckets: BUCKETS,
+    registers,
+  })
+  const failures = new Counter({
+    name: 'chassis_webhook_store_failures_total',
+    help: 'Writes of the webhooks’ queue that the disk did not take',
+    registers,
+  })
+  return {
+    attempted(result, seconds) {
+      attempts.inc({ result })
+      durations.observe(seconds)
+    },
+    webhookStoreFailed: () => failures.inc(),
   }
 }
 
@@ -95,6 +133,10 @@ function registerGauges(sources: MetricSources, registry: Registry): void {
       'How often it was built from the first outcome since its thread started',
       () => sources.readModel()?.rebuilds ?? 0,
     ],
+    chassis_webhooks_enabled: ['Webhooks that messages are sent to', () => sources.webhooks().enabled],
+    chassis_webhooks_disabled: ['Webhooks that nothing is sent to', () => sources.webhooks().disabled],
+    chassis_webhooks_pending: ['Messages to webhooks that wait', () => sources.webhooks().pending],
+    chassis_webhooks_dead: ['Messages to webhooks that were given up', () => sources.webhooks().dead],
   } as const
   for (const [name, [help, read]] of Object.entries(gauges)) {
     new Gauge({

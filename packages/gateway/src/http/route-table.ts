@@ -17,6 +17,7 @@ import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
 import { SYSTEM_ROUTES } from './routes/system-routes.ts'
 import { TRANSACTION_ROUTES } from './routes/transaction-routes.ts'
 import { VAULT_ROUTES } from './routes/vault-routes.ts'
+import { WEBHOOK_ROUTES } from './routes/webhook-routes.ts'
 
 export const ROUTES: readonly Route[] = [
   ...SIGN_IN_ROUTES,
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   ...RESOURCE_ROUTES,
   ...CONSENT_ROUTES,
   ...VAULT_ROUTES,
+  ...WEBHOOK_ROUTES,
   ...CONTRACT_ROUTES,
   ...CLOCK_ROUTES,
   ...SYSTEM_ROUTES,

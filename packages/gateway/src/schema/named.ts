@@ -72,6 +72,17 @@ export function methodName(contract: number, method: number): MethodName {
   return { contract: entry?.contract.name ?? String(contract), method: entry?.name ?? String(method) }
 }
 
+/** `contract.event`, by names where this version has them, else by the numbers in digits. */
+export function eventName({ contract, event }: Pick<EventRecord, 'contract' | 'event'>): string {
+  const entry = EVENTS.numbered(contract, event)
+  return `${entry?.contract.name ?? contract}.${entry?.name ?? event}`
+}
+
+/** Of every event there is, as {@link eventName} gives it. */
+export const EVENT_NAMES: ReadonlySet<string> = new Set(
+  EVENTS.entries.map(({ contract, name }) => `${contract.name}.${name}`),
+)
+
 /** JSON of encoded fields: by their schema, or hex where they do not fit it. */
 function readable(entry: Entry | undefined, encoded: Uint8Array): JsonValue {
   if (entry === undefined) return toHex(encoded)

@@ -4,6 +4,7 @@ import type { StreamLimits } from '../events/event-hub.ts'
 import type { Allowances } from '../http/allowance.ts'
 import type { ServerLimits } from '../http/server.ts'
 import type { VaultSettings } from '../vault/open-desk.ts'
+import type { WebhookLimits } from '../webhooks/webhook-records.ts'
 
 /** What a gateway is started with. */
 export interface ThreadOptions {
@@ -18,6 +19,7 @@ export interface ThreadOptions {
   readonly allowances?: Allowances
   readonly limits?: Partial<ServerLimits>
   readonly streamLimits?: Partial<StreamLimits>
+  readonly webhookLimits?: Partial<WebhookLimits>
   /** The vault of the member that runs it; without one, it releases nothing. */
   readonly vault?: VaultSettings
 }

@@ -23,7 +23,7 @@ export interface RunningGateway {
 
 /** Throws ADDRESS_IN_USE and ADDRESS_UNUSABLE, and as `connectLedger`. */
 export async function runGateway(options: ThreadOptions, ledgerPort: MessagePort): Promise<RunningGateway> {
-  const { dir, host, webOrigins = [], allowances = ALLOWANCES, limits, streamLimits, vault } = options
+  const { dir, host, webOrigins = [], allowances = ALLOWANCES, limits, streamLimits, webhookLimits, vault } = options
   const ledger = await connectLedger({ dir, port: ledgerPort })
   let config: GatewayConfig | undefined
   const gateway = createGateway({
@@ -31,6 +31,7 @@ export async function runGateway(options: ThreadOptions, ledgerPort: MessagePort
     ledger,
     routes: ROUTES,
     streamLimits,
+    webhookLimits,
     site: options.siteFolder === undefined ? undefined : openSite(options.siteFolder),
     vault,
     config: () => config as GatewayConfig,

@@ -76,17 +76,22 @@ export function ownersOfEvent(reads: LedgerReads, leaf: OutcomeLeaf, event: Even
   return [...ownersOfLeaf(leaf), ...idsInEvent(event).flatMap((id) => ownersOfId(reads, id))]
 }
 
+/** Whether the viewer is shown an event: in answers, streams and webhooks alike. */
+export function seesEvent(reads: LedgerReads, viewer: Viewer, leaf: OutcomeLeaf, event: EventRecord): boolean {
+  return visible(viewer, 'event', ownersOfEvent(reads, leaf, event)) === 'MEMBER'
+}
+
 /** Whether the viewer sees all of an outcome, so that its proof may open everything. */
 export function seesAll(reads: LedgerReads, viewer: Viewer, leaf: OutcomeLeaf): boolean {
   return (
     visible(viewer, 'outcome', ownersOfLeaf(leaf)) === 'MEMBER' &&
-    leaf.events.every((event) => visible(viewer, 'event', ownersOfEvent(reads, leaf, event)) === 'MEMBER')
+    leaf.events.every((event) => seesEvent(reads, viewer, leaf, event))
   )
 }
 
 export function showLeaf(reads: LedgerReads, viewer: Viewer, { index, leaf }: LedgerLeaf): Leaf {
   const isOwn = visible(viewer, 'outcome', ownersOfLeaf(leaf)) === 'MEMBER'
-  const events = leaf.events.filter((event) => visible(viewer, 'event', ownersOfEvent(reads, leaf, event)) === 'MEMBER')
+  const events = leaf.events.filter((event) => seesEvent(reads, viewer, leaf, event))
   return {
     ...publicLeaf(index, leaf),
     ...(isOwn && leaf.from !== undefined ? { from: leaf.from } : {}),
@@ -96,6 +101,11 @@ export function showLeaf(reads: LedgerReads, viewer: Viewer, { index, leaf }: Le
       ...(events.length === leaf.events.length ? [] : ['events']),
     ],
   }
+}
+
+/** What an outcome is of: the transaction, or the bytes of what else, in hex. */
+export function subjectOf({ kind, subject }: Pick<OutcomeLeaf, 'kind' | 'subject'>): string {
+  return kind === 'transaction' ? transactionId.of(subject) : toHex(subject)
 }
 
 /** The part that everybody sees. */
@@ -110,7 +120,7 @@ export function publicLeaf(
     height,
     position,
     time,
-    subject: kind === 'transaction' ? transactionId.of(subject) : toHex(subject),
+    subject: subjectOf({ kind, subject }),
     code,
     ...(refusal === undefined ? {} : { refusal: `${refusal.module}.${refusal.name}` }),
     operations: operations.map(({ contract, method, organisation }) => ({

@@ -213,4 +213,24 @@ export const gatewayErrorTexts = {
     'zh-CN': '请提供未压缩的 P-256 公钥：以 04 开头的 65 个字节。',
     ja: '非圧縮の P-256 公開鍵（04 で始まる 65 バイト）を指定してください。',
   },
+  'error.gateway.WEBHOOK_URL_REFUSED.title': {
+    en: 'Webhooks cannot be sent to this address.',
+    'zh-CN': '无法向该地址发送 Webhook。',
+    ja: 'この宛先には Webhook を送れません。',
+  },
+  'error.gateway.WEBHOOK_URL_REFUSED.action': {
+    en: 'Give an https address on the public internet, without user name, password or fragment.',
+    'zh-CN': '请提供公网上的 https 地址，不含用户名、密码和片段。',
+    ja: 'ユーザー名、パスワード、フラグメントを含まない、公開インターネット上の https の宛先を指定してください。',
+  },
+  'error.gateway.TOO_MANY_WEBHOOKS.title': {
+    en: 'There is no room for another webhook.',
+    'zh-CN': 'Webhook 数量已达上限。',
+    ja: 'Webhook の数が上限に達しています。',
+  },
+  'error.gateway.TOO_MANY_WEBHOOKS.action': {
+    en: 'Delete one that is not needed any more.',
+    'zh-CN': '请删除不再需要的 Webhook。',
+    ja: '不要になった Webhook を削除してください。',
+  },
 } as const satisfies TextTable
