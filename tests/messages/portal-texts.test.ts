@@ -1,6 +1,7 @@
 /** The portal says nothing that is not in the catalogue, and no area of it reaches into another. */
 import { readFileSync } from 'node:fs'
 import { portalTexts } from '@chassis/messages/portal'
+import { portalDeskTexts } from '@chassis/messages/portal-desk'
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
 import { describe, expect, it } from 'vitest'
 import { isTestFile, listFiles } from '../../tooling/lib/list-files.mjs'
@@ -61,9 +62,11 @@ describe('the portal', () => {
       ),
     )
     expect(named.length).toBeGreaterThan(100)
-    expect([...new Set(named)].filter((key) => !Object.hasOwn({ ...portalTexts, ...portalLoansTexts }, key))).toEqual(
-      [],
-    )
+    expect(
+      [...new Set(named)].filter(
+        (key) => !Object.hasOwn({ ...portalTexts, ...portalLoansTexts, ...portalDeskTexts }, key),
+      ),
+    ).toEqual([])
   })
 
   it('keeps its areas apart', () => {

@@ -1,6 +1,8 @@
 /** Debian's Chromium, and pages in it that report what they must not do. */
 import { existsSync } from 'node:fs'
+import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 
@@ -53,4 +55,28 @@ export async function openPage(
     if (!url.startsWith(origin) && !/^(data|blob|file):/.test(url)) found.push(`asks ${url}`)
   })
   return { page, context, complaints: () => found.splice(0), close: () => context.close() }
+}
+
+/** Waits until nothing on the page is loading and its heading is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('main h1')
+  await until(page, `document.querySelector('main [role=status][aria-label]') === null`)
+}
+
+/** The policy of the page forbids to evaluate anything in it; the debugger may. */
+export async function until(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate(expression), { timeout: 15_000 }).toBe(true)
+}
+
+/** What axe finds on the page; of `rules` alone, where some are named. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // The policy of the page keeps scripts out; the debugger is no script of the page.
+  await page.evaluate(`window.axe ?? ((module) => { ${axe.source} })()`)
+  const only = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
+  const options = { ...only, preload: false, resultTypes: ['violations'] }
+  const found = await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
+  )
+  return found as string[]
 }

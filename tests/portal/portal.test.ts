@@ -11,14 +11,13 @@ import { portalLoansTexts } from '@chassis/messages/portal-loans'
 import { formatText, LOCALES, type Locale } from '@chassis/messages/text'
 import { fromHex, toHex, utf8Encode } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestGateway, type TestGateway } from '../../packages/gateway/src/gateway.test-support.ts'
 import { foundTestLedger, PARTIES, type TestLedger } from '../../packages/gateway/src/test-ledger.test-support.ts'
 import { fillLedger, IDS, payment } from '../../packages/gateway/src/test-objects.test-support.ts'
 import { fromRoot } from '../../tooling/lib/root.mjs'
-import { browserIsThere, launch, openPage } from './browser.test-support.ts'
+import { browserIsThere, launch, openPage, settled, until, violations } from './browser.test-support.ts'
 import { type PortalPage, portalPages } from './portal-pages.ts'
 
 const SITE = fromRoot('apps/portal/dist/site')
@@ -58,29 +57,6 @@ describe.skipIf(!browserIsThere())('the portal', () => {
     await test?.close()
     rmSync(folder, { recursive: true })
   })
-
-  /** Waits until nothing on the page is loading and its heading is there. */
-  async function settled(page: Page): Promise<void> {
-    await page.waitForSelector('main h1')
-    await until(page, `document.querySelector('main [role=status][aria-label]') === null`)
-  }
-
-  /** The policy of the page forbids to evaluate anything in it; the debugger may. */
-  async function until(page: Page, expression: string): Promise<void> {
-    await expect.poll(() => page.evaluate(expression), { timeout: 15_000 }).toBe(true)
-  }
-
-  async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-    // The policy of the page keeps scripts out; the debugger is no script of the page.
-    await page.evaluate(`window.axe ?? ((module) => { ${axe.source} })()`)
-    const only = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
-    const options = { ...only, preload: false, resultTypes: ['violations'] }
-    const found = await page.evaluate(
-      `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
-    )
-    return found as string[]
-  }
 
   describe('pages', () => {
     it.each(LOCALES)(

@@ -25,7 +25,9 @@ import { type ListenOptions, listen } from './verbs/listen.ts'
 import type { Leaf, Recorded, SubmitResult, Unresolved } from './verbs/outcome.ts'
 import { type LoanPayoff, type PayoffOptions, payoff } from './verbs/payoff.ts'
 import { type Prepared, preparedOf } from './verbs/prepare.ts'
+import { type ProvenFacts, provenFacts } from './verbs/proven-facts.ts'
 import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
+import type { RecomputedLoan } from './verbs/recompute-loan.ts'
 import { type Release, type ReleaseRequest, release } from './verbs/release.ts'
 import { buildBody, signBody } from './verbs/sign-transaction.ts'
 import {
@@ -39,6 +41,7 @@ import {
   wishOf,
 } from './verbs/submissions.ts'
 import { askForTransaction, indefinite, outcomeOfSettled, recordedIn, resolve, send } from './verbs/submit.ts'
+import type { Proof } from './verbs/verify-proof.ts'
 
 export interface ClientOptions extends Omit<ConnectionOptions, 'ledgerId'> {
   /** What is believed: the trust file that came another way than over this gateway. */
@@ -118,6 +121,26 @@ export class Client {
   /** What would settle a loan on a day, and until when the same amount does. */
   payoff(loan: LoanId, options?: PayoffOptions): Promise<LoanPayoff> {
     return payoff(this.parts, loan, options)
+  }
+
+  /**
+   * As {@link explainLoan}, but computed here from the facts in a proof of the loan (`read` with `proof`): nothing is
+   * asked and nobody is believed. The day is by default that of the proof. Undefined before the boarding, and from the
+   * proof of somebody who may not see every field. Throws PROOF_FAILED.
+   */
+  async recomputeLoan(
+    loan: LoanId,
+    proof: Proof,
+    options: Omit<ExplainOptions, 'suppose'> = {},
+  ): Promise<RecomputedLoan | undefined> {
+    // The arithmetic of loans is loaded where it is needed.
+    const { recomputeLoan } = await import('./verbs/recompute-loan.ts')
+    return recomputeLoan(this.parts, loan, proof, options)
+  }
+
+  /** All facts in a proof of an object (`read` with `proof`), in their order. Throws PROOF_FAILED. */
+  provenFacts<N extends ChronicleName>(name: N, params: ParamsOf<N>, proof: Proof): ProvenFacts<FactOfReadable<N>> {
+    return provenFacts(this.parts, name, params, proof)
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Entry point of @chassis/client: the same in Node and in browsers. */
 
+export type { ContractMonth } from '@chassis/contracts/fold'
 export { type ConsentId, consentId, type SubjectId, subjectId } from '@chassis/contracts/schemas'
 export { ROLES, type Role } from '@chassis/kernel'
 export {
@@ -57,7 +58,9 @@ export type { ListenOptions } from './verbs/listen.ts'
 export type { Expired, Indefinite, Leaf, Recorded, SubmitResult, Unresolved } from './verbs/outcome.ts'
 export type { LoanPayoff, PayoffOptions } from './verbs/payoff.ts'
 export type { Prepared } from './verbs/prepare.ts'
+export type { ProvenFacts } from './verbs/proven-facts.ts'
 export type { ReadAnswer, ReadOptions } from './verbs/read.ts'
 export { readSlip, type ShownFields, type ShownSlip } from './verbs/read-slip.ts'
+export type { RecomputedLoan } from './verbs/recompute-loan.ts'
 export type { Release, ReleasedField, ReleaseRequest } from './verbs/release.ts'
 export { type Proof, verify } from './verbs/verify-proof.ts'

@@ -96,6 +96,46 @@ describe('explainLoan', () => {
   })
 })
 
+describe('recomputeLoan', () => {
+  it('computes from the proven facts what the node answers, and asks nobody', async () => {
+    const client = clientOf(PARTIES.lender)
+    const { proof } = await client.read('loan', { loan: IDS.loan }, { proof: true })
+    if (proof === undefined) throw new Error('asked for with its proof')
+    const { facts, isWhole } = client.provenFacts('loan', { loan: IDS.loan }, proof)
+    expect(isWhole).toBe(true)
+    expect(facts.map(({ fact }) => fact.kind)).toEqual(['boarded', 'paymentReceived'])
+    for (const amount of ['payoff', 'principal', 'interest', 'perDiem'] as const) {
+      const told = await client.explainLoan(IDS.loan, { amount })
+      const { asOf } = told.standing
+      expect(await client.recomputeLoan(IDS.loan, proof, { amount, asOf }), amount).toMatchObject(told)
+    }
+  })
+
+  it('lays out the months of the contract as the node does', async () => {
+    const client = clientOf(PARTIES.lender)
+    const { proof } = await client.read('loan', { loan: IDS.loan }, { proof: true })
+    const { months } = await client.ask<{ months: { n: number; received?: string }[] }>(
+      `/v1/loans/${IDS.loan}/schedule`,
+    )
+    const { schedule = [] } = (await client.recomputeLoan(IDS.loan, proof as never)) ?? {}
+    const received = (value: unknown) => (value === undefined ? undefined : String(value))
+    expect(schedule.map(({ n, received: sum }) => [n, received(sum)])).toEqual(
+      months.map(({ n, received: sum }) => [n, received(sum)]),
+    )
+    expect(months.length).toBeGreaterThan(10)
+  })
+
+  it('takes no proof of another loan, and computes nothing from what is not open', async () => {
+    const client = clientOf(PARTIES.lender)
+    const { proof } = await client.read('loan', { loan: IDS.settledLoan }, { proof: true })
+    expect(await codeOf(client.recomputeLoan(IDS.loan, proof as never))).toBe('PROOF_FAILED')
+    const stranger = clientOf(PARTIES.stranger)
+    const shown = await stranger.read('loan', { loan: IDS.loan }, { proof: true })
+    expect(stranger.provenFacts('loan', { loan: IDS.loan }, shown.proof as never).isWhole).toBe(false)
+    expect(await stranger.recomputeLoan(IDS.loan, shown.proof as never)).toBeUndefined()
+  })
+})
+
 describe('the tables of the SDK', () => {
   it('hold every method of the ledger, with its numbers and its record of arguments', () => {
     const ledger = CONTRACTS.flatMap(({ name, number, methods }) =>

@@ -34,7 +34,9 @@ import { lightMessages } from './catalogue/light.ts'
 import { networkErrorMessages } from './catalogue/network-errors.ts'
 import { portalFrameTexts } from './catalogue/portal.ts'
 import { portalActTexts } from './catalogue/portal-acts.ts'
+import { portalDeskWords } from './catalogue/portal-desk.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
+import { portalFactWords } from './catalogue/portal-facts.ts'
 import { portalLoansTexts } from './catalogue/portal-loans.ts'
 import { portalRulesTexts } from './catalogue/portal-rules.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
@@ -43,6 +45,7 @@ import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
 import { serveMessages } from './catalogue/serve.ts'
 import { slipMessages } from './catalogue/slip.ts'
+import { standingMessages } from './catalogue/standing.ts'
 import { startMessages } from './catalogue/start.ts'
 import { tapeMessages } from './catalogue/tape.ts'
 import { vaultMessages } from './catalogue/vault.ts'
@@ -92,8 +95,11 @@ export const catalogue = {
   ...portalExplorerTexts,
   ...portalRulesTexts,
   ...portalLoansTexts,
+  ...portalDeskWords,
+  ...portalFactWords,
   ...portalVerifyTexts,
   ...cliStandingMessages,
+  ...standingMessages,
   ...cliVaultMessages,
 }
 

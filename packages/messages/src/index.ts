@@ -1,6 +1,12 @@
 /** Entry point of @chassis/messages. */
 export { catalogue, type MessageKey, textsOf } from './catalogue.ts'
 export {
+  type DerivationNode,
+  type DerivationWriter,
+  type DescribedNode,
+  describeDerivation,
+} from './describe-derivation.ts'
+export {
   describePlatformError,
   describeRefusal,
   type ErrorText,

@@ -23,42 +23,42 @@ export function printStanding(standing: LoanStanding, genesis: Genesis, io: CliI
   io.print(io.format('cli.standing.title', { loan, date: formatCivilDate(asOf) }))
   const member = memberName(genesis, attestedBy)
   const line = (text: string) => io.print(`  ${text}`)
-  line(io.format('cli.standing.restsOn', { member, date: formatCivilDate(attestedAsOf), fact: restsOn }))
-  line(payments === 0 ? io.format('cli.standing.noPayment') : io.format('cli.standing.payments', { count: payments }))
+  line(io.format('standing.restsOn', { member, date: formatCivilDate(attestedAsOf), fact: restsOn }))
+  line(payments === 0 ? io.format('standing.noPayment') : io.format('standing.payments', { count: payments }))
   line(interestLine(standing, io))
   io.print('')
   printFigures(standing, io)
   if (standing.months.length > 0) printMonths(standing, io)
   if (standing.claimedPrincipal !== undefined) {
-    line(io.format('cli.standing.claimedPrincipal', { amount: money(standing.claimedPrincipal) }))
+    line(io.format('standing.claimedPrincipal', { amount: money(standing.claimedPrincipal) }))
   }
-  if (standing.openBreaks > 0) line(io.format('cli.standing.openBreaks', { count: standing.openBreaks }))
+  if (standing.openBreaks > 0) line(io.format('standing.openBreaks', { count: standing.openBreaks }))
 }
 
 function interestLine({ figures, interestFrom, isSupposed }: LoanStanding, io: CliIo): string {
   const isKnown = figures.find(({ name }) => name === 'interest')?.basis !== 'unknown'
   if (!isKnown) return io.format('cli.standing.silent')
-  if (interestFrom === undefined) return io.format('cli.standing.noInterest')
+  if (interestFrom === undefined) return io.format('standing.noInterest')
   const date = formatCivilDate(interestFrom)
-  return io.format(isSupposed === undefined ? 'cli.standing.interestFrom' : 'cli.standing.supposed', { date })
+  return io.format(isSupposed === undefined ? 'standing.interestFrom' : 'standing.supposed', { date })
 }
 
 /** All figures, or those that are named. */
 export function printFigures(standing: LoanStanding, io: CliIo, names?: readonly KnownFigure['name'][]): void {
   for (const figure of standing.figures) {
     if (names !== undefined && !names.includes(figure.name)) continue
-    io.print(`  ${label(io.format(`cli.standing.figure.${figure.name}`))} ${figureText(figure, standing.currency, io)}`)
+    io.print(`  ${label(io.format(`standing.figure.${figure.name}`))} ${figureText(figure, standing.currency, io)}`)
   }
 }
 
 function figureText({ name, basis, value, fact, atLeast, because }: KnownFigure, currency: string, io: CliIo): string {
   const money = moneyIn(currency)
   if (basis === 'unknown') {
-    const bound = atLeast === undefined ? '' : `; ${io.format('cli.standing.atLeast', { amount: money(atLeast) })}`
-    return `${io.format('cli.standing.unknown')}: ${io.format(`cli.standing.because.${because}` as MessageKey)}${bound}`
+    const bound = atLeast === undefined ? '' : `; ${io.format('standing.atLeast', { amount: money(atLeast) })}`
+    return `${io.format('standing.unknown')}: ${io.format(`standing.because.${because}` as MessageKey)}${bound}`
   }
   const shown = name === 'daysPastDue' ? String(value) : money(value ?? 0n)
-  return `${shown}  ${io.format(`cli.standing.basis.${basis}`, { fact: fact ?? 0 })}`
+  return `${shown}  ${io.format(`standing.basis.${basis}`, { fact: fact ?? 0 })}`
 }
 
 function printMonths({ months, earlierMonths, openingPrincipal, currency }: LoanStanding, io: CliIo): void {
@@ -72,7 +72,7 @@ function printMonths({ months, earlierMonths, openingPrincipal, currency }: Loan
 export function monthLine({ fact, end, verdict, ...month }: MonthStep, currency: string, io: CliIo): string {
   const date = formatCivilDate(end)
   const days = String(month.inferredDays ?? '–')
-  const judged = io.format(`cli.standing.verdict.${verdict}`, { days })
+  const judged = io.format(`standing.verdict.${verdict}`, { days })
   const { lowersPrincipalBy: lower } = month
   if (lower === undefined) return io.format('cli.standing.monthCompared', { date, verdict: judged, fact })
   const change = lower > 0n ? `−${amountText(lower, currency)}` : `+${amountText(-lower, currency)}`
@@ -93,7 +93,7 @@ export function printContractMonths(
   io: CliIo,
 ): void {
   const expected = months[0]?.expected
-  const amount = expected === undefined ? io.format('cli.standing.unknown') : moneyIn(currency)(expected)
+  const amount = expected === undefined ? io.format('standing.unknown') : moneyIn(currency)(expected)
   io.print(io.format('cli.standing.schedule', { count: months.length, amount }))
   io.print(io.format('cli.standing.scheduleOn', { date: formatCivilDate(asOf) }))
   const money = (amountMinor: bigint | undefined) =>
@@ -112,7 +112,7 @@ export function printContractMonths(
         formatCivilMonth(month),
         money(due),
         money(received),
-        io.format(`cli.standing.month.${basis ?? (isBeforeBoarding ? 'before' : 'none')}`),
+        io.format(`standing.month.${basis ?? (isBeforeBoarding ? 'before' : 'none')}`),
       ]),
     ],
     [1, 4],

@@ -19,7 +19,7 @@ interface Props extends StampProps {
   close(): void
 }
 
-export function StampPanel({ state, about, proof, failed, why, history, close }: Props) {
+export function StampPanel({ state, about, proof, failed, why, history, opens = 'proof', close }: Props) {
   const { say, locale } = useText()
   return (
     <I18nProvider locale={locale}>
@@ -45,7 +45,7 @@ export function StampPanel({ state, about, proof, failed, why, history, close }:
                 <span aria-hidden="true">×</span>
               </Button>
             </div>
-            <Tabs defaultSelectedKey="proof" className="pt-2">
+            <Tabs defaultSelectedKey={opens} className="pt-2">
               <TabList aria-label={about} className="mb-3 flex gap-6 border-b border-rule">
                 <Tab id="why" className={TAB}>
                   {say('portal.stamp.why')}

@@ -12,6 +12,8 @@ export interface StampProps {
   readonly failed?: string | undefined
   readonly why?: ReactNode
   readonly history?: ReactNode
+  /** What is open first: the proof, unless something else is said. */
+  readonly opens?: 'why' | 'proof'
   /** Shows the mark alone, where a table has no room for the word. */
   readonly isSmall?: boolean
 }

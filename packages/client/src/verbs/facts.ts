@@ -21,7 +21,7 @@ interface Page {
   readonly next?: string
 }
 
-interface Variants {
+export interface Variants {
   readonly variants: readonly { readonly kind: string; readonly record: Parameters<typeof partOf>[0] }[]
 }
 
@@ -47,7 +47,8 @@ export async function* facts<N extends ChronicleName>(
   }
 }
 
-function shownFact(
+/** A fact as the API writes it, with the fields that are there in their types. */
+export function shownFact(
   { variants }: Variants,
   { kind, ...fields }: Page['items'][number]['fact'],
   connection: ClientParts['connection'],

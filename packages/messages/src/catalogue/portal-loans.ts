@@ -153,11 +153,6 @@ export const portalLoansTexts = {
     'zh-CN': '应付利息',
     ja: '未払利息',
   },
-  'portal.loan.fees': {
-    en: 'Fees due',
-    'zh-CN': '应付费用',
-    ja: '未払手数料',
-  },
   'portal.loan.paid': {
     en: 'Paid here',
     'zh-CN': '在此已付',
@@ -198,27 +193,6 @@ export const portalLoansTexts = {
     'zh-CN': '合同与当事方',
     ja: '契約と当事者',
   },
-  'portal.loan.unknown': {
-    en: 'not known',
-    'zh-CN': '未知',
-    ja: '不明',
-  },
-  'portal.loan.rests': {
-    en: 'Recomputed by every node from the facts, on top of the balance that the servicer attested for the close of {day} (fact {number, number}). What lies before that day is their word.',
-    'zh-CN':
-      '每个节点均由事实重新计算，起点为服务机构所声明的 {day} 日终余额（事实 {number, number}）。该日之前的内容以其声明为准。',
-    ja: 'サービサーが {day} の終わりについて申告した残高（事実 {number, number}）を起点に、全ノードが事実から再計算しています。その日より前は申告によります。',
-  },
-  'portal.loan.interest.why': {
-    en: 'Interest accrues from {day} at {rate} a year; what was accrued and unpaid up to then is shown.',
-    'zh-CN': '利息自 {day} 起按年利率 {rate} 计算；所示为截至该日已计而未付的利息。',
-    ja: '利息は {day} から年 {rate} で発生します。表示はその日までに発生した未払分です。',
-  },
-  'portal.loan.interest.unknown': {
-    en: 'The book does not say from which day interest is unpaid. No node can compute it, so no figure is shown.',
-    'zh-CN': '账册未说明利息自哪天起未付。任何节点都无法计算，因此不显示数字。',
-    ja: 'いつからの利息が未払いか帳簿に記載がありません。どのノードも計算できないため、数値は表示しません。',
-  },
   'portal.loan.paid.why': {
     en: 'The sum of the payments recorded on this ledger that were not reversed.',
     'zh-CN': '在此账本上记录且未冲正的付款之和。',
@@ -228,11 +202,6 @@ export const portalLoansTexts = {
     en: 'Claimed balance',
     'zh-CN': '申报余额',
     ja: '申告残高',
-  },
-  'portal.loan.claimed': {
-    en: 'The servicer claims a principal of {amount}.',
-    'zh-CN': '服务机构申报的本金为 {amount}。',
-    ja: 'サービサーの申告する元金は {amount} です。',
   },
   'portal.loan.claimed.why': {
     en: 'The servicer’s last reported balance is not what follows from the facts. It stands beside the recomputed figure and never becomes the balance.',
@@ -249,11 +218,6 @@ export const portalLoansTexts = {
     'zh-CN': '金额、利率和日期仅供贷款当事方查看。',
     ja: '金額・利率・日付はローンの当事者のみ閲覧できます。',
   },
-  'portal.loan.liens': {
-    en: 'Liens that secure it',
-    'zh-CN': '担保此贷款的担保权',
-    ja: 'このローンを担保する権利',
-  },
   'portal.loan.liens.none': {
     en: 'No open lien secures this loan, or none that you may see.',
     'zh-CN': '没有未解除的担保权担保此贷款，或您无权查看。',
@@ -264,20 +228,10 @@ export const portalLoansTexts = {
     'zh-CN': '事实',
     ja: '事実',
   },
-  'portal.loan.facts.first': {
-    en: 'This page shows the first {count, number} facts. `chassis loan show` lists all of them.',
-    'zh-CN': '本页显示前 {count, number} 条事实。`chassis loan show` 会列出全部。',
-    ja: 'この画面には最初の {count, number} 件の事実を表示しています。`chassis loan show` ですべてを一覧できます。',
-  },
   'portal.loan.facts.none': {
     en: 'No fact is recorded.',
     'zh-CN': '没有记录事实。',
     ja: '記録された事実はありません。',
-  },
-  'portal.loan.fact': {
-    en: '{number, number}.',
-    'zh-CN': '{number, number}.',
-    ja: '{number, number}.',
   },
   'portal.loan.fact.boarded': {
     en: 'Boarded',

@@ -4,7 +4,7 @@ import { OrganisationName } from '../../ledger/organisation-name.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { StampMark } from '../../ui/stamp-mark.tsx'
-import type { Loan } from './queries.ts'
+import type { Loan } from './loan-types.ts'
 
 export function LoanCell({ column, loan }: { readonly column: LoanColumn; readonly loan: Loan }) {
   const { say } = useText()

@@ -1,74 +1,127 @@
 /** Where a loan stands, and how each figure is known: recomputed, resting on an attestation, claimed, or unknown. */
 import { useText } from '../../text/text-context.tsx'
-import { useFormat } from '../../text/use-format.ts'
-import { Figure } from '../../ui/figure.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Figure as FigureCell } from '../../ui/figure.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
-import type { StampProps } from '../../ui/stamp-props.ts'
-import type { Loan } from './queries.ts'
+import type { StampState } from '../../ui/stamp-mark.tsx'
+import { type Figure, FigureWhy, type Standing } from './figure-why.tsx'
+import { isoOf } from './iso-of.ts'
+import { useLoanFormat } from './loan-format.ts'
+import type { LoanInFull } from './loan-types.ts'
+import { RestsOn } from './rests-on.tsx'
 
-interface Props {
-  readonly position: NonNullable<Loan['position']>
-  readonly terms: NonNullable<Loan['terms']>
-  readonly stamped: Pick<StampProps, 'state' | 'proof' | 'failed'>
+const STATES: Readonly<Record<Figure['basis'], StampState>> = {
+  attested: 'inferred',
+  recomputed: 'verified',
+  supposed: 'inferred',
+  claimed: 'inferred',
+  unknown: 'pending',
 }
 
-export function LoanPosition({ position, terms, stamped }: Props) {
+interface Props {
+  readonly loan: LoanInFull
+  readonly standing: Standing
+  readonly interestFrom: number | undefined
+  /** Supposes since when interest runs; undefined: no longer. */
+  suppose(from: number | undefined): void
+}
+
+export function LoanPosition({ loan, standing, interestFrom, suppose }: Props) {
   const { say } = useText()
-  const format = useFormat()
-  const money = (minor: bigint) => format.money(minor, terms.currency)
-  const attested = format.day(dayOf(position.attestedAsOf))
-  const accrued = position.accruedThrough
-  // Nothing has moved it since: the figure is the servicer's word, and no node has recomputed it.
-  const isAttested = position.lastEffective <= position.attestedAsOf && stamped.state === 'verified'
-  const attestation = isAttested ? { ...stamped, state: 'inferred' as const } : stamped
-  const basis = <p>{say('portal.loan.rests', { day: attested, number: position.restsOn + 1 })}</p>
+  const format = useLoanFormat()
+  const { proof, position } = loan
+  const { currency, figures, asOf } = standing
+  const money = (minor: bigint) => format.money(minor, currency)
+  const shownValue = ({ name, value }: Figure) => {
+    if (value === undefined) return say('standing.unknown')
+    return name === 'daysPastDue' ? format.whole(value) : money(value)
+  }
+  const isSilent = figures.some(({ because }) => because === 'interestStartNotStated')
   return (
-    <Section title={say('portal.loan.position')}>
-      <dl className="grid gap-px border border-rule bg-rule sm:grid-cols-2 lg:grid-cols-4">
-        <Figure name={say('portal.loan.principal')} value={money(position.principal)}>
-          <Stamp {...attestation} about={say('portal.loan.principal')} why={basis} />
-        </Figure>
-        <Figure
-          name={say('portal.loan.interest')}
-          value={accrued === undefined ? say('portal.loan.unknown') : money(position.interestDue)}
-        >
+    <Section
+      title={say('portal.loan.position')}
+      beside={<span className="label">{say('portal.loan.asOf', { day: format.civil(asOf) })}</span>}
+    >
+      <dl
+        className="grid gap-px border border-rule bg-rule sm:grid-cols-2 lg:grid-cols-3
+          [&>:last-child]:sm:col-span-2 [&>:last-child]:lg:col-span-1"
+      >
+        {figures.map((figure) => {
+          const name = say(`standing.figure.${figure.name}`)
+          const why = <FigureWhy loan={loan} figure={figure} interestFrom={interestFrom} />
+          return (
+            <FigureCell key={figure.name} name={name} value={shownValue(figure)}>
+              <Stamp state={STATES[figure.basis]} proof={proof} about={name} why={why} opens="why" />
+            </FigureCell>
+          )
+        })}
+        <FigureCell name={say('portal.loan.paid')} value={money(position.paid)}>
           <Stamp
-            {...stamped}
-            {...(accrued === undefined && stamped.state === 'verified' ? { state: 'pending' as const } : {})}
-            about={say('portal.loan.interest')}
-            why={
-              <p>
-                {accrued === undefined
-                  ? say('portal.loan.interest.unknown')
-                  : say('portal.loan.interest.why', { day: format.day(dayOf(accrued)), rate: format.rate(terms.rate) })}
-              </p>
-            }
+            state="verified"
+            proof={proof}
+            about={say('portal.loan.paid')}
+            why={<p>{say('portal.loan.paid.why')}</p>}
+            opens="why"
           />
-        </Figure>
-        <Figure name={say('portal.loan.fees')} value={money(position.feesDue)}>
-          <Stamp {...attestation} about={say('portal.loan.fees')} why={basis} />
-        </Figure>
-        <Figure name={say('portal.loan.paid')} value={money(position.paid)}>
-          <Stamp {...stamped} about={say('portal.loan.paid')} why={<p>{say('portal.loan.paid.why')}</p>} />
-        </Figure>
+        </FigureCell>
       </dl>
-      {position.claimedPrincipal !== undefined && (
-        <p className="mt-3 flex flex-wrap items-center gap-2">
-          {say('portal.loan.claimed', { amount: money(position.claimedPrincipal) })}
-          <Stamp state="break" about={say('portal.loan.claim')} why={<p>{say('portal.loan.claimed.why')}</p>} />
+      <RestsOn standing={standing} />
+      {(isSilent || interestFrom !== undefined) && (
+        <Supposition asOf={asOf} interestFrom={interestFrom} suppose={suppose} />
+      )}
+      {standing.claimedPrincipal !== undefined && (
+        <p className="mt-3 flex max-w-[44rem] flex-wrap items-center gap-2">
+          {say('standing.claimedPrincipal', { amount: money(standing.claimedPrincipal) })}
+          <Stamp
+            state="break"
+            proof={proof}
+            about={say('portal.loan.claim')}
+            why={<p>{say('portal.loan.claimed.why')}</p>}
+            opens="why"
+          />
         </p>
       )}
-      {position.openBreaks > 0 && (
-        <p className="mt-2">{say('portal.loan.breaks.open', { count: position.openBreaks })}</p>
+      {standing.openBreaks > 0 && (
+        <p className="mt-2">{say('portal.loan.breaks.open', { count: standing.openBreaks })}</p>
       )}
     </Section>
   )
 }
 
+interface SuppositionProps extends Pick<Props, 'interestFrom' | 'suppose'> {
+  readonly asOf: number
+}
+
+function Supposition({ asOf, interestFrom, suppose }: SuppositionProps) {
+  const { say } = useText()
+  return (
+    <div className="mt-3 max-w-[44rem] border-l-4 border-inferred bg-sheet px-4 py-3">
+      <p>{say('portal.loan.silent')}</p>
+      <div className="mt-3 flex flex-wrap items-end gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="label">{say('portal.loan.suppose')}</span>
+          <input
+            type="date"
+            className="field"
+            max={isoOf(asOf)}
+            value={interestFrom === undefined ? '' : isoOf(interestFrom)}
+            onChange={({ target }) => suppose(daysOf(target.valueAsNumber))}
+          />
+        </label>
+        {interestFrom !== undefined && (
+          <Button className="button" onPress={() => suppose(undefined)}>
+            {say('portal.loan.suppose.end')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
 const DAY_MS = 86_400_000
 
-/** A civil date is a count of days from 1970. */
-function dayOf(date: number): string {
-  return new Date(date * DAY_MS).toISOString().slice(0, 10)
+/** Of a date field: milliseconds, or not a number while it is not filled in. */
+function daysOf(ms: number): number | undefined {
+  return Number.isNaN(ms) ? undefined : Math.round(ms / DAY_MS)
 }

@@ -6,7 +6,7 @@ import type { LoanColumn } from '../../app/loans-view.ts'
 import { useText } from '../../text/text-context.tsx'
 import { shortened } from '../../ui/identifier.tsx'
 import { LoanCell } from './loan-cell.tsx'
-import type { ListedLoan } from './queries.ts'
+import type { ListedLoan } from './loan-types.ts'
 
 const ROW_PIXELS = 38
 const AHEAD = 12

@@ -1,7 +1,7 @@
 /** A loan that explains itself: what is known and how, where an amount comes from, and what had been otherwise. */
-import { contractMonths, derivationOf, servicingHistory, standingOf, TOLD_WITHOUT_INTEREST } from '@chassis/contracts'
+import { contractMonths, explainFacts } from '@chassis/contracts'
 import { civilMonthType, LoanStanding } from '@chassis/contracts/schemas'
-import { FinanceError, type LoanFile, suppose, writeDerivation } from '@chassis/finance'
+import { FinanceError, type LoanFile, suppose } from '@chassis/finance'
 import { type CivilDate, civilDateOfInstant } from '@chassis/primitives'
 import {
   civilDateType,
@@ -77,17 +77,14 @@ const explainLoan = route({
   handle({ params, query, viewer, gateway }) {
     const { head, facts } = loanSeenInFull(gateway, viewer, params.loan)
     const asOf = query.asOf ?? laterOf(civilDateOfInstant(gateway.ledger.state.position.time), head)
-    const standing = standingOf(params.loan, facts, asOf, query.interestFrom) ?? notFound()
-    const file = servicingHistory(facts, asOf, { interestFrom: query.interestFrom })
-    const told = file ?? servicingHistory(facts, asOf, { withoutInterest: true }) ?? notFound()
-    const wanted = query.amount ?? 'payoff'
-    const amount = file === undefined && !TOLD_WITHOUT_INTEREST.has(wanted) ? 'principal' : wanted
+    const explained = explainFacts(params.loan, facts, asOf, query) ?? notFound()
+    const { standing, amount, derivation, file } = explained
     const supposed = query.fact === undefined || !file ? undefined : supposedOf(file, query.fact, query.on)
     return {
       ...positionNow(gateway),
       standing,
-      amount,
-      derivation: writeDerivation(derivationOf(told, amount)) as never,
+      amount: amount as ValueOf<typeof explainable>,
+      derivation: derivation as never,
       ...(supposed === undefined ? {} : { supposed }),
     }
   },

@@ -1,0 +1,451 @@
+/** A loan explained, its schedule, chart and vehicle, finding loans, and the queue of breaks. */
+import type { TextTable } from '../text-table.ts'
+
+export const portalDeskWords = {
+  'portal.loan.asOf': {
+    en: 'As of {day}, recomputed in this browser from the proven facts',
+    'zh-CN': '截至 {day}，由本浏览器根据已证明的事实重新计算',
+    ja: '{day} 現在。証明された事実からこのブラウザーで再計算',
+  },
+  'portal.loan.silent': {
+    en: 'Nobody has stated through which day interest is paid, so interest and payoff cannot be known. You may suppose a day and see what would follow; nobody answers for that figure.',
+    'zh-CN':
+      '无人说明利息已付至哪一天，因此利息和结清金额无法得知。您可以假设一个日期，查看由此得出的数字；无人对该数字负责。',
+    ja: '利息がいつまで支払済みか誰も述べていないため、利息と完済額は分かりません。日を仮定して結果を見ることはできますが、その数値には誰も責任を負いません。',
+  },
+  'portal.loan.suppose': {
+    en: 'Suppose that interest runs from',
+    'zh-CN': '假设利息起算日',
+    ja: '利息の起算日を仮定',
+  },
+  'portal.loan.suppose.end': {
+    en: 'Without the supposition',
+    'zh-CN': '取消假设',
+    ja: '仮定を外す',
+  },
+  'portal.loan.why.derived': {
+    en: 'How it came about, down to facts and rounding:',
+    'zh-CN': '由来，直至事实与舍入：',
+    ja: '由来（事実と端数処理まで）：',
+  },
+  'portal.loan.why.unknown': {
+    en: 'Why it cannot be known: {because}.',
+    'zh-CN': '无法得知的原因：{because}。',
+    ja: '分からない理由：{because}。',
+  },
+  'portal.loan.why.verdict': {
+    en: 'What every node made of the figures of this month: {verdict}.',
+    'zh-CN': '各节点对该月数字的判断：{verdict}。',
+    ja: 'この月の数値に対する全ノードの判定：{verdict}。',
+  },
+  'portal.loan.why.fitted': {
+    en: 'The servicer states no day of payment. So many days of interest at the contract’s rate give the interest that it claims; that fits the claim and proves no date.',
+    'zh-CN': '服务机构未说明还款日。按合同利率计算这么多天的利息，正好等于其申报的利息；这与申报相符，但不能证明日期。',
+    ja: 'サービサーは入金日を述べていません。契約利率でこの日数の利息を計算すると申告された利息になります。申告と合いますが、日付の証明にはなりません。',
+  },
+  'portal.loan.why.more': {
+    en: 'Show {count, number} more',
+    'zh-CN': '再显示 {count, number} 项',
+    ja: 'さらに {count, number} 件を表示',
+  },
+  'portal.loan.fact.go': {
+    en: 'Fact {number}',
+    'zh-CN': '事实 {number}',
+    ja: '事実 {number}',
+  },
+  'portal.loan.months': {
+    en: 'What each reported month claims',
+    'zh-CN': '各报告月份的申报',
+    ja: '各報告月の申告',
+  },
+  'portal.loan.months.why': {
+    en: 'The balance moves by what the servicer claims of a month, while no dated payment is recorded. A verdict says whether its figures follow from each other.',
+    'zh-CN': '在没有带日期的还款记录时，余额按服务机构对该月的申报变动。判断说明其数字是否相互吻合。',
+    ja: '日付のある入金の記録がない間、残高はサービサーの月次申告で動きます。判定は、数値が互いに合うかどうかを示します。',
+  },
+  'portal.loan.months.earlier': {
+    en: '{count, plural, one {# earlier month is} other {# earlier months are}} among the facts below.',
+    'zh-CN': '更早的 {count, number} 个月见下方事实。',
+    ja: 'それ以前の {count, number} か月は下の事実にあります。',
+  },
+  'portal.loan.months.end': {
+    en: 'Month ending',
+    'zh-CN': '月末',
+    ja: '期末',
+  },
+  'portal.loan.months.change': {
+    en: 'Change of principal',
+    'zh-CN': '本金变动',
+    ja: '元金の増減',
+  },
+  'portal.loan.months.after': {
+    en: 'Principal after',
+    'zh-CN': '变动后本金',
+    ja: 'その後の元金',
+  },
+  'portal.loan.months.compared': {
+    en: 'compared only',
+    'zh-CN': '仅作比较',
+    ja: '比較のみ',
+  },
+  'portal.loan.months.verdict': {
+    en: 'Verdict',
+    'zh-CN': '判断',
+    ja: '判定',
+  },
+  'portal.loan.months.fact': {
+    en: 'Fact',
+    'zh-CN': '事实',
+    ja: '事実',
+  },
+  'portal.loan.chart': {
+    en: 'Principal over time',
+    'zh-CN': '本金随时间的变化',
+    ja: '元金の推移',
+  },
+  'portal.loan.chart.says': {
+    en: 'Principal went from {from} on {first} to {to} on {last}, in {count, number} steps. The table holds each of them.',
+    'zh-CN': '本金由 {first} 的 {from} 变为 {last} 的 {to}，共 {count, number} 步。表格列出每一步。',
+    ja: '元金は {first} の {from} から {last} の {to} へ、{count, number} 段階で推移しました。表に各段階があります。',
+  },
+  'portal.loan.chart.table': {
+    en: 'Show as a table',
+    'zh-CN': '以表格显示',
+    ja: '表で表示',
+  },
+  'portal.loan.chart.day': {
+    en: 'Day',
+    'zh-CN': '日期',
+    ja: '日',
+  },
+  'portal.loan.chart.one': {
+    en: 'Nothing has moved the principal since it was boarded: {amount} on {day}.',
+    'zh-CN': '自入账以来本金没有变动：{day} 为 {amount}。',
+    ja: '取込以降、元金は動いていません：{day} に {amount}。',
+  },
+  'portal.loan.chart.basis.attested': {
+    en: 'attested',
+    'zh-CN': '声明',
+    ja: '申告',
+  },
+  'portal.loan.chart.basis.claimed': {
+    en: 'claimed month',
+    'zh-CN': '申报月份',
+    ja: '月次申告',
+  },
+  'portal.loan.chart.basis.recomputed': {
+    en: 'recomputed',
+    'zh-CN': '重新计算',
+    ja: '再計算',
+  },
+  'portal.loan.schedule': {
+    en: 'Schedule',
+    'zh-CN': '还款计划',
+    ja: '返済予定',
+  },
+  'portal.loan.schedule.why': {
+    en: 'The contract states months, not days. How a payment splits into interest and principal depends on its day and cannot be known before.',
+    'zh-CN': '合同只载明月份，未载明日期。还款如何分为利息和本金取决于还款日，事先无法得知。',
+    ja: '契約は日ではなく月を定めています。支払が利息と元本にどう分かれるかは支払日によるため、事前には分かりません。',
+  },
+  'portal.loan.schedule.none': {
+    en: 'The contract on the ledger states no months.',
+    'zh-CN': '账本上的合同未载明月份。',
+    ja: '台帳上の契約に月の定めがありません。',
+  },
+  'portal.loan.schedule.all': {
+    en: 'Show all {count, number} months',
+    'zh-CN': '显示全部 {count, number} 个月',
+    ja: '全 {count, number} か月を表示',
+  },
+  'portal.loan.schedule.n': {
+    en: 'No.',
+    'zh-CN': '期数',
+    ja: '回',
+  },
+  'portal.loan.schedule.month': {
+    en: 'Month',
+    'zh-CN': '月份',
+    ja: '月',
+  },
+  'portal.loan.schedule.expected': {
+    en: 'By contract',
+    'zh-CN': '合同金额',
+    ja: '契約額',
+  },
+  'portal.loan.schedule.received': {
+    en: 'Received',
+    'zh-CN': '已收',
+    ja: '受領額',
+  },
+  'portal.loan.schedule.basis': {
+    en: 'How known',
+    'zh-CN': '依据',
+    ja: '根拠',
+  },
+  'portal.loan.vehicle': {
+    en: 'Vehicle, title and liens',
+    'zh-CN': '车辆、所有权证与担保权',
+    ja: '車両、所有権の証書、担保権',
+  },
+  'portal.loan.vehicle.id': {
+    en: 'Vehicle',
+    'zh-CN': '车辆',
+    ja: '車両',
+  },
+  'portal.loan.vehicle.named': {
+    en: 'Named by the servicer when the loan was boarded.',
+    'zh-CN': '由服务机构在贷款入账时指明。',
+    ja: 'ローンの取込時にサービサーが示したものです。',
+  },
+  'portal.loan.vehicle.none': {
+    en: 'The facts name no vehicle.',
+    'zh-CN': '事实未指明车辆。',
+    ja: '事実に車両の記載がありません。',
+  },
+  'portal.loan.title': {
+    en: 'Title',
+    'zh-CN': '所有权证',
+    ja: '所有権証書',
+  },
+  'portal.loan.title.none': {
+    en: 'no title on this ledger',
+    'zh-CN': '本账本上没有所有权证',
+    ja: 'この台帳に証書はありません',
+  },
+  'portal.loan.title.hidden': {
+    en: 'not shown to you',
+    'zh-CN': '对您不显示',
+    ja: '閲覧できません',
+  },
+  'portal.loan.title.registered': {
+    en: 'registered by {registry}, {jurisdiction}',
+    'zh-CN': '由 {registry} 登记，{jurisdiction}',
+    ja: '{registry} が登記、{jurisdiction}',
+  },
+  'portal.loan.title.why': {
+    en: 'A registry issued this title on the ledger and keeps it.',
+    'zh-CN': '登记机关在账本上签发并保管此所有权证。',
+    ja: '登記機関が台帳上でこの証書を発行し、管理しています。',
+  },
+  'portal.loan.lien': {
+    en: 'Lien',
+    'zh-CN': '担保权',
+    ja: '担保権',
+  },
+  'portal.loan.lien.holder': {
+    en: 'Lienholder',
+    'zh-CN': '担保权人',
+    ja: '担保権者',
+  },
+  'portal.loan.lien.rank': {
+    en: 'Rank',
+    'zh-CN': '顺位',
+    ja: '順位',
+  },
+  'portal.loan.lien.since': {
+    en: 'Entered',
+    'zh-CN': '登记时间',
+    ja: '登記日時',
+  },
+  'portal.loan.lien.perfected': {
+    en: 'Perfected on',
+    'zh-CN': '生效对抗日',
+    ja: '対抗要件具備日',
+  },
+  'portal.loan.lien.kind': {
+    en: 'How it stands',
+    'zh-CN': '性质',
+    ja: '性質',
+  },
+  'portal.loan.lien.registered': {
+    en: 'registered on the title',
+    'zh-CN': '已登记于所有权证',
+    ja: '証書に登記済み',
+  },
+  'portal.loan.lien.registered.why': {
+    en: 'It was entered on the title that a registry keeps here, and it binds a transfer of it.',
+    'zh-CN': '它登记在登记机关于此保管的所有权证上，并约束其转让。',
+    ja: '登記機関がここで管理する証書に記載され、その移転を拘束します。',
+  },
+  'portal.loan.lien.attested': {
+    en: 'attested only',
+    'zh-CN': '仅为声明',
+    ja: '申告のみ',
+  },
+  'portal.loan.lien.attested.why': {
+    en: 'A member says that this lien exists in a register elsewhere. That is a statement: nothing here can check it, and it has no rank here.',
+    'zh-CN': '某成员声称此担保权登记于他处。这是声明：此处无法核对，且在此没有顺位。',
+    ja: 'メンバーが、この担保権が他の登録簿にあると述べています。これは申告であり、ここでは確認できず、順位もありません。',
+  },
+  'portal.loan.notAnId': {
+    en: 'This is no identifier of a loan',
+    'zh-CN': '这不是贷款标识符',
+    ja: 'ローンの識別子ではありません',
+  },
+  'portal.loan.notAnId.action': {
+    en: 'A loan’s identifier is `loan_` and 32 hexadecimal digits. Check the address, or find the loan in the list.',
+    'zh-CN': '贷款标识符为 `loan_` 加 32 位十六进制数字。请检查地址，或在列表中查找该贷款。',
+    ja: 'ローンの識別子は `loan_` と 16 進数 32 桁です。アドレスを確認するか、一覧で探してください。',
+  },
+  'portal.breaks.kind': {
+    en: 'Kind',
+    'zh-CN': '类别',
+    ja: '種類',
+  },
+  'portal.breaks.claimed': {
+    en: 'Claimed',
+    'zh-CN': '申报',
+    ja: '申告',
+  },
+  'portal.breaks.recomputed': {
+    en: 'Recomputed',
+    'zh-CN': '重新计算',
+    ja: '再計算',
+  },
+  'portal.breaks.why': {
+    en: 'Why',
+    'zh-CN': '缘由',
+    ja: '理由',
+  },
+  'portal.breaks.reason.balanceNotConserved': {
+    en: 'the balance does not carry over',
+    'zh-CN': '余额不衔接',
+    ja: '残高がつながらない',
+  },
+  'portal.breaks.reason.paidNotSplit': {
+    en: 'the parts are not the sum paid',
+    'zh-CN': '各部分之和不等于付款额',
+    ja: '内訳が支払額と合わない',
+  },
+  'portal.breaks.reason.negativeFigure': {
+    en: 'a figure is negative',
+    'zh-CN': '数字为负',
+    ja: '負の数値',
+  },
+  'portal.breaks.reason.interestAtZeroRate': {
+    en: 'interest at a rate of zero',
+    'zh-CN': '零利率却有利息',
+    ja: '利率ゼロで利息がある',
+  },
+  'portal.breaks.reason.principalWithoutInterest': {
+    en: 'principal paid without interest',
+    'zh-CN': '付本金而未付利息',
+    ja: '利息なしで元金が減る',
+  },
+  'portal.breaks.reason.interestFitsNoWholeDays': {
+    en: 'the interest fits no number of days',
+    'zh-CN': '利息不对应任何天数',
+    ja: '利息がどの日数にも合わない',
+  },
+  'portal.breaks.reason.beginBalanceDiffers': {
+    en: 'the beginning balance differs',
+    'zh-CN': '期初余额不符',
+    ja: '期首残高が異なる',
+  },
+  'portal.breaks.reason.rateDiffers': {
+    en: 'the rate differs',
+    'zh-CN': '利率不符',
+    ja: '利率が異なる',
+  },
+  'portal.breaks.reason.balanceBelowZero': {
+    en: 'the balance would fall below zero',
+    'zh-CN': '余额将为负',
+    ja: '残高がゼロを下回る',
+  },
+  'portal.breaks.reason.paidDiffers': {
+    en: 'the amount paid differs',
+    'zh-CN': '付款额不符',
+    ja: '支払額が異なる',
+  },
+  'portal.breaks.reason.interestDiffers': {
+    en: 'the interest differs',
+    'zh-CN': '利息不符',
+    ja: '利息が異なる',
+  },
+  'portal.breaks.reason.principalDiffers': {
+    en: 'the principal differs',
+    'zh-CN': '本金不符',
+    ja: '元金が異なる',
+  },
+  'portal.breaks.reason.feesDiffer': {
+    en: 'the fees differ',
+    'zh-CN': '费用不符',
+    ja: '手数料が異なる',
+  },
+  'portal.breaks.reason.balanceMovementDiffers': {
+    en: 'the balance moves otherwise',
+    'zh-CN': '余额变动不符',
+    ja: '残高の動きが異なる',
+  },
+  'portal.breaks.because.balanceNotConserved': {
+    en: 'Beginning balance less principal less adjustment is not the ending balance that is claimed.',
+    'zh-CN': '期初余额减本金减调整不等于所申报的期末余额。',
+    ja: '期首残高から元金と調整を引いた額が、申告された期末残高と一致しません。',
+  },
+  'portal.breaks.because.paidNotSplit': {
+    en: 'Interest, principal and other do not add up to the amount that was paid.',
+    'zh-CN': '利息、本金与其他之和不等于所付金额。',
+    ja: '利息・元金・その他の合計が、支払額と一致しません。',
+  },
+  'portal.breaks.because.negativeFigure': {
+    en: 'A figure that can only be zero or more is claimed below zero.',
+    'zh-CN': '只能为零或正数的数字被申报为负。',
+    ja: 'ゼロ以上であるべき数値が負で申告されています。',
+  },
+  'portal.breaks.because.interestAtZeroRate': {
+    en: 'The contract bears no interest, and interest is claimed.',
+    'zh-CN': '合同不计利息，却申报了利息。',
+    ja: '契約に利息がないのに、利息が申告されています。',
+  },
+  'portal.breaks.because.principalWithoutInterest': {
+    en: 'Principal is claimed to have been paid while no interest was, though interest accrues.',
+    'zh-CN': '申报已付本金但未付利息，而利息仍在产生。',
+    ja: '利息が発生しているのに、利息なしで元金の支払いが申告されています。',
+  },
+  'portal.breaks.because.interestFitsNoWholeDays': {
+    en: 'No whole number of days at the contract’s rate gives the interest that is claimed.',
+    'zh-CN': '按合同利率，任何整天数都得不到所申报的利息。',
+    ja: '契約利率でどの整数日数を取っても、申告された利息になりません。',
+  },
+  'portal.breaks.because.beginBalanceDiffers': {
+    en: 'The beginning balance that is claimed is not the balance before this month.',
+    'zh-CN': '所申报的期初余额不是该月之前的余额。',
+    ja: '申告された期首残高が、この月の前の残高ではありません。',
+  },
+  'portal.breaks.because.rateDiffers': {
+    en: 'The rate that is claimed is not the contract’s.',
+    'zh-CN': '所申报的利率不是合同利率。',
+    ja: '申告された利率が契約利率と異なります。',
+  },
+  'portal.breaks.because.balanceBelowZero': {
+    en: 'More principal is claimed to have been paid than was owed.',
+    'zh-CN': '申报已付的本金多于所欠本金。',
+    ja: '残高を超える元金の支払いが申告されています。',
+  },
+  'portal.breaks.because.paidDiffers': {
+    en: 'The amount that is claimed is not the sum of the recorded payments.',
+    'zh-CN': '所申报的金额不是已记录还款之和。',
+    ja: '申告された額が、記録された入金の合計と異なります。',
+  },
+  'portal.breaks.because.interestDiffers': {
+    en: 'The interest that is claimed is not what every node computes.',
+    'zh-CN': '所申报的利息不是各节点的计算结果。',
+    ja: '申告された利息が、全ノードの計算と異なります。',
+  },
+  'portal.breaks.because.principalDiffers': {
+    en: 'The principal that is claimed is not what every node computes.',
+    'zh-CN': '所申报的本金不是各节点的计算结果。',
+    ja: '申告された元金が、全ノードの計算と異なります。',
+  },
+  'portal.breaks.because.feesDiffer': {
+    en: 'The fees that are claimed are not what every node computes.',
+    'zh-CN': '所申报的费用不是各节点的计算结果。',
+    ja: '申告された手数料が、全ノードの計算と異なります。',
+  },
+  'portal.breaks.because.balanceMovementDiffers': {
+    en: 'The change of balance that is claimed is not what the recorded payments bring about.',
+    'zh-CN': '所申报的余额变动与已记录还款所引起的变动不符。',
+    ja: '申告された残高の増減が、記録された入金による増減と異なります。',
+  },
+} as const satisfies TextTable
