@@ -15,6 +15,7 @@ const GROUPS = {
   events: 'cli.events.description',
   auth: 'cli.auth.description',
   clock: 'cli.clock.description',
+  simulate: 'cli.simulate.description',
   'read-model': 'cli.readModel.description',
   trust: 'cli.trust.description',
   slip: 'cli.slip.description',

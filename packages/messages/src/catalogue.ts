@@ -11,6 +11,7 @@ import { cliGovernanceMessages } from './catalogue/cli-governance.ts'
 import { cliLoanMessages } from './catalogue/cli-loan.ts'
 import { cliLoanFileMessages } from './catalogue/cli-loan-file.ts'
 import { cliNetworkMessages } from './catalogue/cli-network.ts'
+import { cliSimulateMessages } from './catalogue/cli-simulate.ts'
 import { cliStandingMessages } from './catalogue/cli-standing.ts'
 import { cliTrustMessages } from './catalogue/cli-trust.ts'
 import { cliVaultMessages } from './catalogue/cli-vault.ts'
@@ -98,6 +99,7 @@ export const catalogue = {
   ...portalDeskWords,
   ...portalFactWords,
   ...portalVerifyTexts,
+  ...cliSimulateMessages,
   ...cliStandingMessages,
   ...standingMessages,
   ...cliVaultMessages,

@@ -6,7 +6,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { DEMO_MEMBERS, type DemoSlug, readDemoMember } from '../ledger/demo-members.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
-import { findRunningNode } from '../serve/node-file.ts'
+import { findRunningNode, type RunningNode } from '../serve/node-file.ts'
 
 /** Who reads when nobody is named: oversight sees what the folder holds. */
 export const READER: DemoSlug = 'regulator'
@@ -35,8 +35,16 @@ export async function findApi(dir: string, member: DemoSlug, io: CliIo): Promise
 
 /** As {@link findApi}, for commands that need a node. Throws NODE_NOT_RUNNING. */
 export async function requireApi(dir: string, member: DemoSlug, io: CliIo): Promise<Connection> {
-  const api = await findApi(dir, member, io)
-  if (api !== undefined) return api
+  return (await findApi(dir, member, io)) ?? notRunning(dir)
+}
+
+/** The node that serves the ledger in `dir`. Throws LEDGER_NOT_FOUND, NODE_NOT_RUNNING. */
+export async function requireNode(dir: string): Promise<RunningNode> {
+  requireLedger(dir)
+  return (await findRunningNode(dir)) ?? notRunning(dir)
+}
+
+function notRunning(dir: string): never {
   throw new PlatformError(`no node serves ${dir}`, { code: 'NODE_NOT_RUNNING', details: { folder: dir } })
 }
 
