@@ -190,7 +190,8 @@ describe('a token', () => {
     const token = await gateway.token(dealer)
     await gateway.ask(`/v1/accounts/${stranger.account}`, { as: dealer })
     await gateway.ask(`/v1/accounts/acct_${'0'.repeat(40)}`, { as: dealer })
-    await gateway.ask('/v1/ledger', { headers: { authorization: `Bearer ${token}x` } })
+    const pretending = { authorization: `Bearer ${token}x`, 'x-forwarded-for': '203.0.113.9' }
+    await gateway.ask('/v1/ledger', { headers: pretending })
     const audit = readFileSync(join(test.dir, 'gateway', 'audit', 'refusals.ndjson'), 'utf8')
     const entries = audit
       .trimEnd()

@@ -114,7 +114,8 @@ describe('the ledger', () => {
       return rows.filter((one: { received?: string }) => one.received !== undefined).length
     }
     expect([await received(''), await received('?asOf=2000-01-01')]).toEqual([1, 0])
-    expect((await gateway.ask(`/v1/loans/${IDS.loan}/payoff?interestFrom=2026-02-30`, { as: lender })).status).toBe(400)
+    for (const wrong of ['interestFrom=2026-02-30', 'on=2026-02-01&on=2026-02-02'])
+      expect((await gateway.ask(`/v1/loans/${IDS.loan}/payoff?${wrong}`, { as: lender })).status, wrong).toBe(400)
     for (const one of [path, `/v1/loans/${IDS.loan}/schedule`]) {
       expect((await gateway.ask(one)).status).toBe(401)
       expect((await gateway.ask(one, { as: stranger })).status).toBe(404)
@@ -279,6 +280,8 @@ describe('refusals', () => {
     expect(await raw('GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 /,
     )
+    const trace = `TRACE /v1/ledger HTTP/1.1\r\nHost: localhost:${gateway.port}\r\nConnection: close\r\n\r\n`
+    expect(await raw(trace)).toMatch(/^HTTP\/1\.1 (400|404|405) /)
     const header = `GET /v1/ledger HTTP/1.1\r\nHost: localhost:${gateway.port}\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`
     expect(await raw(header)).toMatch(/^HTTP\/1\.1 (400|431) /)
     const split = await gateway.ask('/v1/ledger%0d%0aSet-Cookie:x')
@@ -291,7 +294,8 @@ describe('refusals', () => {
     const { headers } = await gateway.ask('/v1/ledger', { headers: { origin: 'https://evil.example' } })
     expect(headers.get('access-control-allow-origin')).toBeNull()
     expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('cache-control')).toBe('no-store')
     const allowed = await gateway.ask('/v1/ledger', { headers: { origin: own } })
     expect(allowed.headers.get('access-control-allow-origin')).toBe(own)
@@ -309,6 +313,7 @@ describe('documents', () => {
     const page = await gateway.ask('/docs')
     expect(page.status).toBe(200)
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(page.text).not.toMatch(/<script|src=|@import|url\(/)
     expect(
       [...page.text.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).filter((h) => /^[a-z]+:/.test(h ?? '')),

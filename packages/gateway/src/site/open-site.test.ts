@@ -34,6 +34,7 @@ it('gives the page for every address inside the portal, under a policy without e
     expect([status, text, headers.get('content-type')], path).toEqual([200, PAGE, 'text/html; charset=utf-8'])
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
+    expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(headers.get('cache-control')).toBe('no-cache')
   }
