@@ -41,10 +41,12 @@ export interface DispatcherParts {
 
 type SendAnswer = PostAnswer | { readonly result: 'withheld' }
 
-/** Outcomes that are looked at for one endpoint before other work has its turn. */
-const OUTCOMES_MAX = 200
-/** Blocks within so many milliseconds share a look. */
+/** Outcomes that are looked at for one endpoint, and for all of them, before other work has its turn. */
+const OUTCOMES_OF_ONE = 200
+const OUTCOMES_OF_ALL = 1_000
+/** Blocks within so many milliseconds share a look, and looks take no more than so much of the time. */
 const GATHER_MS = 10
+const LOOK_SHARE = 0.3
 const ATTEMPTS_KEPT = 20
 const GONE = 410
 
@@ -56,6 +58,7 @@ export class WebhookDispatcher {
   private readonly clock: NodeJS.Timeout
   private timer: NodeJS.Timeout | undefined
   private turn = 0
+  private lookTook = 0
 
   constructor(parts: DispatcherParts) {
     this.parts = parts
@@ -67,10 +70,15 @@ export class WebhookDispatcher {
   /** Has a look soon. */
   wake(): void {
     if (this.timer !== undefined || this.ended.signal.aborted) return
-    this.timer = setTimeout(() => {
-      this.timer = undefined
-      this.look()
-    }, GATHER_MS)
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined
+        const started = performance.now()
+        this.look()
+        this.lookTook = performance.now() - started
+      },
+      Math.max(GATHER_MS, this.lookTook / LOOK_SHARE),
+    )
   }
 
   /** Ends what is under way; it is sent again by the next that begins. */
@@ -89,12 +97,15 @@ export class WebhookDispatcher {
     const endpoints = outbox.all()
     // Another one is first every time, so that all get their turn while there is room for few.
     this.turn += 1
+    let left = OUTCOMES_OF_ALL
     let isMore = false
     for (let i = 0; i < endpoints.length; i++) {
       const endpoint = endpoints[(i + this.turn) % endpoints.length] as Endpoint
       const viewer = this.viewerOf(endpoint)
       if (endpoint.disabled !== undefined || grantOf(viewer, 'webhook').own !== 'MEMBER') continue
-      isMore = this.feed(endpoint, viewer, leaves) || isMore
+      const end = this.feed(endpoint, viewer, Math.min(left, OUTCOMES_OF_ONE), leaves)
+      left -= Math.max(0, end - endpoint.cursor)
+      isMore ||= end < this.parts.ledger.state.position.logSize && this.hasRoom(endpoint)
       this.start(endpoint)
     }
     this.write()
@@ -114,14 +125,15 @@ export class WebhookDispatcher {
     return { account, roles: rolesOf(this.parts.reads, account) }
   }
 
-  /** Queues what is new for an endpoint. Returns whether there is more to look at. */
-  private feed(endpoint: Endpoint, viewer: Viewer, leaves: Map<number, LedgerLeaf>): boolean {
-    const { outbox, ledger, reads, limits } = this.parts
+  /** Queues what is new for an endpoint, of `most` outcomes. Returns the index of the first that was not looked at. */
+  private feed(endpoint: Endpoint, viewer: Viewer, most: number, leaves: Map<number, LedgerLeaf>): number {
+    const { outbox, ledger, reads } = this.parts
     const size = ledger.state.position.logSize
-    const end = Math.min(size, endpoint.cursor + OUTCOMES_MAX)
-    let index = endpoint.cursor
+    // A ledger that was put back from a backup has a shorter log than the one that was told of.
+    let index = Math.min(endpoint.cursor, size)
+    const end = Math.min(size, index + most)
     let isFound = false
-    for (; index < end && outbox.pendingOf(endpoint.id).size < limits.pending; index++) {
+    for (; index < end && this.hasRoom(endpoint); index++) {
       const known = leaves.get(index) ?? (readLeaf(ledger, BigInt(index)) as LedgerLeaf)
       leaves.set(index, known)
       for (const { number, type } of eventsFor(reads, viewer, endpoint.events, known.leaf)) {
@@ -132,7 +144,11 @@ export class WebhookDispatcher {
       }
     }
     if (index !== endpoint.cursor) outbox.move(endpoint, index, isFound)
-    return index < size && index === end
+    return index
+  }
+
+  private hasRoom({ id }: Endpoint): boolean {
+    return this.parts.outbox.pendingOf(id).size < this.parts.limits.pending
   }
 
   /** Starts what is due, as far as there is room. */
@@ -187,8 +203,8 @@ export class WebhookDispatcher {
     const { webhook, index, event } = placeOf(id)
     const endpoint = outbox.find(webhook)
     if (endpoint === undefined) return undefined
-    const leaf = readLeaf(ledger, BigInt(index)) as LedgerLeaf
-    const body = writeMessage(reads, this.viewerOf(endpoint), ledger.ledgerId, leaf, event)
+    const leaf = readLeaf(ledger, BigInt(index))
+    const body = leaf && writeMessage(reads, this.viewerOf(endpoint), ledger.ledgerId, leaf, event)
     if (body === undefined) return { result: 'withheld' }
     const good = endpoint.secrets.filter(({ until }) => until === undefined || until > ledger.now())
     const secrets = good.map(({ secret }) => readSecret(secret) as Uint8Array)

@@ -6,10 +6,12 @@ import { civilDateOfInstant } from '@chassis/primitives'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startTestGateway, type TestGateway } from '../gateway.test-support.ts'
 import { gatewayFolder } from '../http/create-gateway.ts'
+import { openGatewayStore } from '../store/gateway-store.ts'
 import { foundTestLedger, PARTIES, type Party, type TestLedger } from '../test-ledger.test-support.ts'
 import { fillLedger, IDS, payment } from '../test-objects.test-support.ts'
+import { WebhookOutbox } from './webhook-outbox.ts'
 import { goodSignatures, type Receiver, startReceiver, withStatus } from './webhook-receiver.test-support.ts'
-import { WEBHOOK_LIMITS, type WebhookLimits } from './webhook-records.ts'
+import { type Endpoint, messageIdOf, WEBHOOK_LIMITS, type WebhookLimits } from './webhook-records.ts'
 
 const { operator, lender, otherLender, servicer, auditor, dealer } = PARTIES
 const FAST = { lookMs: 10 } as const
@@ -359,6 +361,26 @@ describe('a restart', () => {
     expect(ids).toHaveLength(3)
     expect([ids.filter((one) => one === ids[0]).length, new Set(ids).size]).toEqual([2, 2])
     expect((await deliveries(id)).every(({ tries }: { tries: number }) => tries === 1)).toBe(true)
+  })
+
+  it('on a ledger that was put back from a backup tells of what comes, and not of what is gone', async () => {
+    const { id } = await create(lender)
+    await gateway.close()
+    // As if this log had been longer.
+    const store = openGatewayStore(join(gatewayFolder(test.dir), 'store'))
+    const outbox = new WebhookOutbox(store, WEBHOOK_LIMITS)
+    const endpoint = outbox.find(id) as Endpoint
+    const index = endpoint.cursor + 1_000
+    const message = { type: PAYMENTS[0] as string, createdAt: 0, tries: 0, nextAt: 0, attempts: [] }
+    outbox.put({ ...message, id: messageIdOf(endpoint.id, index, 0), state: 'pending' })
+    outbox.save({ ...endpoint, cursor: index + 1 })
+    outbox.flush()
+    await store.close()
+    await start()
+    await until(id, { dead: 1, pending: 0, next: await logSize() })
+    await pay()
+    await until(id, { delivered: 1, dead: 1 })
+    expect((await deliveries(id))[0].attempts).toMatchObject([{ result: 'withheld' }])
   })
 
   it('without warning neither: what was forgotten is sent again under the ids it had', async () => {
