@@ -1,4 +1,5 @@
 /** The loan desk in a real browser: a loan explained down to its facts, in three languages, to axe and on a phone. */
+import type { BreakKind } from '@chassis/client'
 import { portalTexts } from '@chassis/messages/portal'
 import { portalDeskTexts } from '@chassis/messages/portal-desk'
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
@@ -51,6 +52,17 @@ describe.skipIf(!browserIsThere())('the loan desk', () => {
     const person = JSON.stringify(JSON.stringify({ account, name, roles, seed }))
     await opened.context.addInitScript(`sessionStorage.setItem('chassis.person', ${person})`)
     return opened
+  }
+
+  /** Of the silent loan, by the API. */
+  async function openBreaks(): Promise<readonly { readonly index: number; readonly reason: BreakKind }[]> {
+    const { json } = await gateway.ask(`/v1/loans/${TOLD.silent}/facts?limit=100`, { as: PARTIES.servicer })
+    const facts: { index: number; fact: { kind: string; opened?: number; detail?: { reason: BreakKind } } }[] =
+      json.items
+    const closed = new Set(facts.map(({ fact }) => fact.opened))
+    return facts.flatMap(({ index, fact: { kind, detail } }) =>
+      kind === 'breakOpened' && detail !== undefined && !closed.has(index) ? [{ index, reason: detail.reason }] : [],
+    )
   }
 
   const stampOf = (page: Page, locale: Locale, state: StampState, about: string) =>
@@ -130,14 +142,45 @@ describe.skipIf(!browserIsThere())('the loan desk', () => {
       expect(complaints()).toEqual([])
     })
 
+    it('lists open breaks by kind, each with why it is one and the fact on the page of its loan', async () => {
+      const { page, close, complaints } = await openDesk({ locale })
+      const open = await openBreaks()
+      expect(open.length).toBeGreaterThan(1)
+      await page.goto(`${origin}/breaks`)
+      const rows = page.locator('main tbody tr')
+      await rows.first().waitFor()
+      expect(await rows.count()).toBe(open.length)
+      const [first] = open
+      if (first === undefined) throw new Error('there is a break')
+      const kind = said(locale, `portal.breaks.reason.${first.reason}`)
+      await page.locator('main select').selectOption(first.reason)
+      await page.waitForURL(`${origin}/breaks?kind=${first.reason}`)
+      const ofKind = open.filter(({ reason }) => reason === first.reason)
+      await expect.poll(() => rows.count()).toBe(ofKind.length)
+      const stamp = page.getByRole('button', { name: `${said(locale, 'portal.stamp.break')}: ${kind}` }).first()
+      await stamp.click()
+      await page
+        .getByRole('dialog')
+        .getByText(said(locale, `portal.breaks.because.${first.reason}`))
+        .waitFor()
+      await page.keyboard.press('Escape')
+      const number = first.index
+      await rows.getByRole('link', { name: said(locale, 'portal.loan.fact.go', { number }), exact: true }).click()
+      await page.waitForURL(`${origin}/loans/${TOLD.silent}#fact-${number}`)
+      await page.locator(`#fact-${number} details[open]`).first().waitFor()
+      await close()
+      expect(complaints()).toEqual([])
+    })
+
     it('passes axe in every theme, with a stamp open too, and fits 320 pixels', async () => {
       const found: string[] = []
       const { page, close, complaints } = await openDesk({ locale })
-      for (const path of [`/loans/${TOLD.silent}`, `/loans/${TOLD.reversed}`, '/loans/loan_1']) {
+      for (const path of [`/loans/${TOLD.silent}`, `/loans/${TOLD.reversed}`, '/breaks', '/loans/loan_1']) {
         await page.setViewportSize({ width: 1280, height: 900 })
         await page.goto(`${origin}${path}`)
         await settled(page)
         if (path.endsWith('loan_1')) await page.getByText(said(locale, 'portal.loan.notAnId')).waitFor()
+        else if (path === '/breaks') await page.locator('tbody tr').first().waitFor()
         else await page.locator('#fact-0').waitFor()
         for (const theme of THEMES) {
           await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
@@ -158,6 +201,25 @@ describe.skipIf(!browserIsThere())('the loan desk', () => {
       await close()
       expect([...found, ...complaints()]).toEqual([])
     }, 120_000)
+  })
+
+  it('says that lists are not ready, asks again by itself, and says where no break is of a kind', async () => {
+    const { page, close } = await openDesk()
+    let refused = 0
+    await page.route('**/v1/loans?*', async (route) => {
+      refused += 1
+      if (refused > 2) return route.continue()
+      const problem = { code: '1', name: 'READ_MODEL_BEHIND', title: 'not ready', detail: 'wait', status: 503 }
+      return route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) })
+    })
+    await page.goto(`${origin}/breaks`)
+    await page.getByText(said('en', 'portal.lists.behind.action')).waitFor()
+    await page.locator('main tbody tr').first().waitFor()
+    await page.goto(`${origin}/breaks?kind=negativeFigure`)
+    await page.getByText(said('en', 'portal.breaks.none.kind')).waitFor()
+    await page.goto(`${origin}/breaks?kind=nonsense`)
+    await page.locator('main tbody tr').first().waitFor()
+    await close()
   })
 
   it('tells a lien that a registry keeps from one that is only said to be', async () => {

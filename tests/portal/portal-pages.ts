@@ -28,6 +28,7 @@ export async function portalPages(
     { name: 'verify', path: '/verify' },
     { name: 'sign in', path: '/sign-in' },
     { name: 'loans', path: '/loans' },
+    { name: 'breaks', path: '/breaks' },
     { name: 'loan', path: `/loans/${loan}` },
     { name: 'no page', path: '/nowhere/at/all' },
   ]

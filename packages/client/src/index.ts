@@ -1,7 +1,14 @@
 /** Entry point of @chassis/client: the same in Node and in browsers. */
 
 export type { ContractMonth } from '@chassis/contracts/fold'
-export { type ConsentId, consentId, type SubjectId, subjectId } from '@chassis/contracts/schemas'
+export {
+  type BreakReason as BreakKind,
+  breakReason,
+  type ConsentId,
+  consentId,
+  type SubjectId,
+  subjectId,
+} from '@chassis/contracts/schemas'
 export { ROLES, type Role } from '@chassis/kernel'
 export {
   type CivilDate,

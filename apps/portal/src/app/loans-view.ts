@@ -1,5 +1,7 @@
 /** What of the loans is shown, as it stands in the address: a view is saved by keeping its address. */
 
+import { type BreakKind, breakReason } from '@chassis/client'
+
 const STATUSES = ['active', 'settled', 'zeroBalance'] as const
 const ORDERS = ['newest', 'oldest'] as const
 export const LOAN_COLUMNS = ['status', 'principal', 'interest', 'rate', 'paid', 'breaks', 'servicer'] as const
@@ -11,6 +13,17 @@ export interface LoansView {
   readonly order?: (typeof ORDERS)[number]
   /** Columns that are not shown, with dots between them. */
   readonly without?: string
+}
+
+export const BREAK_KINDS: readonly BreakKind[] = breakReason.words
+
+export interface BreaksView {
+  readonly kind?: BreakKind
+}
+
+export function readBreaksView(search: Record<string, unknown>): BreaksView {
+  const kind = BREAK_KINDS.find((one) => one === search.kind)
+  return kind === undefined ? {} : { kind }
 }
 
 /** Whatever stands there by mistake is left out. */

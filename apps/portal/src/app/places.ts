@@ -2,7 +2,7 @@
 import type { MessageKey } from '@chassis/messages'
 
 export interface Place {
-  readonly to: '/' | '/organisations' | '/contracts' | '/node' | '/verify' | '/loans' | '/sign-in'
+  readonly to: '/' | '/organisations' | '/contracts' | '/node' | '/verify' | '/loans' | '/breaks' | '/sign-in'
   readonly name: MessageKey
 }
 
@@ -21,7 +21,13 @@ export const PLACES: readonly PlaceGroup[] = [
       { to: '/node', name: 'portal.place.node' },
     ],
   },
-  { name: 'portal.place.desk', places: [{ to: '/loans', name: 'portal.place.loans' }] },
+  {
+    name: 'portal.place.desk',
+    places: [
+      { to: '/loans', name: 'portal.place.loans' },
+      { to: '/breaks', name: 'portal.place.breaks' },
+    ],
+  },
   { name: 'portal.place.check', places: [{ to: '/verify', name: 'portal.place.verify' }] },
   { name: 'portal.place.you', places: [{ to: '/sign-in', name: 'portal.place.signIn' }] },
 ]

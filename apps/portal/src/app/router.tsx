@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Problem } from '../ui/problem.tsx'
 import { Frame } from './frame.tsx'
-import { readLoansView } from './loans-view.ts'
+import { readBreaksView, readLoansView } from './loans-view.ts'
 import { NothingHere } from './nothing-here.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere })
@@ -31,6 +31,12 @@ const routes = [
     path: '/loans',
     component: lazyRouteComponent(loans, 'LoansPage'),
     validateSearch: readLoansView,
+  }),
+  createRoute({
+    ...page,
+    path: '/breaks',
+    component: lazyRouteComponent(loans, 'BreaksPage'),
+    validateSearch: readBreaksView,
   }),
   createRoute({ ...page, path: '/loans/$id', component: lazyRouteComponent(loans, 'LoanPage') }),
 ] as const

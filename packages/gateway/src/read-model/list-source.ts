@@ -1,4 +1,5 @@
 /** Lists and search: the read model says which objects and in which order, the ledger's state what they are. */
+import type { LoanId } from '@chassis/protocol'
 import type { Viewer } from '../authorisation/viewer.ts'
 import { visible } from '../authorisation/visible.ts'
 import type { LedgerAccess } from '../ledger/ledger-access.ts'
@@ -8,6 +9,7 @@ import { readStored, type Stored } from '../resources/read-stored.ts'
 import { definitionOf, type Resource } from '../resources/resource.ts'
 import { RESOURCES } from '../resources/resource-table.ts'
 import { LISTINGS, type Listing, type ListName } from './listings.ts'
+import { openBreakKinds } from './open-break-kinds.ts'
 import type { ReadModelLink } from './read-model-link.ts'
 import { scopeOf } from './scope-of.ts'
 
@@ -30,7 +32,7 @@ export function readModelSource(ledger: LedgerAccess, reads: LedgerReads, link: 
       const items = ids.flatMap((id) => {
         const stored = readStored(ledger.state, { contract: resource.contract, definition: definitionOf(resource) }, id)
         // Since that height it may have become somebody else's, or have come under another status.
-        return stored !== undefined && isSeen(reads, viewer, resource, stored) && matches(stored.value, filter)
+        return stored !== undefined && isSeen(reads, viewer, resource, stored) && matches(reads, stored, filter)
           ? [stored]
           : []
       })
@@ -66,8 +68,10 @@ function isSeen(reads: LedgerReads, viewer: Viewer, resource: Resource, stored: 
   return visible(viewer, resource.kind, resource.owners(reads, stored.key, stored.value)) === 'MEMBER'
 }
 
-function matches(value: unknown, filter: ListRequest['filter']): boolean {
-  return Object.entries(filter).every(([name, wanted]) => {
+function matches(reads: LedgerReads, { key, value }: Stored, filter: ListRequest['filter']): boolean {
+  const { breaks, ...fields } = filter
+  if (breaks !== undefined && !openBreakKinds(reads, key as LoanId, value as never).includes(breaks)) return false
+  return Object.entries(fields).every(([name, wanted]) => {
     const actual = (value as Readonly<Record<string, unknown>>)[name]
     return Array.isArray(actual) ? actual.includes(wanted) : actual === wanted
   })

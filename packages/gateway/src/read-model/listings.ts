@@ -1,8 +1,8 @@
 /** How each list may be narrowed and ordered: data, from which routes, SQL and tests are made. */
 import type { ContentTable } from './tables.ts'
 
-/** `account`: bytes of an account; `text`: equal; `member`: one of an array. */
-export type FilterKind = 'account' | 'text' | 'member'
+/** `account`: bytes of an account; `text`: equal; `member`: one of an array; `few`: that, of an array mostly empty. */
+export type FilterKind = 'account' | 'text' | 'member' | 'few'
 
 export interface Ordering {
   readonly column: 'id' | 'since' | 'name'
@@ -36,7 +36,7 @@ export const LISTINGS = {
   Loan: {
     table: 'loan',
     prefix: 'loan_',
-    filters: { status: 'text', lender: 'account', servicer: 'account' },
+    filters: { status: 'text', lender: 'account', servicer: 'account', breaks: 'few' },
     owners: ['lender', 'servicer'],
     orders: { id: ID, newest: NEWEST, oldest: OLDEST },
   },

@@ -10,6 +10,7 @@ import { accountId, decode, loanId, type OutcomeLeaf, vehicleId } from '@chassis
 import { ownersOfLoan, ownersOfVehicle } from '../authorisation/owners.ts'
 import type { LedgerReads } from '../ledger/ledger-reads.ts'
 import { idsInEvent } from '../schema/named.ts'
+import { openBreakKinds } from './open-break-kinds.ts'
 import type { ContentTable } from './tables.ts'
 
 /** A row with its bytes in hex, as it is sent to the database. */
@@ -95,10 +96,12 @@ function inScopes(owners: readonly string[], row: SentRow): readonly SentRow[] {
 }
 
 function loanRows(reads: LedgerReads, id: string, born: Born): readonly SentRow[] {
-  const head = reads.loans.loans.get(loanId.parse(id))
+  const loan = loanId.parse(id)
+  const head = reads.loans.loans.get(loan)
   if (head === undefined) return []
   const { status, lender, servicer } = head
-  const row = { id: hexOf(id), ...born, status, lender: hexOf(lender), servicer: hexOf(servicer) }
+  const breaks = openBreakKinds(reads, loan, head)
+  const row = { id: hexOf(id), ...born, status, lender: hexOf(lender), servicer: hexOf(servicer), breaks }
   return inScopes(ownersOfLoan(head), row)
 }
 

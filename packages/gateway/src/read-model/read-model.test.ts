@@ -121,6 +121,30 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     expect(await idsOf('/v1/parties?roles=bank')).toEqual([PARTIES.bank.account])
   })
 
+  it('finds loans by their open breaks, and no longer once these are closed', async () => {
+    const loan = loanId.parse(`loan_${'b'.repeat(32)}`)
+    await test.act(servicer, boarding(loan, lender, servicer))
+    const { json: before } = await gateway.ask('/v1/loans?breaks=any', { as: servicer })
+    expect(before.items).toEqual([])
+    const paid = payment(loan, servicer, 701)
+    const claimed = { interest: 1n, principal: 49_999n }
+    await test.act(servicer, { ...paid, args: { ...paid.args, claimed } })
+    const reads = ledgerReads(test.ledger.reader).loans.loans
+    const facts = [...reads.facts(loan)]
+    const opened = facts.flatMap((fact, index) => (fact.kind === 'breakOpened' ? [[index, fact.detail.reason]] : []))
+    expect(opened.length).toBeGreaterThan(0)
+    for (const [, reason] of opened) expect(await idsOf(`/v1/loans?breaks=${reason}`, servicer)).toEqual([loan])
+    expect(await idsOf('/v1/loans?breaks=any&order=newest', lender)).toEqual([loan])
+    expect(await idsOf('/v1/loans?breaks=any')).toEqual([loan])
+    expect(await idsOf('/v1/loans?breaks=any', otherLender)).toEqual([])
+    expect(await idsOf('/v1/loans?breaks=rateDiffers', servicer)).toEqual([])
+    for (const [index] of opened) {
+      const args = { loan, opened: index, resolution: 'explained', explanation: 'roundingPractice' }
+      await test.act(servicer, { as: servicer, method: 'loans.resolveBreak', args })
+    }
+    expect(await idsOf('/v1/loans?breaks=any', servicer)).toEqual([])
+  })
+
   it('keeps a list at its height: what came later is on none of its pages', async () => {
     await model.caughtUp()
     const first = (await gateway.ask('/v1/loans?limit=1', { as: regulator })).json
@@ -273,7 +297,8 @@ describe.each(DATABASES)('many loans on %s', (kind) => {
     const row = (scope: string, lenders: number) => sql`insert into ${sql.id(schema, 'loan')}
       select decode(${scope}, 'hex'), decode(md5(i::text), 'hex'), i, i * 1000,
         case when i % 50 = 0 then 'settled' else 'active' end,
-        decode(lpad((i % ${lenders})::text, 40, '0'), 'hex'), decode(lpad('2', 40, '0'), 'hex')
+        decode(lpad((i % ${lenders})::text, 40, '0'), 'hex'), decode(lpad('2', 40, '0'), 'hex'),
+        case when i % 100 = 0 then array['any', 'rateDiffers'] else '{}'::text[] end
       from generate_series(1, ${COUNT}) as i`
     await row('', 7).execute(db)
     await row('2'.padStart(40, '0'), 7).execute(db)
@@ -312,6 +337,11 @@ describe.each(DATABASES)('many loans on %s', (kind) => {
     ['of a status', [pageStatement, { ...page, filter: { status: 'settled' } }]],
     ['of a status, newest', [pageStatement, { ...page, order: 'newest', filter: { status: 'settled' }, after: later }]],
     ['of a servicer', [pageStatement, { ...page, filter: { servicer: account } }]],
+    ['with open breaks', [pageStatement, { ...page, filter: { breaks: 'rateDiffers' } }]],
+    [
+      'with open breaks, newest',
+      [pageStatement, { ...page, order: 'newest', filter: { breaks: 'any' }, after: later }],
+    ],
     ['by part of a name or identifier', [searchStatements, { ...search, text: 'c4ca42' }]],
     ['by identifier', [searchStatements, { ...search, text: 'loan_c4ca42' }]],
     ['by transaction', [searchStatements, { ...search, text: 'tx_c4ca42' }]],

@@ -9,7 +9,7 @@ import type { Bytes } from '@chassis/primitives'
 import { type Kysely, sql } from 'kysely'
 
 /** Raised with every change of tables or of what is put into them: an older read model is dropped and built again. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** What all lists share. Identifiers are their bytes: as short as they get, and in the order of the ledger's keys. */
 export interface ListedRow {
@@ -25,6 +25,8 @@ export interface LoanRow extends ListedRow {
   readonly status: string
   readonly lender: Bytes
   readonly servicer: Bytes
+  /** Kinds of its open breaks, and `any`; empty where none is open. */
+  readonly breaks: readonly string[]
 }
 
 export interface VehicleRow extends ListedRow {
@@ -80,6 +82,8 @@ interface TableForm {
   readonly columns: Readonly<Record<string, string>>
   readonly key: readonly string[]
   readonly indexes: readonly (readonly string[])[]
+  /** An index over those few rows for which this holds. */
+  readonly few?: { readonly where: string; readonly columns: readonly string[] }
 }
 
 const LISTED = {
@@ -92,13 +96,20 @@ const TEXT = 'text collate "C" not null'
 
 export const CONTENT = {
   loan: {
-    columns: { ...LISTED, status: TEXT, lender: 'bytea not null', servicer: 'bytea not null' },
+    columns: {
+      ...LISTED,
+      status: TEXT,
+      lender: 'bytea not null',
+      servicer: 'bytea not null',
+      breaks: 'text[] not null',
+    },
     key: ['scope', 'id'],
     indexes: [
       ['scope', 'since', 'id'],
       ['scope', 'status', 'id'],
       ['scope', 'status', 'since', 'id'],
     ],
+    few: { where: "breaks <> '{}'", columns: ['scope', 'since', 'id'] },
   },
   vehicle: {
     columns: { ...LISTED, registrant: 'bytea not null' },
@@ -128,12 +139,16 @@ export async function createTables(db: Kysely<Tables>, schema: string, ledger: s
   await db.transaction().execute(async (trx) => {
     await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(trx)
     await sql`create schema ${sql.id(schema)}`.execute(trx)
-    for (const [name, { columns, key, indexes }] of Object.entries(CONTENT) as [string, TableForm][]) {
+    for (const [name, { columns, key, indexes, few }] of Object.entries(CONTENT) as [string, TableForm][]) {
       const table = sql.id(schema, name)
       const lines = Object.entries(columns).map(([column, type]) => sql`${sql.id(column)} ${sql.raw(type)}`)
       await sql`create table ${table} (${sql.join(lines)}, primary key (${ids(key)}))`.execute(trx)
       for (const index of indexes) {
         await sql`create index ${sql.id([name, ...index].join('_'))} on ${table} (${ids(index)})`.execute(trx)
+      }
+      if (few !== undefined) {
+        const index = sql.id([name, 'few', ...few.columns].join('_'))
+        await sql`create index ${index} on ${table} (${ids(few.columns)}) where ${sql.raw(few.where)}`.execute(trx)
       }
     }
     const position = sql.id(schema, 'position')

@@ -2,6 +2,51 @@
 import type { TextTable } from '../text-table.ts'
 
 export const portalDeskWords = {
+  'portal.lists.behind': {
+    en: 'The lists are being brought up to date',
+    'zh-CN': '列表正在更新',
+    ja: '一覧を最新にしています',
+  },
+  'portal.lists.behind.action': {
+    en: 'The node is still taking in what the ledger holds. This page asks again by itself; nothing was lost.',
+    'zh-CN': '节点仍在读取账本内容。本页会自动重试；没有丢失任何内容。',
+    ja: 'ノードが台帳の内容を取り込んでいます。この画面は自動的に再試行します。何も失われていません。',
+  },
+  'portal.breaks': {
+    en: 'Breaks',
+    'zh-CN': '差异',
+    ja: '差異',
+  },
+  'portal.breaks.lead': {
+    en: 'A break is a figure that a party states and that does not follow from the facts. It stands open until it is explained, corrected or waived, and never changes a balance.',
+    'zh-CN': '差异是一方所述、但不能由事实推出的数字。在被说明、更正或放弃之前保持未决，且绝不改变余额。',
+    ja: '差異とは、当事者が述べ、事実から導かれない数値です。説明・訂正・放棄されるまで未解決のまま残り、残高を変えることはありません。',
+  },
+  'portal.breaks.every': {
+    en: 'every kind',
+    'zh-CN': '全部类别',
+    ja: 'すべての種類',
+  },
+  'portal.breaks.opened': {
+    en: 'Open since',
+    'zh-CN': '未决起始',
+    ja: '発生日時',
+  },
+  'portal.breaks.none': {
+    en: 'No open break among the loans that you see.',
+    'zh-CN': '您可见的贷款没有未决差异。',
+    ja: '閲覧できるローンに未解決の差異はありません。',
+  },
+  'portal.breaks.none.kind': {
+    en: 'No open break of this kind. Choose another kind.',
+    'zh-CN': '没有此类别的未决差异。请选择其他类别。',
+    ja: 'この種類の未解決の差異はありません。別の種類を選んでください。',
+  },
+  'portal.breaks.signIn': {
+    en: 'The queue is for the members that are party to the loans.',
+    'zh-CN': '此队列仅供作为贷款当事方的成员查看。',
+    ja: 'この一覧は、ローンの当事者であるメンバー向けです。',
+  },
   'portal.loan.asOf': {
     en: 'As of {day}, recomputed in this browser from the proven facts',
     'zh-CN': '截至 {day}，由本浏览器根据已证明的事实重新计算',

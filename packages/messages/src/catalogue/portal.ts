@@ -52,6 +52,7 @@ export const portalFrameTexts = {
     'zh-CN': '贷款',
     ja: 'ローン',
   },
+  'portal.place.breaks': { en: 'Breaks', 'zh-CN': '差异', ja: '差異' },
   'portal.place.you': {
     en: 'You',
     'zh-CN': '您',

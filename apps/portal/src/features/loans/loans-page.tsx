@@ -1,6 +1,6 @@
 /** The loans that the viewer sees in full: filter, order and columns in the address, rows as they are scrolled to. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { LOAN_COLUMNS, type LoansView } from '../../app/loans-view.ts'
+import { LOAN_COLUMNS, type LoansView, readLoansView } from '../../app/loans-view.ts'
 import { useLedger } from '../../ledger/ledger-context.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -8,7 +8,7 @@ import { Download } from '../../ui/download.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { ListWaits } from './list-waits.tsx'
 import { LoanRows } from './loan-rows.tsx'
 import { loansCsv } from './loans-csv.ts'
 import { useLoans } from './queries.ts'
@@ -17,12 +17,17 @@ import { SignInFirst } from './sign-in-first.tsx'
 export function LoansPage() {
   const { say } = useText()
   const { person } = useLedger()
-  return <Page title={say('portal.loans')}>{person === undefined ? <SignInFirst /> : <LoansTable />}</Page>
+  return (
+    <Page title={say('portal.loans')}>
+      {person === undefined ? <SignInFirst>{say('portal.loans.signIn')}</SignInFirst> : <LoansTable />}
+    </Page>
+  )
 }
 
 function LoansTable() {
   const { say } = useText()
-  const view = useSearch({ from: '/loans' })
+  // The router passes on what it does not know, too.
+  const view = readLoansView(useSearch({ strict: false }))
   const query = useLoans(view)
   const loans = query.data?.pages.flatMap(({ items }) => items) ?? []
   const hidden = (view.without ?? '').split('.')
@@ -31,7 +36,7 @@ function LoansTable() {
     <>
       <ViewControls view={view} />
       {query.error !== null && <Problem error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <Skeleton lines={12} />}
+      <ListWaits query={query} lines={12} />
       {query.isSuccess && loans.length === 0 && <Empty>{say('portal.loans.empty')}</Empty>}
       {loans.length > 0 && (
         <>

@@ -6,5 +6,6 @@ import { addTexts } from '../../text/texts.ts'
 addTexts(portalLoansTexts)
 addTexts(portalDeskTexts)
 
+export { BreaksPage } from './breaks-page.tsx'
 export { LoanPage } from './loan-page.tsx'
 export { LoansPage } from './loans-page.tsx'

@@ -1,5 +1,6 @@
 /** What the loan desk asks. */
 import {
+  type BreakKind,
   type Client,
   civilDateOfInstant,
   type LienId,
@@ -19,6 +20,14 @@ export const loansQuery = (client: Client, viewer: string, { status, order = 'ne
     queryKey: ['loans', viewer, status, order],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => client.page('loan', { ...(status === undefined ? {} : { status }), order }, pageParam),
+    getNextPageParam: ({ next }) => next,
+  })
+
+export const loansWithBreaksQuery = (client: Client, viewer: string, kind: BreakKind | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['loans-with-breaks', viewer, kind],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => client.page('loan', { breaks: kind ?? 'any', order: 'newest' }, pageParam),
     getNextPageParam: ({ next }) => next,
   })
 
@@ -49,6 +58,11 @@ export const titleQuery = (client: Client, viewer: string, vehicle: VehicleId) =
 export function useLoans(view: LoansView) {
   const { client, viewer, person } = useLedger()
   return useInfiniteQuery({ ...loansQuery(client, viewer, view), enabled: person !== undefined })
+}
+
+export function useLoansWithBreaks(kind: BreakKind | undefined) {
+  const { client, viewer, person } = useLedger()
+  return useInfiniteQuery({ ...loansWithBreaksQuery(client, viewer, kind), enabled: person !== undefined })
 }
 
 export function useLoan(id: string) {

@@ -1,5 +1,5 @@
 /** Lists, of which the read model says what is in them and in which order. */
-import { LoanHead, loanStatus, Member, VehicleHead } from '@chassis/contracts/schemas'
+import { breakReason, LoanHead, loanStatus, Member, VehicleHead } from '@chassis/contracts/schemas'
 import { role } from '@chassis/kernel'
 import {
   accountId,
@@ -17,6 +17,7 @@ import {
 import type { ObjectKind } from '../../authorisation/access-table.ts'
 import { GatewayError } from '../../errors.ts'
 import { readCursor, writeCursor } from '../../lists/cursor.ts'
+import { ANY_BREAK } from '../../read-model/open-break-kinds.ts'
 import type { Resource } from '../../resources/resource.ts'
 import { RESOURCES } from '../../resources/resource-table.ts'
 import { cursorText } from '../../schema/api-types.ts'
@@ -132,6 +133,12 @@ export const LIST_ROUTES: readonly Route[] = [
       lender: field(4, optional(accountId), PUBLIC, 'Only those of this lender'),
       servicer: field(5, optional(accountId), PUBLIC, 'Only those of this servicer'),
       order: byTime(6),
+      breaks: field(
+        7,
+        optional(oneOf(ANY_BREAK, ...breakReason.words)),
+        PUBLIC,
+        'Only those with an open break, of `any` kind or of this one',
+      ),
     }) as never,
     value: LoanHead as never,
   }),
