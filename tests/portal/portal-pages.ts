@@ -30,6 +30,8 @@ export async function portalPages(
     { name: 'loans', path: '/loans' },
     { name: 'breaks', path: '/breaks' },
     { name: 'loan', path: `/loans/${loan}` },
+    { name: 'payment', path: `/loans/${loan}/pay` },
+    { name: 'reversal', path: `/loans/${loan}/reverse/1` },
     { name: 'no page', path: '/nowhere/at/all' },
   ]
 }

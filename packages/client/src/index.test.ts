@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import * as foresee from './foresee.ts'
 import * as client from './index.ts'
 import * as onNode from './node.ts'
+import * as passkeys from './passkeys.ts'
 import * as sealed from './sealed.ts'
 
 const byName = (a: string, b: string) => (a < b ? -1 : 1)
@@ -25,7 +26,6 @@ it('exports these names', () => {
       "call",
       "civilDateOfInstant",
       "consentId",
-      "createPasskey",
       "deriveAccountId",
       "ed25519Key",
       "fromHex",
@@ -37,17 +37,16 @@ it('exports these names', () => {
       "newAccount",
       "parseCivilDate",
       "parseTrustFile",
-      "passkey",
       "readSlip",
       "subjectId",
       "toHex",
       "vehicleId",
       "verify",
       "webStore",
-      "withKey",
     ]
   `)
   expect(Object.keys(foresee).sort(byName)).toEqual(['foreseePayment', 'foreseeReversal', 'readLoanFacts'])
+  expect(Object.keys(passkeys).sort(byName)).toEqual(['createPasskey', 'passkey', 'withKey'])
   expect(Object.keys(onNode)).toEqual(['fileStore'])
   expect(Object.keys(sealed).sort(byName)).toEqual(['newSealKey', 'openSealed'])
 })

@@ -46,12 +46,9 @@ export {
   type SessionKeeper,
   type StreamEvent,
 } from './http/connection.ts'
-export type { ClientKey, PasskeyKey, PasskeySignature, PlainKey } from './keys/client-key.ts'
+export type { ClientKey, PasskeySigner, PlainKey } from './keys/client-key.ts'
 export { ed25519Key, generateEd25519Key } from './keys/ed25519-key.ts'
 export { accountOf, newAccount } from './keys/new-account.ts'
-export { createPasskey, type KnownPasskey, type NewPasskey, passkey } from './keys/passkey.ts'
-export type { WebCredentials } from './keys/web-credentials.ts'
-export { withKey } from './keys/with-key.ts'
 export { LISTABLE, type ListableName, type ListFilters } from './listable.ts'
 export { type ArgumentsOf, call, METHODS, type MethodName, type PlannedCall } from './methods.ts'
 export { type FactOfReadable, READABLE, type ReadableName, type ValueOfReadable } from './readable.ts'

@@ -1,5 +1,6 @@
 /** A person with a passkey against a gateway: enrols it, signs in, reads what will be signed, signs it once. */
-import { Client, type ClientOptions, call, createPasskey, memoryStore, passkey, withKey } from '@chassis/client'
+import { Client, type ClientOptions, call, memoryStore } from '@chassis/client'
+import { createPasskey, passkey, withKey } from '@chassis/client/passkeys'
 import { civilDateOfInstant, utf8Encode } from '@chassis/primitives'
 import { accountId, parseTrustFile, type TrustFile } from '@chassis/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -38,8 +38,11 @@ import { portalActTexts } from './catalogue/portal-acts.ts'
 import { portalDeskWords } from './catalogue/portal-desk.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
 import { portalFactWords } from './catalogue/portal-facts.ts'
+import { portalFieldTexts } from './catalogue/portal-fields.ts'
 import { portalLoansTexts } from './catalogue/portal-loans.ts'
+import { portalPaymentTexts } from './catalogue/portal-payments.ts'
 import { portalRulesTexts } from './catalogue/portal-rules.ts'
+import { portalSignTexts } from './catalogue/portal-sign.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
@@ -100,6 +103,9 @@ export const catalogue = {
   ...portalFactWords,
   ...portalVerifyTexts,
   ...cliSimulateMessages,
+  ...portalFieldTexts,
+  ...portalPaymentTexts,
+  ...portalSignTexts,
   ...cliStandingMessages,
   ...standingMessages,
   ...cliVaultMessages,

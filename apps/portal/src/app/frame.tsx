@@ -3,6 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { LedgerProvider } from '../ledger/ledger-context.tsx'
 import { SourceLine } from '../ledger/source-line.tsx'
+import { Unfinished } from '../signing/unfinished.tsx'
 import { useText } from '../text/text-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { PLACES } from './places.ts'
@@ -68,6 +69,7 @@ export function Frame() {
         className="min-w-0 px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-10 lg:pt-8"
       >
         <LedgerProvider>
+          <Unfinished />
           <Outlet />
           <SourceLine />
         </LedgerProvider>

@@ -9,6 +9,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere 
 
 const explorer = () => import('../features/explorer/pages.ts')
 const loans = () => import('../features/loans/pages.ts')
+const payments = () => import('../features/payments/pages.ts')
 const session = () => import('../features/session/pages.ts')
 const verify = () => import('../features/verify/pages.ts')
 
@@ -39,6 +40,12 @@ const routes = [
     validateSearch: readBreaksView,
   }),
   createRoute({ ...page, path: '/loans/$id', component: lazyRouteComponent(loans, 'LoanPage') }),
+  createRoute({ ...page, path: '/loans/$id/pay', component: lazyRouteComponent(payments, 'PostPaymentPage') }),
+  createRoute({
+    ...page,
+    path: '/loans/$id/reverse/$fact',
+    component: lazyRouteComponent(payments, 'ReversePaymentPage'),
+  }),
 ] as const
 
 export const router = createRouter({

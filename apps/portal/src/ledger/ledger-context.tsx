@@ -5,6 +5,7 @@ import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import { useText } from '../text/text-context.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { keptSession } from './kept-session.ts'
 import { keepPerson, keptPerson, type Person } from './person.ts'
 import { anchorOf, keepTrust, keptTrust } from './trust-store.ts'
 import { UnknownLedger } from './unknown-ledger.tsx'
@@ -12,7 +13,8 @@ import { UnknownLedger } from './unknown-ledger.tsx'
 interface LedgerState {
   readonly client: Client
   readonly person: Person | undefined
-  signIn(person: Person | undefined): void
+  /** Somebody with a passkey is asked for it. Throws as the client's signing in. Undefined: nobody acts any more. */
+  signIn(person: Person | undefined): Promise<void>
   /** Of queries whose answers depend on who asks. */
   readonly viewer: string
 }
@@ -42,12 +44,18 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
     const { trust } = data.given
     const store = webStore(localStorage)
     // Pages ask again by themselves and show that they wait.
-    const client = new Client({ origin, trust, language: locale, store, identity: person, patienceMs: 0 })
-    const signIn = (wanted: Person | undefined): void => {
+    const clientOf = (identity: Person | undefined) => {
+      const session = identity && keptSession(identity)
+      return new Client({ origin, trust, language: locale, store, identity, session, patienceMs: 0 })
+    }
+    const signIn = async (wanted: Person | undefined): Promise<void> => {
+      // Now, while the person is here to answer; a demo member's key is asked by the first page that needs it.
+      if (wanted?.secret.passkey !== undefined) await clientOf(wanted).signIn()
+      else if (person !== undefined) keptSession(person).keep(undefined)
       keepPerson(wanted)
       setPerson(wanted)
     }
-    return { client, person, signIn, viewer: person?.account ?? 'public' }
+    return { client: clientOf(person), person, signIn, viewer: person?.account ?? 'public' }
   }, [data, locale, person])
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />
   if (data === undefined) return <Skeleton lines={6} />

@@ -12,9 +12,16 @@ export interface Format {
   /** ISO 8601 or milliseconds UTC, to the second, in the reader's zone. */
   time(at: string | number): string
   day(date: string): string
+  /** A civil date of the ledger: a count of days from 1970. */
+  civil(date: number): string
+  /** An amount without its currency, as it may be typed. */
+  plain(minor: bigint, decimals: number): string
+  /** Decimal places of a currency. */
+  decimals(currency: string): number
 }
 
 const RATE_DIGITS = 7
+const DAY_MS = 86_400_000
 
 export function useFormat(): Format {
   const { locale } = useText()
@@ -26,16 +33,22 @@ function formatOf(locale: Locale): Format {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const money = new Map<string, Intl.NumberFormat>()
+  const formatOfCurrency = (currency: string) => {
+    const format = money.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency })
+    money.set(currency, format)
+    return format
+  }
+  const decimals = (currency: string) => formatOfCurrency(currency).resolvedOptions().maximumFractionDigits ?? 0
   return {
     whole: (value) => whole.format(BigInt(value)),
-    money(minor, currency) {
-      const format = money.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency })
-      money.set(currency, format)
-      return format.format(decimal(minor, format.resolvedOptions().maximumFractionDigits ?? 0))
-    },
+    money: (minor, currency) => formatOfCurrency(currency).format(decimal(minor, decimals(currency))),
     rate: (nanos) => `${trimmed(decimal(nanos, RATE_DIGITS))} %`,
     time: (at) => time.format(new Date(at)),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
+    civil: (date) => day.format(new Date(date * DAY_MS)),
+    plain: (minor, places) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: places }).format(decimal(minor, places)),
+    decimals,
   }
 }
 

@@ -40,6 +40,10 @@ function describe(error: unknown, say: Say): { title: string; action: string; re
   }
   if (code === 'API_UNREACHABLE' || code === 'API_ANSWER_UNREADABLE')
     return { title: say('portal.problem.unreachable'), action: say('portal.problem.unreachable.action') }
+  // Of an error of the client whose words are loaded with the pages that can meet it.
+  const [key, values] = [`platform.${code}.title` as MessageKey, details ?? {}]
+  if (say(key, values) !== key)
+    return { title: say(key, values), action: say(`platform.${code}.action` as MessageKey, values) }
   return {
     title: say('portal.problem.unknown'),
     action: say('portal.problem.unknown.action'),

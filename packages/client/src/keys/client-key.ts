@@ -21,19 +21,23 @@ export interface PasskeySignature {
 }
 
 /** A person's passkey: WebAuthn over ES256 (docs/spec/signatures.md, section 4). */
-export interface PasskeyKey {
+export interface PasskeySigner {
   readonly kind: 'webauthn'
   /** Uncompressed point of P-256, 65 bytes. */
   readonly publicKey: Bytes
-  /** SHA-256 of the relying party's domain: what the account's policy names. */
-  readonly rpIdHash: Bytes
-  /** The pages it signs on. */
-  readonly origins: readonly string[]
   /** Asks the person. Throws PASSKEY_NOT_USED and PASSKEY_UNSUITABLE. */
   sign(message: Bytes): Promise<PasskeySignature>
 }
 
-export type ClientKey = PlainKey | PasskeyKey
+/** With what a policy has to know of it. */
+export interface PasskeyKey extends PasskeySigner {
+  /** SHA-256 of the relying party's domain: what the account's policy names. */
+  readonly rpIdHash: Bytes
+  /** The pages it signs on. */
+  readonly origins: readonly string[]
+}
+
+export type ClientKey = PlainKey | PasskeySigner
 
 export type PolicyKey = Policy['keys'][number]
 

@@ -2,15 +2,15 @@
 import { compareKeys } from '@chassis/kernel'
 import { equalBytes } from '@chassis/primitives'
 import type { Policy } from '@chassis/protocol'
-import type { PublicKeyOf } from './client-key.ts'
+import type { ClientKey, PublicKeyOf } from './client-key.ts'
 import { policyKey } from './policy-key.ts'
 
 /**
  * The policy for `accounts.replacePolicy`: `added` counts as much as `like`, a key of the policy, and for the same
  * methods. It is the policy itself where it has the key, or where it has no `like`.
  */
-export function withKey(policy: Policy, added: PublicKeyOf, like: PublicKeyOf): Policy {
-  const isIn = (key: PublicKeyOf) =>
+export function withKey(policy: Policy, added: PublicKeyOf, like: Pick<ClientKey, 'kind' | 'publicKey'>): Policy {
+  const isIn = (key: Pick<ClientKey, 'kind' | 'publicKey'>) =>
     policy.keys.find((k) => k.kind === key.kind && equalBytes(k.publicKey, key.publicKey))
   const pattern = isIn(like)
   if (pattern === undefined || isIn(added) !== undefined) return policy

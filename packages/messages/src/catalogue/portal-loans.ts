@@ -33,10 +33,10 @@ export const portalLoansTexts = {
     ja: '開発用の台帳はデモメンバーの鍵を貸し出します。他の台帳にはなく、ゲートウェイが他の機械に渡すこともありません。',
   },
   'portal.signIn.demo.none': {
-    en: 'This ledger lends no keys: it is not a development ledger on this machine. This page signs in demo members only; a member with keys of its own asks through @chassis/client (docs/how-to/write-a-client.md).',
+    en: 'This ledger lends no keys: it is not a development ledger on this machine. A member with keys of its own signs in with a passkey, or asks through @chassis/client (docs/how-to/write-a-client.md).',
     'zh-CN':
-      '此账本不出借密钥：它不是本机上的开发账本。本页仅供演示成员登录；持有自有密钥的成员请通过 @chassis/client 查询（docs/how-to/write-a-client.md）。',
-    ja: 'この台帳は鍵を貸し出しません。この機械上の開発用台帳ではないためです。この画面でサインインできるのはデモメンバーだけです。自分の鍵を持つメンバーは @chassis/client を使ってください（docs/how-to/write-a-client.md）。',
+      '此账本不出借密钥：它不是本机上的开发账本。持有自有密钥的成员请使用通行密钥登录，或通过 @chassis/client 查询（docs/how-to/write-a-client.md）。',
+    ja: 'この台帳は鍵を貸し出しません。この機械上の開発用台帳ではないためです。自分の鍵を持つメンバーはパスキーでサインインするか、@chassis/client を使ってください（docs/how-to/write-a-client.md）。',
   },
   'portal.signIn.act': {
     en: 'Act as',
@@ -117,6 +117,16 @@ export const portalLoansTexts = {
     en: 'Loan',
     'zh-CN': '贷款',
     ja: 'ローン',
+  },
+  'portal.loan.pay': {
+    en: 'Post a payment',
+    'zh-CN': '记录付款',
+    ja: '支払いを記帳',
+  },
+  'portal.loan.reverse': {
+    en: 'Reverse this payment',
+    'zh-CN': '冲正此付款',
+    ja: 'この支払いを取り消す',
   },
   'portal.loan.identifier': {
     en: 'Identifier',

@@ -1,6 +1,7 @@
 /** A transaction: a sentence, then its fields, then what they are made of. */
 import { Link, useParams } from '@tanstack/react-router'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
+import { Refusal } from '../../ledger/refusal.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -12,7 +13,6 @@ import { Moment } from '../../ui/moment.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Stamp, stampOf } from '../../ui/stamp.tsx'
 import { type Outcome, useOutcome } from './queries.ts'
-import { Refusal } from './refusal.tsx'
 import { Sentence } from './sentence.tsx'
 import { Verdict } from './verdict.tsx'
 

@@ -1,7 +1,9 @@
 /** The facts of a loan, in the order in which they were recorded, each with what a later one did to it. */
 import type { Proof } from '@chassis/client'
 import type { MessageKey } from '@chassis/messages'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useLedger } from '../../ledger/ledger-context.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -34,7 +36,7 @@ export function LoanFacts({ id, proof, currency }: Props) {
           facts.length === 0 ? (
             <Empty>{say('portal.loan.facts.none')}</Empty>
           ) : (
-            <Facts facts={facts} proof={proof} currency={currency} />
+            <Facts id={id} facts={facts} proof={proof} currency={currency} />
           )
         }
       </Answer>
@@ -42,11 +44,11 @@ export function LoanFacts({ id, proof, currency }: Props) {
   )
 }
 
-interface FactsProps extends Omit<Props, 'id'> {
+interface FactsProps extends Props {
   readonly facts: readonly LoanFact[]
 }
 
-function Facts({ facts, proof, currency }: FactsProps) {
+function Facts({ id, facts, proof, currency }: FactsProps) {
   const { say } = useText()
   const [count, setCount] = useState(STEP)
   // A link to a fact further down leads there.
@@ -60,6 +62,7 @@ function Facts({ facts, proof, currency }: FactsProps) {
         {shown.map((one) => (
           <FactRow
             key={one.index}
+            id={id}
             one={one}
             proof={proof}
             currency={currency}
@@ -77,14 +80,15 @@ function Facts({ facts, proof, currency }: FactsProps) {
   )
 }
 
-interface RowProps extends Omit<Props, 'id'> {
+interface RowProps extends Props {
   readonly one: LoanFact
   readonly superseded: Superseded | undefined
   readonly isWanted: boolean
 }
 
-function FactRow({ one: { index, fact }, proof, currency, superseded, isWanted }: RowProps) {
+function FactRow({ id, one: { index, fact }, proof, currency, superseded, isWanted }: RowProps) {
   const { say } = useText()
+  const { person } = useLedger()
   const { kind, ...fields } = fact
   const name = `${say('portal.loan.fact.go', { number: index })}: ${say(`portal.loan.fact.${kind}` as MessageKey)}`
   const isOpenBreak = kind === 'breakOpened' && superseded === undefined
@@ -94,6 +98,11 @@ function FactRow({ one: { index, fact }, proof, currency, superseded, isWanted }
       <details open={isWanted} className="min-w-0 flex-1">
         <summary className={`cursor-pointer ${superseded?.how === 'reversed' ? 'line-through' : ''}`}>{name}</summary>
         <FactFields fact={fact} currency={currency} />
+        {kind === 'paymentReceived' && superseded === undefined && person !== undefined && (
+          <Link to="/loans/$id/reverse/$fact" params={{ id, fact: String(index) }} className="link my-2 inline-block">
+            {say('portal.loan.reverse')}
+          </Link>
+        )}
         <details className="mt-1">
           <summary className="label cursor-pointer">{say('portal.fact.json')}</summary>
           <Json value={JSON.parse(JSON.stringify(fields, plain))} />

@@ -12,6 +12,7 @@ import { LoanContract } from './loan-contract.tsx'
 import { LoanFacts } from './loan-facts.tsx'
 import { LoanInWords } from './loan-in-words.tsx'
 import { LoanVehicle } from './loan-vehicle.tsx'
+import { PostPayment } from './post-payment.tsx'
 import { useFacts, useLoan } from './queries.ts'
 
 export function LoanPage() {
@@ -47,7 +48,11 @@ function KnownLoan({ id }: { readonly id: string }) {
   const query = useLoan(id)
   const stamp = (about: string) => <Stamp {...stampOf(query)} about={about} />
   return (
-    <Page title={shortened(id)} kind={say('portal.loan')} beside={stamp(say('portal.loan'))}>
+    <Page
+      title={shortened(id)}
+      kind={say('portal.loan')}
+      beside={<PostPayment id={id} loan={query.data?.value} stamp={stamp(say('portal.loan'))} />}
+    >
       <Answer query={query} lines={10}>
         {({ value = {}, hidden, proof }) => {
           const { terms, position } = value

@@ -5,7 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
-import { personOf } from '../../ledger/person.ts'
+import { demoPerson } from '../../ledger/person.ts'
 import { Roles } from '../../ledger/roles.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { addTexts } from '../../text/texts.ts'
@@ -14,6 +14,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { Passkeys } from './passkeys.tsx'
+import '../../signing/texts.ts'
 
 addTexts(portalLoansTexts)
 
@@ -40,7 +42,7 @@ export function SignInPage() {
             className="button"
             onPress={() => {
               void client.ask('/v1/tokens/current', { method: 'DELETE' }).catch(() => undefined)
-              signIn(undefined)
+              void signIn(undefined)
               queries.removeQueries()
             }}
           >
@@ -48,6 +50,7 @@ export function SignInPage() {
           </Button>
         </Section>
       )}
+      <Passkeys />
       <DemoMembers />
     </Page>
   )
@@ -83,12 +86,7 @@ function DemoMembers() {
               className="button"
               aria-label={say('portal.signIn.as', { name: member.name })}
               onPress={() => {
-                try {
-                  signIn(personOf(member))
-                  void navigate({ to: '/loans' })
-                } catch (problem) {
-                  setFailure(problem)
-                }
+                void signIn(demoPerson(member)).then(() => navigate({ to: '/loans' }), setFailure)
               }}
             >
               {say('portal.signIn.act')}

@@ -1,6 +1,6 @@
 /** Why the rules refused it, and what to do. */
 import { useQuery } from '@tanstack/react-query'
-import { useText } from '../../text/text-context.tsx'
+import { useText } from '../text/text-context.tsx'
 
 interface Props {
   readonly code: number

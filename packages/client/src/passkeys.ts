@@ -1,0 +1,5 @@
+/** Entry point of @chassis/client/passkeys: makes passkeys and signs with them. Only who needs it carries it. */
+export type { PasskeyKey, PasskeySignature } from './keys/client-key.ts'
+export { createPasskey, type KnownPasskey, type NewPasskey, passkey } from './keys/passkey.ts'
+export type { WebCredentials } from './keys/web-credentials.ts'
+export { withKey } from './keys/with-key.ts'
