@@ -21,7 +21,7 @@ const BASE = new RegExp(
     'node_modules/@tanstack/(react-router|router-core|history|react-store|store|react-query|query-core)/',
     'packages/primitives/(?!dist/(es256-from-der|normalize-low-s))',
     'packages/(protocol|proofs|kernel)/',
-    // A loan is recomputed where one is looked at, an entry foreseen where one is posted, a passkey used by who has one.
+    // Loaded where a loan is looked at, an entry is posted, a passkey is used.
     'packages/client/(?!dist/(foresee|passkeys|verbs/(recompute|foresee)-loan|keys/(passkey|with-key|policy-key)))',
     'packages/contracts/(?!dist/(fold|loans/(queries|fold|month-in-force)))',
     'packages/messages/dist/(text|format-text|negotiate-locale|text-table|portal)\\.js',

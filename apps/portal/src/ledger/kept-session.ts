@@ -1,4 +1,4 @@
-/** The token of who is signed in, for as long as the tab is open: a person is not asked for the passkey on every page. */
+/** The token of who is signed in, for as long as the tab is open: a passkey is not asked for on every page. */
 import { type SessionKeeper, toHex } from '@chassis/client'
 import type { Person } from './person.ts'
 

@@ -27,42 +27,9 @@ export interface SigningProps {
 const LEFT_MS = 5_000
 
 export function SigningSheet({ calls, submissionKey, close, signed }: SigningProps) {
-  const { client, person } = useLedger()
+  const { person } = useLedger()
   const { say, locale } = useText()
-  const [prepared, setPrepared] = useState<Prepared>()
-  const [isBusy, setBusy] = useState(false)
-  const [isRenewed, setRenewed] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-
-  const prepare = async (): Promise<void> => {
-    try {
-      setPrepared(await client.prepare(calls, { key: submissionKey }))
-      setFailure(undefined)
-    } catch (error) {
-      setFailure(error)
-    }
-  }
-  // Once for a sheet: what a person reads must not change under the eyes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the calls of an open sheet are those it was opened with
-  useEffect(() => void prepare(), [])
-
-  const confirm = async (bytes: Prepared): Promise<void> => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      if ((await client.now()) > bytes.validUntil - LEFT_MS) {
-        await prepare()
-        setRenewed(true)
-      } else {
-        signed(await client.submitPrepared(bytes, { proof: true }))
-      }
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const { prepared, isBusy, isRenewed, failure, prepare, confirm } = useSigning(calls, submissionKey, signed)
   const isPasskey = person?.secret.passkey !== undefined
   return (
     <I18nProvider locale={locale}>
@@ -93,35 +60,89 @@ export function SigningSheet({ calls, submissionKey, close, signed }: SigningPro
               {prepared === undefined && failure === undefined && <Skeleton lines={6} />}
               {prepared !== undefined && <Bytes prepared={prepared} isPasskey={isPasskey} />}
             </div>
-            <div className="border-t border-ink px-6 py-4">
-              <p role="status" className="mb-2 flex items-center gap-2 empty:hidden">
-                {isBusy && (
-                  <>
-                    <StampMark state="pending" />
-                    {say(isPasskey ? 'portal.sign.asking' : 'portal.sign.waiting')}
-                  </>
-                )}
-              </p>
-              <div className="flex flex-wrap gap-3">
-                <Button
-                  className="button button-strong"
-                  isDisabled={isBusy || prepared === undefined || !prepared.calls.every(isReadable)}
-                  onPress={() => {
-                    if (prepared !== undefined) void confirm(prepared)
-                  }}
-                >
-                  {say('portal.sign.confirm')}
-                </Button>
-                <Button className="button" isDisabled={isBusy} onPress={close}>
-                  {say('portal.sign.cancel')}
-                </Button>
-              </div>
-            </div>
+            <Decision
+              says={isBusy ? say(isPasskey ? 'portal.sign.asking' : 'portal.sign.waiting') : undefined}
+              maySign={prepared?.calls.every(isReadable) === true}
+              confirm={() => {
+                if (prepared !== undefined) void confirm(prepared)
+              }}
+              close={close}
+            />
           </Dialog>
         </Modal>
       </ModalOverlay>
     </I18nProvider>
   )
+}
+
+interface DecisionProps {
+  /** What is being waited for; meanwhile nothing else can be decided. */
+  readonly says: string | undefined
+  readonly maySign: boolean
+  confirm(): void
+  close(): void
+}
+
+function Decision({ says, maySign, confirm, close }: DecisionProps) {
+  const { say } = useText()
+  const isBusy = says !== undefined
+  return (
+    <div className="border-t border-ink px-6 py-4">
+      <p role="status" className="mb-2 flex items-center gap-2 empty:hidden">
+        {isBusy && (
+          <>
+            <StampMark state="pending" />
+            {says}
+          </>
+        )}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button className="button button-strong" isDisabled={isBusy || !maySign} onPress={confirm}>
+          {say('portal.sign.confirm')}
+        </Button>
+        <Button className="button" isDisabled={isBusy} onPress={close}>
+          {say('portal.sign.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The bytes of a wish, made anew when they have become void, and their signature. */
+function useSigning(calls: SigningProps['calls'], key: string, signed: SigningProps['signed']) {
+  const { client } = useLedger()
+  const [prepared, setPrepared] = useState<Prepared>()
+  const [isBusy, setBusy] = useState(false)
+  const [isRenewed, setRenewed] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const prepare = async (): Promise<void> => {
+    try {
+      setPrepared(await client.prepare(calls, { key }))
+      setFailure(undefined)
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  // Once for a sheet: what a person reads must not change under the eyes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the calls of an open sheet are those it was opened with
+  useEffect(() => void prepare(), [])
+  const confirm = async (bytes: Prepared): Promise<void> => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      if ((await client.now()) > bytes.validUntil - LEFT_MS) {
+        await prepare()
+        setRenewed(true)
+      } else {
+        signed(await client.submitPrepared(bytes, { proof: true }))
+      }
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { prepared, isBusy, isRenewed, failure, prepare, confirm }
 }
 
 function Bytes({ prepared, isPasskey }: { readonly prepared: Prepared; readonly isPasskey: boolean }) {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
 import { useText } from '../../text/text-context.tsx'
-import type { Loan } from './queries.ts'
+import type { Loan } from './loan-types.ts'
 
 interface Props {
   readonly id: string
