@@ -225,7 +225,7 @@ export const portalPaymentTexts = {
   'portal.preview.split': {
     en: 'Of it {interest} interest, {fees} fees, {principal} principal, {suspense} in suspense.',
     'zh-CN': '其中利息 {interest}、费用 {fees}、本金 {principal}、暂记款 {suspense}。',
-    ja: '内訳：利息 {interest}、手数料 {fees}、元金 {principal}、仮受金 {suspense}。',
+    ja: 'うち利息 {interest}、手数料 {fees}、元金 {principal}、仮受金 {suspense} です。',
   },
   'portal.form.errors': {
     en: '{count, plural, one {One thing has} other {# things have}} to be put right',
@@ -244,7 +244,7 @@ export const portalPaymentTexts = {
   },
   'portal.form.error.decimals': {
     en: '{currency} has {digits, plural, =0 {no decimals} one {one decimal} other {# decimals}}.',
-    'zh-CN': '{currency} {digits, plural, =0 {没有小数} other {最多 # 位小数}}。',
+    'zh-CN': '{currency} 金额的小数位数不得超过 {digits, number} 位。',
     ja: '{currency} は{digits, plural, =0 {小数がありません} other {小数 # 桁までです}}。',
   },
   'portal.form.error.positive': {
