@@ -124,6 +124,29 @@ describe('rows that are not as they should be', () => {
     }
   })
 
+  it('are not boarded where the audit cannot read their month: by other figures than the tape has nothing is judged', async () => {
+    let unread = withCell(tape, 0, 'reportingPeriodInterestRatePercentage', 'garbage')
+    unread = withCell(unread, 2, 'reportingPeriodInterestRatePercentage', '')
+    unread = withCell(unread, 4, 'totalActualAmountPaid', '5.001')
+    unread = withCell(unread, 6, 'actualInterestCollectedAmount', '')
+    const path = file('unread', unread)
+    const audit = await chassisJson<{ unreadableRows: readonly { line: number }[] }>(['tape', 'audit', path])
+    const { boarding: done } = await chassisJson<{ boarding: { unboardable: readonly { line: number }[] } }>([
+      ...['tape', 'board', path, '--dir', dirOf('unread')],
+    ])
+    expect(done).toMatchObject({
+      boarded: 26,
+      posted: 26,
+      unboardable: [
+        { line: 2, missing: 'reportingPeriodInterestRatePercentage' },
+        { line: 4, missing: 'reportingPeriodInterestRatePercentage' },
+        { line: 6, missing: 'totalActualAmountPaid' },
+        { line: 8, missing: 'actualInterestCollectedAmount' },
+      ],
+    })
+    expect(done.unboardable.map(({ line }) => line)).toEqual(audit.unreadableRows.map(({ line }) => line))
+  })
+
   it('are refused by the ledger one by one, and the others go on', async () => {
     const columns = [...tape.columns, 'interestPaidThroughDate']
     let hostile: SmallTape = { columns, rows: tape.rows.map((cells) => [...cells, '']) }

@@ -4,8 +4,10 @@ import { civilMonth } from '@chassis/contracts/schemas'
 import { addDays, type CivilDate, civilDate } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
 import type { CreditScore } from '../tape/credit-scores.ts'
+import { isUnreadable, judgeTapeRow } from '../tape/judge-tape-row.ts'
 import type { TapeRow } from '../tape/read-tape.ts'
 import { earliestDay, latestDay, type TapeDate } from '../tape/tape-date.ts'
+import type { TapeIssue } from '../tape/tape-issue.ts'
 import type { RowIdentity } from './row-identity.ts'
 
 export interface PlannedRow {
@@ -42,7 +44,10 @@ export interface BookTerms {
   readonly yearBasis: BoardLoan['terms']['yearBasis']
 }
 
-/** Plans one row. A row whose figures are faulty is boarded with the figures that can be read. */
+/**
+ * Plans one row. A row that the audit cannot read is not boarded either: the ledger would judge its month by other
+ * figures than the tape's.
+ */
 export function planRow(
   row: TapeRow,
   identity: RowIdentity,
@@ -64,6 +69,8 @@ export function planRow(
     return missing('originalLoanTerm')
   const opening = values.reportingPeriodBeginningLoanBalanceAmount
   if (opening === undefined || opening < 0n) return missing('reportingPeriodBeginningLoanBalanceAmount')
+  const judged = judgeTapeRow(row)
+  if (isUnreadable(judged)) return missing(nameOf(judged.issues[0] as TapeIssue))
   const board: BoardLoan = {
     loan: identity.loan,
     lender,
@@ -87,6 +94,9 @@ export function planRow(
   const { line } = row
   return { line, identity, board, vehicle: vehicleOf(row), personal: personalOf(row), period, claim: claimOf(row) }
 }
+
+/** The column that is at fault, or what is wrong with the row as a whole. */
+const nameOf = ({ column, reason }: TapeIssue): string => column ?? reason
 
 export function isUnboardable(planned: PlannedRow | UnboardableRow): planned is UnboardableRow {
   return 'missing' in planned

@@ -1,7 +1,7 @@
 /** Terms that can be computed, and terms that cannot. */
-import { addMonths, ensure } from '@chassis/primitives'
+import { addMonths, ensure, yearMonthDay } from '@chassis/primitives'
 import { FinanceError } from '../finance-error.ts'
-import { checkSeries } from '../schedule/due-dates.ts'
+import { checkSeries, LAST_YEAR } from '../schedule/due-dates.ts'
 import type { Contract, Terms } from './contract.ts'
 import type { Component, InterestRule, Product } from './product.ts'
 
@@ -58,6 +58,7 @@ function checkAmounts(contract: Contract): void {
     { field: 'count' },
   )
   ensure(contract.firstDue >= contract.start, FinanceError.TERMS_IMPOSSIBLE, { field: 'firstDue' })
+  ensure(yearMonthDay(contract.start).year <= LAST_YEAR, FinanceError.TERMS_IMPOSSIBLE, { field: 'start' })
   const latest = addMonths(contract.start, FIRST_PERIOD_MONTHS_MAX)
   ensure(contract.firstDue <= latest, FinanceError.TERMS_IMPOSSIBLE, { field: 'firstDue' })
 }

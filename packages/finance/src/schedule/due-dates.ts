@@ -11,17 +11,27 @@ export interface DueSeries {
   readonly dueDays: readonly number[]
 }
 
+/** Years of schedules: a hundred less at either end than civil dates have, for what is counted from a due date. */
+const FIRST_YEAR = 101
+export const LAST_YEAR = 9_899
+const STEPS_A_YEAR = { day: 365, week: 52, semiMonth: 24, month: 12 } as const
+
 /**
  * The date of slot `slot` (1 is `firstDue`, 0 the regular date before it). Months are counted from the first date, not
- * from one date to the next, so that a 31st returns after February.
+ * from one date to the next, so that a 31st returns after February. Refuses TERMS_IMPOSSIBLE (a series that leaves the
+ * years 101 to 9899).
  */
 export function nominalDue(series: DueSeries, slot: number): CivilDate {
   const { unit, every } = series.frequency
-  if (unit === 'day') return addDays(series.firstDue, (slot - 1) * every)
-  if (unit === 'week') return addDays(series.firstDue, (slot - 1) * every * 7)
+  const first = yearMonthDay(series.firstDue)
+  const steps = (slot - 1) * every
+  const room = steps < 0 ? first.year - FIRST_YEAR : LAST_YEAR - first.year
+  ensure(Math.abs(steps) < room * STEPS_A_YEAR[unit], FinanceError.TERMS_IMPOSSIBLE, { field: 'firstDue' })
+  if (unit === 'day') return addDays(series.firstDue, steps)
+  if (unit === 'week') return addDays(series.firstDue, steps * 7)
   if (unit === 'month') {
-    const moved = yearMonthDay(addMonths(series.firstDue, (slot - 1) * every))
-    return onDay(moved.year, moved.month, series.dueDays[0] ?? yearMonthDay(series.firstDue).day)
+    const moved = yearMonthDay(addMonths(series.firstDue, steps))
+    return onDay(moved.year, moved.month, series.dueDays[0] ?? first.day)
   }
   return semiMonthly(series, slot)
 }

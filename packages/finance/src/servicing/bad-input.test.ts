@@ -72,6 +72,49 @@ const CASES: readonly (readonly [keyof typeof FinanceError, string, Case])[] = [
   ],
   ['TERMS_IMPOSSIBLE', 'first due before the start', { contract: { firstDue: '2026-01-14' } }],
   ['TERMS_IMPOSSIBLE', 'first due years later', { contract: { firstDue: '2032-02-15' } }],
+  [
+    'TERMS_IMPOSSIBLE',
+    'a series beyond the calendar',
+    { contract: { start: '9890-01-15', firstDue: '9890-02-15', count: 600 }, file: { asOf: '9890-03-01' } },
+  ],
+  [
+    'TERMS_IMPOSSIBLE',
+    'a series of days beyond the calendar',
+    {
+      product: schedule({ frequency: { unit: 'day', every: 366 } }),
+      contract: { start: '9400-01-15', firstDue: '9400-02-15', count: 600 },
+      file: { asOf: '9400-03-01' },
+    },
+  ],
+  [
+    'TERMS_IMPOSSIBLE',
+    'a start at the end of the calendar',
+    { contract: { start: '9999-11-15', firstDue: '9999-12-15' } },
+  ],
+  [
+    'TERMS_IMPOSSIBLE',
+    'a series at the beginning of the calendar',
+    { contract: { start: '0001-01-01', firstDue: '0001-01-10' }, file: { asOf: '0001-03-01' } },
+  ],
+  [
+    'TERMS_IMPOSSIBLE',
+    'a re-age on the last day of the calendar',
+    { facts: [{ kind: 'reAge', count: 3, firstDue: '9999-12-31' }] },
+  ],
+  [
+    'TERMS_IMPOSSIBLE',
+    'a reschedule beyond the calendar',
+    { facts: [{ kind: 'reschedule', count: 600, firstDue: '9880-01-01' }] },
+  ],
+  [
+    'TERMS_IMPOSSIBLE',
+    'an extension beyond the calendar',
+    {
+      contract: { start: '9898-01-15', firstDue: '9898-02-15' },
+      facts: [{ kind: 'extension', effective: '9898-03-01', count: 50 }],
+      file: { asOf: '9898-03-02' },
+    },
+  ],
   ['TERMS_IMPOSSIBLE', 'grace to the end', { contract: { grace: [{ from: 1, to: 4, pays: 'interest' }] } }],
   [
     'TERMS_IMPOSSIBLE',

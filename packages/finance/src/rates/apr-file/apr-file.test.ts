@@ -98,6 +98,23 @@ describe('computeApr', () => {
     expect(() => compute(whole, 'eu')).toThrow('finance.INPUT_INVALID')
   })
 
+  it.each([
+    { every: 'month', count: 3 },
+    { every: 'day', count: 400 },
+    { every: '2 week', count: 40 },
+    { every: 'year', count: 2 },
+    { every: 'semimonth', count: 40 },
+  ])('refuses payments beyond the calendar: %j', (stream) => {
+    const file = {
+      currency: 'USD',
+      advances: [{ date: '9998-11-01', amount: '1000.00' }],
+      payments: [{ date: '9998-12-01', amount: '400.00', ...stream }],
+    }
+    for (const method of ['reg-z', 'eu', 'jp', 'uk'] as const) {
+      expect(() => compute(file, method)).toThrow('finance.INPUT_INVALID')
+    }
+  })
+
   it('takes years instead of dates', () => {
     const file = {
       currency: 'EUR',

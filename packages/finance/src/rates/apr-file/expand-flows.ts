@@ -1,5 +1,13 @@
 /** Streams written out. */
-import { addDays, type CivilDate, civilDate, daysInMonth, ensure, yearMonthDay } from '@chassis/primitives'
+import {
+  addDays,
+  CIVIL_DATE_MAX,
+  type CivilDate,
+  civilDate,
+  daysInMonth,
+  ensure,
+  yearMonthDay,
+} from '@chassis/primitives'
 import { addFractions, type Fraction, multiplyFractions, wholeNumber } from '../../exact/fraction.ts'
 import { parseFraction } from '../../exact/parse-fraction.ts'
 import { FinanceError } from '../../finance-error.ts'
@@ -16,6 +24,9 @@ export interface ExpandedFlow {
   readonly amountMinor: bigint
   readonly time: FlowTime
 }
+
+/** The last year of streams of dates: the calendar of civil dates ends with 9999. */
+const LAST_YEAR = 9_998
 
 function invalid(path: string, expected: string): { readonly path: string; readonly expected: string } {
   return { path, expected }
@@ -72,13 +83,18 @@ function datesOf(entry: FlowEntry, first: CivilDate, count: number, path: string
   if (entry.every === undefined) return [first]
   const [, times, unit, semimonth] = EVERY.exec(entry.every) ?? []
   const multiple = Number(times ?? '1')
-  const { day } = yearMonthDay(first)
+  const { day, year } = yearMonthDay(first)
   const indices = Array.from({ length: count }, (_, i) => i)
   ensure(
     entry.secondDay === undefined || semimonth !== undefined,
     FinanceError.INPUT_INVALID,
     invalid(`${path}.secondDay`, 'only with semimonth'),
   )
+  if (unit !== 'day' && unit !== 'week') {
+    // Half months are at most as long as the months counted here.
+    const months = (count - 1) * multiple * (unit === 'year' ? 12 : 1)
+    ensure(year * 12 + months < LAST_YEAR * 12, FinanceError.INPUT_INVALID, beyondCalendar(path))
+  }
   if (semimonth !== undefined) {
     const second = entry.secondDay ?? (day <= 15 ? day + 15 : day - 15)
     const isSecondLater = second > day
@@ -88,11 +104,15 @@ function datesOf(entry: FlowEntry, first: CivilDate, count: number, path: string
     })
   }
   if (unit === 'day' || unit === 'week') {
-    return indices.map((i) => addDays(first, i * multiple * (unit === 'week' ? 7 : 1)))
+    const step = multiple * (unit === 'week' ? 7 : 1)
+    ensure(first + (count - 1) * step <= CIVIL_DATE_MAX, FinanceError.INPUT_INVALID, beyondCalendar(path))
+    return indices.map((i) => addDays(first, i * step))
   }
   const months = multiple * (unit === 'year' ? 12 : 1)
   return indices.map((i) => dayOfMonthAfter(first, i * months, entry.dayOfMonth ?? day))
 }
+
+const beyondCalendar = (path: string) => invalid(`${path}.count`, 'dates up to the year 9998')
 
 /** The day of the month so many months on, or the last of a month that is too short. */
 function dayOfMonthAfter(first: CivilDate, months: number, day: number): CivilDate {
