@@ -105,6 +105,19 @@ describe('the oracle', () => {
     120_000 + HISTORIES * 40,
   )
 
+  it('agrees at the ends of what is allowed', async () => {
+    const extremes = fileURLToPath(new URL('compare-extremes.mjs', import.meta.url))
+    const { loans, positions, differences } = await answerOf<{
+      readonly loans: number
+      readonly positions: number
+      readonly differences: readonly string[]
+    }>([extremes])
+    expect(differences).toEqual([])
+    expect(loans).toBe(192)
+    // The others are refused by both: 600 level or add-on amounts of half-up minor units do not come to the principal.
+    expect(positions).toBeGreaterThanOrEqual(180)
+  }, 120_000)
+
   it(
     `agrees on ${FORMULAS.join(' + ')} rates by law, covers and waterfalls`,
     async () => {
