@@ -49,7 +49,7 @@ describe.skipIf(!browserIsThere())('the loan desk', () => {
     const opened = await openPage(browser, origin, wishes)
     const { account, name, roles } = PARTIES.servicer
     const seed = toHex(sha256.hash(utf8Encode('gateway test servicer')))
-    const person = JSON.stringify(JSON.stringify({ account, name, roles, seed }))
+    const person = JSON.stringify(JSON.stringify({ account, name, roles, secret: { seed } }))
     await opened.context.addInitScript(`sessionStorage.setItem('chassis.person', ${person})`)
     return opened
   }
