@@ -1,6 +1,6 @@
 /**
  * Which worked loan shows what: one per feature of servicing arithmetic, and one per pair of the situations that loan
- * systems got wrong when they met, by the day and by the schedule. What is listed must be there, and nothing is open.
+ * systems got wrong when they met, by the day and by the schedule. What is listed must be there.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
