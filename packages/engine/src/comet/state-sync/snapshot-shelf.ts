@@ -21,6 +21,12 @@ export interface ShelfOptions {
   readonly pieceBytes: number
 }
 
+interface Running {
+  readonly worker: Worker
+  readonly ended: Promise<void>
+  readonly stop: SharedArrayBuffer
+}
+
 const OFFER = /^(\d{1,15})\.offer$/
 const fileOf = (folder: string, height: number | bigint): string => join(folder, `${height}.snapshot`)
 const offerFileOf = (folder: string, height: number | bigint): string => join(folder, `${height}.offer`)
@@ -29,7 +35,7 @@ export class SnapshotShelf {
   private readonly options: ShelfOptions
   /** Newest first. */
   private offers: readonly SnapshotOffer[] = []
-  private worker: Worker | undefined
+  private running: Running | undefined
 
   /** Opens the folder; the rest of a snapshot that was under way when the node ended is removed. */
   constructor(options: ShelfOptions) {
@@ -51,7 +57,7 @@ export class SnapshotShelf {
 
   /** Whether a snapshot is being written. */
   get busy(): boolean {
-    return this.worker !== undefined
+    return this.running !== undefined
   }
 
   /**
@@ -68,15 +74,17 @@ export class SnapshotShelf {
       genesis,
       height,
       pieceBytes,
+      stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     }
     const worker = new Worker(builtModule('./snapshot-worker', import.meta.url), { workerData, execArgv: [] })
     worker.unref()
-    this.worker = worker
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    this.running = { worker, ended, stop: workerData.stop }
     try {
       return await finished(worker, opened)
     } finally {
-      this.worker = undefined
-      await worker.terminate()
+      await ended
+      this.running = undefined
       this.offers = readOffers(folder)
       this.dropOld()
     }
@@ -98,9 +106,13 @@ export class SnapshotShelf {
     }
   }
 
-  /** Stops what is being written. */
+  /** Stops what is being written: the thread sees it at its next piece, and ends. */
   async close(): Promise<void> {
-    await this.worker?.terminate()
+    if (this.running === undefined) return
+    const { worker, ended, stop } = this.running
+    worker.ref()
+    Atomics.store(new Int32Array(stop), 0, 1)
+    await ended
   }
 
   private dropOld(): void {

@@ -1,9 +1,10 @@
 /**
- * Thread that writes one snapshot, so that blocks go on meanwhile: a read transaction of LMDB holds the state still.
+ * Thread that writes one snapshot, so that blocks go on meanwhile: a read transaction of LMDB holds the state still. It
+ * ends by itself: to terminate a thread that closes LMDB ends the whole process.
  */
 import { writeFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { assert, type Bytes, isPlatformError } from '@chassis/primitives'
+import { assert, type Bytes, isPlatformError, PlatformError } from '@chassis/primitives'
 import { encode, type LedgerId } from '@chassis/protocol'
 import { storageError } from '../../files/storage-error.ts'
 import { headerOf, writeSnapshotFile } from '../../snapshot/snapshot-file.ts'
@@ -21,6 +22,8 @@ export interface SnapshotWork {
   /** Of the checkpoint that is to be written; another one is not. */
   readonly height: number
   readonly pieceBytes: number
+  /** One 32-bit number: 1 when the snapshot is not wanted any more. */
+  readonly stop: SharedArrayBuffer
 }
 
 export type SnapshotReply =
@@ -37,17 +40,24 @@ async function work({
   genesis,
   height,
   pieceBytes,
-}: SnapshotWork): Promise<void> {
-  const reply = (message: SnapshotReply): void => parentPort?.postMessage(message)
+  stop,
+}: SnapshotWork): Promise<number> {
+  const stopped = new Int32Array(stop)
   const state = openStateSnapshot(stateFolder)
   try {
     const { position } = state
     assert(seenHeight(position) === height, 'the checkpoint is the one that was held')
     reply({ kind: 'opened' })
+    const written = (bytes: Bytes): void => {
+      if (Atomics.load(stopped, 0) === 1) {
+        throw new PlatformError('the snapshot is not wanted any more', { code: 'LEDGER_CLOSED' })
+      }
+      hasher.update(bytes)
+    }
     const hasher = new PieceHasher(pieceBytes)
     const seen = position.seen ?? { height, time: position.time }
     const header = headerOf(ledgerId, genesis, { ...position, seen })
-    await writeSnapshotFile({ file, header, state, written: (bytes) => hasher.update(bytes) })
+    await writeSnapshotFile({ file, header, state, written })
     const offer = {
       ledgerId,
       height: BigInt(height),
@@ -58,16 +68,17 @@ async function work({
     }
     // With it the snapshot is there.
     writeFileSync(offerFile, encode(SnapshotOffer, offer), { mode: 0o600, flush: true })
-    reply({ kind: 'done', bytes: hasher.length })
+    return hasher.length
   } finally {
     await state.close()
   }
 }
 
+const reply = (message: SnapshotReply): void => parentPort?.postMessage(message)
 try {
-  await work(workerData as SnapshotWork)
+  reply({ kind: 'done', bytes: await work(workerData as SnapshotWork) })
 } catch (error) {
   const known = isPlatformError(error) ? error : storageError(error, (workerData as SnapshotWork).file)
   const { code, message } = known as { code: string; message: string }
-  parentPort?.postMessage({ kind: 'failed', code, message } satisfies SnapshotReply)
+  reply({ kind: 'failed', code, message })
 }
