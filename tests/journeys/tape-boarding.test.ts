@@ -124,7 +124,7 @@ describe('rows that are not as they should be', () => {
     }
   })
 
-  it('are not boarded where the audit cannot read their month: by other figures than the tape has nothing is judged', async () => {
+  it('are not boarded where the audit cannot read their month', async () => {
     let unread = withCell(tape, 0, 'reportingPeriodInterestRatePercentage', 'garbage')
     unread = withCell(unread, 2, 'reportingPeriodInterestRatePercentage', '')
     unread = withCell(unread, 4, 'totalActualAmountPaid', '5.001')
