@@ -23,6 +23,7 @@ it('exports these names', () => {
       "SLIP_BYTES_MAX",
       "accountId",
       "accountOf",
+      "breakReason",
       "call",
       "civilDateOfInstant",
       "consentId",
