@@ -35,6 +35,7 @@ import { lightMessages } from './catalogue/light.ts'
 import { networkErrorMessages } from './catalogue/network-errors.ts'
 import { portalFrameTexts } from './catalogue/portal.ts'
 import { portalActTexts } from './catalogue/portal-acts.ts'
+import { portalBreaksWords } from './catalogue/portal-breaks.ts'
 import { portalDeskWords } from './catalogue/portal-desk.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
 import { portalFactWords } from './catalogue/portal-facts.ts'
@@ -99,6 +100,7 @@ export const catalogue = {
   ...portalExplorerTexts,
   ...portalRulesTexts,
   ...portalLoansTexts,
+  ...portalBreaksWords,
   ...portalDeskWords,
   ...portalFactWords,
   ...portalVerifyTexts,
