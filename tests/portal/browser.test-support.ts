@@ -80,3 +80,19 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   )
   return found as string[]
 }
+
+/** What axe finds in every theme, and whether the page fits 320 pixels; each named, on a wide page before and after. */
+export async function flaws(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
+    // Only colours differ from one theme to the next.
+    const all = await violations(page, theme === 'light' ? undefined : ['color-contrast'])
+    found.push(...all.map((one) => `${name} ${theme}: ${one}`))
+  }
+  await page.setViewportSize({ width: 320, height: 700 })
+  const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  if (over > 0) found.push(`${name}: ${over} pixels too wide at 320`)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return found
+}

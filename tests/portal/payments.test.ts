@@ -13,11 +13,10 @@ import { startTestGateway, type TestGateway } from '../../packages/gateway/src/g
 import { foundTestLedger, PARTIES, type TestLedger } from '../../packages/gateway/src/test-ledger.test-support.ts'
 import { fillLedger, IDS } from '../../packages/gateway/src/test-objects.test-support.ts'
 import { fromRoot } from '../../tooling/lib/root.mjs'
-import { browserIsThere, launch, openPage, settled, until, violations } from './browser.test-support.ts'
+import { browserIsThere, flaws, launch, openPage, settled, until } from './browser.test-support.ts'
 import { actAs, addAuthenticator, fillPayment, said, signSheet } from './signing.test-support.ts'
 
-const THEMES = ['light', 'dark', 'contrast'] as const
-
+// Left out where there is no browser, with a line that says so; in CI that is a failure.
 describe.skipIf(!browserIsThere())('posting in the portal', () => {
   let test: TestLedger
   let gateway: TestGateway
@@ -287,18 +286,7 @@ describe.skipIf(!browserIsThere())('posting in the portal', () => {
       await addAuthenticator(context, page)
       await actAs(page, origin, locale, 'servicer')
       const found: string[] = []
-      const look = async (name: string): Promise<void> => {
-        for (const theme of THEMES) {
-          await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
-          // Only colours differ from one theme to the next.
-          const all = await violations(page, theme === 'light' ? undefined : ['color-contrast'])
-          found.push(...all.map((one) => `${name} ${theme}: ${one}`))
-        }
-        await page.setViewportSize({ width: 320, height: 700 })
-        const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-        if (over > 0) found.push(`${name}: ${over} pixels too wide at 320`)
-        await page.setViewportSize({ width: 1280, height: 900 })
-      }
+      const look = async (name: string) => found.push(...(await flaws(page, name)))
       await page.goto(`${origin}/sign-in`)
       await page.getByRole('button', { name: said(locale, 'portal.passkey.create', { name: 'servicer' }) }).waitFor()
       await look('sign in')

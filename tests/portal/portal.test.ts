@@ -17,11 +17,10 @@ import { startTestGateway, type TestGateway } from '../../packages/gateway/src/g
 import { foundTestLedger, PARTIES, type TestLedger } from '../../packages/gateway/src/test-ledger.test-support.ts'
 import { fillLedger, IDS, payment } from '../../packages/gateway/src/test-objects.test-support.ts'
 import { fromRoot } from '../../tooling/lib/root.mjs'
-import { browserIsThere, launch, openPage, settled, until, violations } from './browser.test-support.ts'
+import { browserIsThere, flaws, launch, openPage, settled, until } from './browser.test-support.ts'
 import { type PortalPage, portalPages } from './portal-pages.ts'
 
 const SITE = fromRoot('apps/portal/dist/site')
-const THEMES = ['light', 'dark', 'contrast'] as const
 
 /** A text in a language, to look for it on the page. */
 const texts = { ...portalTexts, ...portalLoansTexts }
@@ -66,19 +65,10 @@ describe.skipIf(!browserIsThere())('the portal', () => {
         const opened = await openPage(browser, origin, { locale })
         const { page } = opened
         for (const { name, path } of pages) {
-          await page.setViewportSize({ width: 1280, height: 900 })
           await page.goto(`${origin}${path}`)
           await settled(page)
           expect(await page.getAttribute('html', 'lang'), name).toBe(locale)
-          for (const theme of THEMES) {
-            await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
-            // Only colours differ from one theme to the next.
-            const found = await violations(page, theme === 'light' ? undefined : ['color-contrast'])
-            complaints.push(...found.map((one) => `${name} ${theme}: ${one}`))
-          }
-          await page.setViewportSize({ width: 320, height: 700 })
-          const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-          if (over > 0) complaints.push(`${name}: ${over} pixels too wide at 320`)
+          complaints.push(...(await flaws(page, name)))
           complaints.push(...opened.complaints().map((one) => `${name}: ${one}`))
         }
         await opened.close()
