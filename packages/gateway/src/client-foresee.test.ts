@@ -60,13 +60,28 @@ it.each([
   expect(last.head.position.principal).toBe(foreseen.before.principal)
 })
 
-it('rejects: FACTS_DIFFER where the gateway tells of another payment than the head proves', async () => {
-  const lying: typeof fetch = async (input, init) => {
-    const response = await fetch(input, init)
-    if (!String(input).includes('/facts?')) return response
-    return new Response((await response.text()).replace('"amount":"50000"', '"amount":"50001"'), response)
-  }
-  await expect(readLoanFacts(clientOf(PARTIES.servicer, lying), IDS.loan)).rejects.toMatchObject({
-    code: 'FACTS_DIFFER',
-  })
+it.each([0.3, 0.5, 0.7, 0.9])(
+  'takes the facts from the proof of the head, and none that was changed: at %s',
+  async (at) => {
+    const asked: string[] = []
+    const lying: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init)
+      if (!String(input).includes('/v1/loans/')) return response
+      asked.push(String(input))
+      const answer = (await response.json()) as { proof: string }
+      const place = Math.floor(answer.proof.length * at)
+      const digit = answer.proof[place] === '0' ? '1' : '0'
+      const proof = answer.proof.slice(0, place) + digit + answer.proof.slice(place + 1)
+      return Response.json({ ...answer, proof })
+    }
+    await expect(readLoanFacts(clientOf(PARTIES.servicer, lying), IDS.loan)).rejects.toMatchObject({
+      code: 'PROOF_FAILED',
+    })
+    // One question: between two of them the loan may have moved on.
+    expect(asked).toHaveLength(1)
+  },
+)
+
+it('rejects: FACTS_DIFFER for somebody who may not see every fact', async () => {
+  await expect(readLoanFacts(clientOf(PARTIES.insurer), IDS.loan)).rejects.toMatchObject({ code: 'FACTS_DIFFER' })
 })

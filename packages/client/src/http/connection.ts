@@ -154,12 +154,7 @@ export class Connection {
   }
 
   private readChallenge(bytes: Bytes): SignInChallenge {
-    try {
-      return decode(SignInChallenge, bytes)
-    } catch (cause) {
-      if (cause instanceof Rejection) throw this.unreadable(cause)
-      throw cause
-    }
+    return this.understood(() => decode(SignInChallenge, bytes))
   }
 
   private async post<T>(path: string, json: unknown): Promise<T> {
@@ -233,6 +228,16 @@ export class Connection {
     if (response.ok) return answer
     if (typeof (answer as ApiProblem | null)?.code !== 'string') throw this.unreadable(answer)
     throw new ApiProblemError(answer as ApiProblem)
+  }
+
+  /** What `read` makes of an answer. Throws API_ANSWER_UNREADABLE where a value is outside its type. */
+  understood<T>(read: () => T): T {
+    try {
+      return read()
+    } catch (cause) {
+      if (cause instanceof Rejection) throw this.unreadable(cause)
+      throw cause
+    }
   }
 
   /** The answer is none of this API's. */

@@ -1,5 +1,5 @@
 /** Drafts: transactions that several accounts have to sign, kept at the gateway until they have. */
-import { type Bytes, equalBytes, fromHex, Rejection, toHex } from '@chassis/primitives'
+import { type Bytes, equalBytes, fromHex, toHex } from '@chassis/primitives'
 import { nobleSha256 } from '@chassis/primitives/browser'
 import {
   type AccountId,
@@ -107,7 +107,7 @@ export async function signDraft(parts: ClientParts, { key }: Identity, { id, bod
 
 /** Reads a draft from its bytes; those of another ledger, or of another transaction than it says, are not shown. */
 function draftOf({ connection, ledgerId }: ClientParts, answer: DraftAnswer): Draft {
-  try {
+  return connection.understood(() => {
     const bodyBytes = fromHex(answer.bodyBytes)
     const { body, calls } = decodeBody(bodyBytes)
     const id = transactionIdOf(nobleSha256, bodyBytes)
@@ -121,8 +121,5 @@ function draftOf({ connection, ledgerId }: ClientParts, answer: DraftAnswer): Dr
       createdBy: accountId.parse(answer.createdBy),
       bodyBytes,
     }
-  } catch (error) {
-    if (error instanceof Rejection) throw connection.unreadable(error)
-    throw error
-  }
+  })
 }

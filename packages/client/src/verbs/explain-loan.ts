@@ -1,6 +1,5 @@
 /** Asks a gateway to explain a loan: how each figure is known, the derivation of one, and a supposition. */
 import { LoanStanding } from '@chassis/contracts/schemas'
-import { Rejection } from '@chassis/primitives'
 import { civilDateType, type JsonObject, type LoanId, type ValueOf } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 
@@ -51,12 +50,7 @@ export async function explainLoan(
   date('on', suppose?.on)
   const path = `/v1/loans/${loan}/explain`
   const answer = await connection.ask<Answer>(query.size === 0 ? path : `${path}?${query}`)
-  try {
-    return readAnswer(answer)
-  } catch (error) {
-    if (error instanceof Rejection) throw connection.unreadable(error)
-    throw error
-  }
+  return connection.understood(() => readAnswer(answer))
 }
 
 function readAnswer({ standing, amount, derivation, supposed }: Answer): Explanation {

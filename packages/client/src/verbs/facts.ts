@@ -1,5 +1,4 @@
 /** The facts of an object, page by page, in the order in which they were recorded. */
-import { Rejection } from '@chassis/primitives'
 import { instant, type JsonObject, type JsonValue } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 import { type ChronicleName, type FactOfReadable, type ParamsOf, READABLE } from '../readable.ts'
@@ -55,10 +54,8 @@ export function shownFact(
 ) {
   const variant = variants.find((one) => one.kind === kind)
   if (variant === undefined) throw connection.unreadable(`an unknown kind of fact, ${kind}`)
-  try {
-    return { kind, ...(partOf(variant.record, fields as Readonly<Record<string, JsonValue>>) as object) }
-  } catch (error) {
-    if (error instanceof Rejection) throw connection.unreadable(error)
-    throw error
-  }
+  return connection.understood(() => ({
+    kind,
+    ...(partOf(variant.record, fields as Readonly<Record<string, JsonValue>>) as object),
+  }))
 }

@@ -20,14 +20,14 @@ export interface Foreseen {
 }
 
 /**
- * Reads the facts and the proven head. Throws ApiProblemError and PROOF_FAILED; FACTS_DIFFER where the facts that the
- * gateway gives, recomputed here, are not what the head says, or are not all there for the reader.
+ * Reads the head and the facts of one proof. Throws ApiProblemError and PROOF_FAILED; FACTS_DIFFER where the facts,
+ * recomputed here, are not what the head says, or are not all open to the reader.
  */
 export async function readLoanFacts(client: Client, loan: LoanId): Promise<LoanFacts> {
-  const { value: head, hidden } = await client.read('loan', { loan }, { proof: true })
-  const facts: LoanFact[] = []
-  for await (const { fact } of client.facts('loan', { loan })) facts.push(fact as LoanFact)
-  const isWhole = head !== undefined && hidden.length === 0 && facts.length === head.factCount
+  const { value: head, hidden, proof } = await client.read('loan', { loan }, { proof: true })
+  const proven = proof && client.provenFacts('loan', { loan }, proof)
+  const facts = proven?.facts.map(({ fact }) => fact as LoanFact) ?? []
+  const isWhole = head !== undefined && hidden.length === 0 && proven?.isWhole === true
   if (!isWhole || !isSame(recomputeFromFacts(facts).position, head.position as Position)) {
     throw new PlatformError('the facts are not those of the head', { code: 'FACTS_DIFFER', details: { loan } })
   }

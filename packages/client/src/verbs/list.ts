@@ -1,5 +1,4 @@
 /** Objects of a kind, page by page, of one height: what came after the first page is not in the list. */
-import { Rejection } from '@chassis/primitives'
 import { type JsonObject, u64 } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 import { LISTABLE, type ListableName, type ListFilters } from '../listable.ts'
@@ -42,17 +41,14 @@ export async function page<N extends ListableName>(
   }
   if (cursor !== undefined) query.set('cursor', cursor)
   const { items, next } = await connection.ask<Page>(`${LISTABLE[name].path}?${query}`)
-  try {
-    const listed = items.map(({ id, changedAt, value }) => ({
+  const listed = connection.understood(() =>
+    items.map(({ id, changedAt, value }) => ({
       id,
       changedAt: u64.fromJson(changedAt, 'changedAt'),
       value: partOf<ValueOfReadable<N>>(READABLE[name].value as never, value),
-    }))
-    return { items: listed, next }
-  } catch (error) {
-    if (error instanceof Rejection) throw connection.unreadable(error)
-    throw error
-  }
+    })),
+  )
+  return { items: listed, next }
 }
 
 /** In the order asked for; only what the caller sees in full. Throws ApiProblemError. */

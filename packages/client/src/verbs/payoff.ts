@@ -1,5 +1,4 @@
 /** Asks a gateway what would settle a loan, and until when. */
-import { Rejection } from '@chassis/primitives'
 import { civilDateType, type JsonValue, type LoanId, minorUnits, type ValueOf } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 
@@ -46,12 +45,7 @@ export async function payoff(
   if (interestFrom !== undefined) query.set('interestFrom', String(civilDateType.toJson(interestFrom)))
   const path = `/v1/loans/${loan}/payoff`
   const answer = await connection.ask<Answer>(query.size === 0 ? path : `${path}?${query}`)
-  try {
-    return readAnswer(answer)
-  } catch (error) {
-    if (error instanceof Rejection) throw connection.unreadable(error)
-    throw error
-  }
+  return connection.understood(() => readAnswer(answer))
 }
 
 function readAnswer(answer: Answer): LoanPayoff {

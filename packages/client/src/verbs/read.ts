@@ -1,5 +1,4 @@
 /** Reads an object of the ledger by its key: now, as of a day, as it was known at a time, with proof. */
-import { Rejection } from '@chassis/primitives'
 import {
   civilDateType,
   instant,
@@ -72,16 +71,11 @@ export async function read<N extends ReadableName>(
   const answer = await connection.ask<Answer>(query.size === 0 ? path : `${path}?${query}`)
   const isOfToday = asOf === undefined && knownAt === undefined
   const proof = withProof ? verifyValue(parts, name, params, answer, isOfToday) : undefined
-  try {
-    return {
-      ...readFields(answer),
-      ...(answer.value === undefined ? {} : { value: partOf(row.value as never, answer.value) }),
-      ...(proof === undefined ? {} : { proof }),
-    }
-  } catch (error) {
-    if (error instanceof Rejection) throw connection.unreadable(error)
-    throw error
-  }
+  return connection.understood(() => ({
+    ...readFields(answer),
+    ...(answer.value === undefined ? {} : { value: partOf(row.value as never, answer.value) }),
+    ...(proof === undefined ? {} : { proof }),
+  }))
 }
 
 function readFields({ height, time, changedAt, hidden, interestAsOf, factsKnown }: Answer) {

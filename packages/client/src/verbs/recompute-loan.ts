@@ -9,14 +9,13 @@ import { provenFacts } from './proven-facts.ts'
 import type { Proof } from './verify-proof.ts'
 
 export interface RecomputedLoan extends Explanation {
-  /** Months of the contract, with what came in them. */
+  /** Months of the contract, with what came in them by the day that is asked about. */
   readonly schedule: readonly ContractMonth[]
 }
 
 /**
  * Undefined on a day before the boarding, and from a proof with fields that are not opened, of which nobody can
- * compute.
- * Throws PROOF_FAILED for a proof of something else; refuses what `explain` of finance refuses.
+ * compute. Throws PROOF_FAILED for a proof of something else; refuses what `explain` of finance refuses.
  */
 export function recomputeLoan(
   parts: ClientParts,
@@ -30,6 +29,6 @@ export function recomputeLoan(
   const explained = explainFacts(loan, told, asOf, { amount, interestFrom })
   if (explained === undefined) return undefined
   const { standing, derivation } = explained
-  const schedule = contractMonths(told)
+  const schedule = contractMonths(told, asOf)
   return { standing, amount: explained.amount, derivation: derivation as JsonObject, schedule }
 }
