@@ -1,11 +1,10 @@
 /** The form of a payment, with what it would do beside it. */
 import { foreseePayment, type LoanFacts } from '@chassis/client/foresee'
 import type { MessageKey } from '@chassis/messages'
-import { type FormEvent, useState } from 'react'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
-import { ChoiceField, ErrorSummary, TextField } from '../../ui/form.tsx'
-import { Section } from '../../ui/page.tsx'
+import { ChoiceField, TextField } from '../../ui/form.tsx'
+import { EntryForm, type FieldProps } from './entry-form.tsx'
 import { Preview } from './preview.tsx'
 import type { Surroundings } from './read-fields.ts'
 import { CHANNELS, type PaymentField, type PaymentValues, type ReadPayment, readPayment } from './read-payment.ts'
@@ -32,68 +31,36 @@ const CAPTION: Readonly<Record<PaymentField, MessageKey>> = {
 
 export function PaymentForm({ values, change, loan, surroundings, read }: Props) {
   const { say } = useText()
-  const [attempt, setAttempt] = useState(0)
   const { amount, effective, payment, problems } = readPayment(values, surroundings)
-  // Nobody is told off for what is not written yet.
-  const shown = attempt === 0 ? [] : problems
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    setAttempt((before) => before + 1)
+  const { currency } = surroundings
+  const submit = (): void => {
     if (payment !== undefined) read(payment)
   }
+  const preview = (
+    <div aria-live="polite">
+      {amount === undefined || effective === undefined ? (
+        <p className="py-3 text-quiet">{say('portal.preview.wait')}</p>
+      ) : (
+        <Preview foreseen={foreseePayment(loan, effective, amount)} currency={currency} />
+      )}
+    </div>
+  )
   return (
-    <>
-      <ErrorSummary
-        attempt={attempt}
-        problems={shown.map(({ field, problem }) => ({
-          id: field,
-          caption: say(CAPTION[field]),
-          problem: say(problem.key, problem.values),
-        }))}
-      />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <form noValidate onSubmit={submit} className="flex flex-col gap-5">
-          <Fields values={values} change={change} surroundings={surroundings} problems={shown} amount={amount} />
-          <div>
-            <button type="submit" className="button button-strong">
-              {say('portal.pay.read')}
-            </button>
-            <p className="label mt-2">{say('portal.pay.kept')}</p>
-          </div>
-        </form>
-        <Section title={say('portal.preview.title')}>
-          <div aria-live="polite">
-            {amount === undefined || effective === undefined ? (
-              <p className="py-3 text-quiet">{say('portal.preview.wait')}</p>
-            ) : (
-              <Preview foreseen={foreseePayment(loan, effective, amount)} currency={surroundings.currency} />
-            )}
-          </div>
-        </Section>
-      </div>
-    </>
+    <EntryForm {...{ captions: CAPTION, values, change, problems, submit, preview }}>
+      {(field) => <Fields {...{ values, change, surroundings, amount, field }} />}
+    </EntryForm>
   )
 }
 
 interface FieldsProps extends Pick<Props, 'values' | 'change' | 'surroundings'> {
-  readonly problems: ReadPayment['problems']
   readonly amount: bigint | undefined
+  field(name: PaymentField): FieldProps
 }
 
-function Fields({ values, change, surroundings, problems, amount }: FieldsProps) {
+function Fields({ values, change, surroundings, amount, field }: FieldsProps) {
   const { say } = useText()
   const format = useFormat()
   const { currency, example } = surroundings
-  const field = (name: PaymentField) => {
-    const found = problems.find((one) => one.field === name)?.problem
-    return {
-      id: name,
-      caption: say(CAPTION[name]),
-      problem: found && say(found.key, found.values),
-      value: values[name],
-      change: (value: string) => change({ [name]: value }),
-    }
-  }
   const number = { inputMode: 'decimal', maxLength: 40 } as const
   return (
     <>

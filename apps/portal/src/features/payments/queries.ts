@@ -29,7 +29,7 @@ export function useToday() {
 export function useForgetLoan() {
   const queries = useQueryClient()
   return () => {
-    for (const key of ['loan', 'loans', 'loan-facts', 'loan-facts-whole']) {
+    for (const key of ['loan', 'loans', 'loans-with-breaks', 'loan-facts', 'loan-facts-whole']) {
       void queries.invalidateQueries({ queryKey: [key] })
     }
   }

@@ -2,26 +2,20 @@
 import { call, loanId } from '@chassis/client'
 import { foreseeReversal, type LoanFacts } from '@chassis/client/foresee'
 import { useParams } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Fact, FactList } from '../../ui/fact-list.tsx'
-import { ChoiceField, ErrorSummary, TextField } from '../../ui/form.tsx'
+import { ChoiceField, TextField } from '../../ui/form.tsx'
 import { useKeptForm } from '../../ui/kept-form.ts'
 import { Section } from '../../ui/page.tsx'
+import { EntryForm } from './entry-form.tsx'
 import { Posting } from './posting.tsx'
 import { Preview } from './preview.tsx'
 import { dayText, type Surroundings } from './read-fields.ts'
-import {
-  NO_REVERSAL,
-  REASONS,
-  type ReadReversal,
-  type ReversalField,
-  type ReversalValues,
-  readReversal,
-} from './read-reversal.ts'
+import { NO_REVERSAL, REASONS, type ReadReversal, type ReversalValues, readReversal } from './read-reversal.ts'
 import { SignedEntry } from './signed-entry.tsx'
 
 export function ReversePaymentPage() {
@@ -110,36 +104,14 @@ interface FormProps {
 
 function ReversalForm({ values, change, surroundings, effective, preview, read }: FormProps) {
   const { say } = useText()
-  const [attempt, setAttempt] = useState(0)
   const { reversal, problems } = readReversal(values, surroundings, effective)
-  const shown = attempt === 0 ? [] : problems
-  const field = (name: ReversalField) => {
-    const found = shown.find((one) => one.field === name)?.problem
-    return {
-      id: name,
-      caption: say(CAPTION[name]),
-      problem: found && say(found.key, found.values),
-      value: values[name],
-      change: (value: string) => change({ [name]: value }),
-    }
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    setAttempt((before) => before + 1)
+  const submit = (): void => {
     if (reversal !== undefined) read(reversal)
   }
   return (
-    <>
-      <ErrorSummary
-        attempt={attempt}
-        problems={shown.map(({ field: id, problem }) => ({
-          id,
-          caption: say(CAPTION[id]),
-          problem: say(problem.key, problem.values),
-        }))}
-      />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <EntryForm {...{ captions: CAPTION, values, change, problems, submit, preview }}>
+      {(field) => (
+        <>
           <ChoiceField
             {...field('reason')}
             choices={[
@@ -149,15 +121,8 @@ function ReversalForm({ values, change, surroundings, effective, preview, read }
           />
           <TextField {...field('posted')} input={{ type: 'date' }} />
           <TextField {...field('reference')} hint={say('portal.pay.reference.hint')} input={{ maxLength: 64 }} />
-          <div>
-            <button type="submit" className="button button-strong">
-              {say('portal.pay.read')}
-            </button>
-            <p className="label mt-2">{say('portal.pay.kept')}</p>
-          </div>
-        </form>
-        <Section title={say('portal.preview.title')}>{preview}</Section>
-      </div>
-    </>
+        </>
+      )}
+    </EntryForm>
   )
 }
