@@ -6,7 +6,7 @@ import { ledgerFolder, readGenesis, trustFileOf } from '@chassis/engine'
 import type { AccountId } from '@chassis/protocol'
 import type { CliIo } from '../cli/cli-io.ts'
 import type { DemoSlug } from '../ledger/demo-members.ts'
-import { memberOf } from '../vault/act-over-api.ts'
+import { memberOf } from '../ledger/member-of.ts'
 import { requireNode } from './find-api.ts'
 
 /** What it has begun is kept in the ledger's folder. Throws LEDGER_NOT_FOUND, NODE_NOT_RUNNING, MEMBER_KEY_MISSING. */

@@ -6,8 +6,9 @@ import { requireApi, withIdentity } from '../api/find-api.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { memberOf } from '../ledger/member-of.ts'
 import { plan } from '../ledger/sign-calls.ts'
-import { type ActingFlags, actOverApi, memberOf } from '../vault/act-over-api.ts'
+import { type ActingFlags, actOverApi } from '../vault/act-over-api.ts'
 import { KEEPER } from '../vault/vault-folder.ts'
 
 export function registerConsentWithdraw(consent: Command, io: CliIo): void {

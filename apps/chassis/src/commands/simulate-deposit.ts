@@ -10,8 +10,8 @@ import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { DEMO_MEMBERS, type DemoSlug } from '../ledger/demo-members.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
+import { memberOf } from '../ledger/member-of.ts'
 import { requireDevelopment } from '../simulate/require-development.ts'
-import { memberOf } from '../vault/act-over-api.ts'
 
 interface Flags {
   readonly dir: string

@@ -4,7 +4,7 @@ import { ledgerFolder, readGenesis } from '@chassis/engine'
 import { instant } from '@chassis/protocol'
 import type { CliIo } from '../cli/cli-io.ts'
 import { EXIT } from '../cli/exit-codes.ts'
-import { type DemoSlug, readDemoMember } from '../ledger/demo-members.ts'
+import type { DemoSlug } from '../ledger/demo-members.ts'
 import { type PlannedCall, signCalls } from '../ledger/sign-calls.ts'
 import { printOutcome, type TransactionAnswer } from '../transactions/print-outcome.ts'
 
@@ -33,8 +33,4 @@ export async function actOverApi(
   else printOutcome(answer, io)
   if (answer.status === 'refused') io.exit(EXIT.refused)
   return answer
-}
-
-export function memberOf(dir: string, slug: DemoSlug) {
-  return readDemoMember(dir, readGenesis(ledgerFolder(dir).blocks).genesis, slug)
 }
