@@ -194,13 +194,14 @@ describe('simulated counterparties', () => {
     )
   })
 
-  it('refuse shares above a hundred and members they do not play', async () => {
-    for (const options of [
-      ['--refuse', '60', '--return', '60'],
-      ['--only', 'lender'],
-      ['--delay', '3601'],
-    ]) {
-      expect((await chassis(['simulate', 'run', ...options, ...at])).code).toBe(2)
+  it('refuse shares above a hundred and members they do not play, and say which option it is', async () => {
+    for (const [named, options] of [
+      ['--refuse + --return', ['--refuse', '60', '--return', '60']],
+      ['--only', ['--only', 'lender']],
+      ['--delay', ['--delay', '3601']],
+    ] as const) {
+      const { code, stderr } = await chassis(['simulate', 'run', ...options, ...at])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(named)])
     }
   })
 })

@@ -1,4 +1,5 @@
 /** `chassis simulate run`: a bank, a registry and an insurer that answer, on a development ledger, until Ctrl-C. */
+import { PlatformError } from '@chassis/primitives'
 import { type Command, InvalidArgumentError } from 'commander'
 import { memberClient } from '../api/member-client.ts'
 import type { CliIo } from '../cli/cli-io.ts'
@@ -27,6 +28,7 @@ const EXAMPLES = [
   'chassis simulate run --only bank,insurer --delay 10 --refuse 20 --return 5 --seed rehearsal',
 ]
 const DELAY_MAX = 3_600
+const PERCENT_MAX = 100
 const COUNT_MAX = 999_999_999
 
 export function registerSimulateRun(simulate: Command, io: CliIo): void {
@@ -34,8 +36,8 @@ export function registerSimulateRun(simulate: Command, io: CliIo): void {
   withLedgerOptions(simulate.command('run').description(format('cli.simulate.run.description')), io)
     .option('--only <members>', format('cli.simulate.run.only'), parsePlayed, PLAYED)
     .option('--delay <seconds>', format('cli.simulate.run.delay'), parseUpTo(DELAY_MAX), 2)
-    .option('--refuse <percent>', format('cli.simulate.run.refuse'), parseUpTo(100), 0)
-    .option('--return <percent>', format('cli.simulate.run.return'), parseUpTo(100), 0)
+    .option('--refuse <percent>', format('cli.simulate.run.refuse'), parseUpTo(PERCENT_MAX), 0)
+    .option('--return <percent>', format('cli.simulate.run.return'), parseUpTo(PERCENT_MAX), 0)
     .option('--seed <text>', format('cli.simulate.run.seed'), 'chassis')
     .option('--from-height <n>', format('cli.simulate.run.fromHeight'))
     .option('--count <n>', format('cli.simulate.run.count'))
@@ -59,7 +61,13 @@ function parseUpTo(max: number): (text: string) => number {
 
 async function run(flags: Flags, io: CliIo): Promise<void> {
   requireDevelopment(flags.dir)
-  if (flags.refuse + flags.return > 100) throw new InvalidArgumentError('--refuse + --return ≤ 100')
+  const share = flags.refuse + flags.return
+  if (share > PERCENT_MAX) {
+    throw new PlatformError('more than all requests', {
+      code: 'INPUT_NOT_A_COUNT',
+      details: { option: '--refuse + --return', value: share, max: PERCENT_MAX },
+    })
+  }
   const wanted = flags.count === undefined ? COUNT_MAX : parseCount(flags.count, '--count', COUNT_MAX)
   const fromHeight =
     flags.fromHeight === undefined ? undefined : BigInt(parseCount(flags.fromHeight, '--from-height', COUNT_MAX))
