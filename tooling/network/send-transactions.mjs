@@ -12,7 +12,7 @@ const nameOf = (tx) => createHash('sha256').update(tx).digest('latin1')
  * @param {{ entry: readonly number[], watch: number }} ports RPC ports: where transactions go in, where blocks are seen
  */
 export async function openFlow({ entry, watch }) {
-  const clients = entry.map(rpcClient)
+  const clients = entry.map((port, place) => ({ place, rpc: rpcClient(port) }))
   const watcher = rpcClient(watch)
   const seen = []
   const headers = await watchHeaders(watch, (header, at) => seen.push({ height: Number(header.height), at }))
@@ -20,13 +20,16 @@ export async function openFlow({ entry, watch }) {
   return {
     seen,
     watcher,
-    /** Sends a batch to the next node in turn. */
-    send: (method, txs) => clients[turn++ % clients.length].broadcast(method, txs),
+    /** The node whose turn it is, by its place among the entries. */
+    nextPlace: () => clients[turn++ % clients.length].place,
+    /** Sends a batch to the node at this place. */
+    send: (method, txs, to) => clients.find(({ place }) => place === to).rpc.broadcast(method, txs),
     /** Sends nothing any more to the node at this place. */
-    leaveOut: (place) => clients.splice(place, 1)[0].close(),
+    leaveOut: (place) => clients.splice(place, 1)[0].rpc.close(),
     close() {
       headers.close()
-      for (const client of [...clients, watcher]) client.close()
+      for (const { rpc } of clients) rpc.close()
+      watcher.close()
     },
   }
 }
@@ -38,6 +41,7 @@ const SATURATED_PATIENCE = 10
 
 /**
  * Keeps at most `inFlight` transactions between sending and block, for `seconds` and until there are enough blocks.
+ * `next` gives a transaction that goes in at the node of a given place.
  * @returns committed transactions a second between the first and the last block, and their number
  */
 export async function saturate(flow, next, { inFlight, seconds }) {
@@ -62,9 +66,10 @@ export async function saturate(flow, next, { inFlight, seconds }) {
     let isFull = true
     while (sent - committed < inFlight && busy.size < 64 && !isOver()) {
       isFull = false
-      const batch = Array.from({ length: BATCH }, next)
+      const place = flow.nextPlace()
+      const batch = Array.from({ length: BATCH }, () => next(place))
       sent += BATCH
-      const sending = flow.send('broadcast_tx_async', batch).finally(() => busy.delete(sending))
+      const sending = flow.send('broadcast_tx_async', batch, place).finally(() => busy.delete(sending))
       busy.add(sending)
     }
     await (isFull ? delay(2) : Promise.race([...busy]))
@@ -99,9 +104,10 @@ export async function offerBeyondCapacity(flow, next, { rate, seconds, inFlight,
     const taken = Math.min(arrived, room)
     refused += arrived - taken
     for (let rest = taken; rest > 0; rest -= BATCH) {
-      const batch = Array.from({ length: Math.min(rest, BATCH) }, next)
+      const place = flow.nextPlace()
+      const batch = Array.from({ length: Math.min(rest, BATCH) }, () => next(place))
       for (const tx of batch) due.set(nameOf(tx), now)
-      const sending = flow.send('broadcast_tx_async', batch).finally(() => busy.delete(sending))
+      const sending = flow.send('broadcast_tx_async', batch, place).finally(() => busy.delete(sending))
       busy.add(sending)
     }
     admitted += taken
@@ -138,11 +144,12 @@ export async function sendAtRate(flow, next, { rate, seconds, method = 'broadcas
   }
   for (let sent = 0; sent < total; ) {
     const count = Math.min(total, Math.floor(((performance.now() - started) / 1000) * rate) + 1) - sent
-    const batch = Array.from({ length: Math.min(count, BATCH) }, next)
+    const place = flow.nextPlace()
+    const batch = Array.from({ length: Math.min(count, BATCH) }, () => next(place))
     for (const tx of batch) due.set(nameOf(tx), started + (sent++ / rate) * 1000)
     if (batch.length > 0) {
       const sending = flow
-        .send(method, batch)
+        .send(method, batch, place)
         .then((answers) => {
           for (const [i, answer] of answers.entries()) judge(answer, (why) => refuse(batch[i], why))
         })

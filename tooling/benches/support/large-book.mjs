@@ -17,7 +17,7 @@ export async function barePglite(dir, outcomes, loans) {
   const openedMs = performance.now() - opening
   await db.exec(`create table outcome (id bytea primary key, position bigint not null);
     create table loan (scope bytea, id bytea, height bigint, since bigint, status text collate "C", lender bytea,
-      servicer bytea, primary key (scope, id));
+      servicer bytea, breaks text[] not null, primary key (scope, id));
     create index on loan (scope, since, id); create index on loan (scope, status, id);
     create index on loan (scope, status, since, id)`)
   const rows = Array.from({ length: outcomes }, (_, i) => ({ id: digest(`outcome ${i}`), position: i }))
@@ -30,7 +30,7 @@ export async function barePglite(dir, outcomes, loans) {
   for (let at = 0; at < listed.length; at += 3 * BATCH) {
     await db.query(
       `insert into loan select decode(scope, 'hex'), decode(id, 'hex'), height, since, status, decode(lender, 'hex'),
-        decode(servicer, 'hex') from json_to_recordset($1::text::json) as r(scope text, id text, height bigint,
+        decode(servicer, 'hex'), '{}' from json_to_recordset($1::text::json) as r(scope text, id text, height bigint,
         since bigint, status text, lender text, servicer text)`,
       [JSON.stringify(listed.slice(at, at + 3 * BATCH))],
     )
@@ -54,7 +54,7 @@ export async function largeBook(dir, count, pages) {
   try {
     await sql`insert into ${sql.id(schema, 'loan')}
       select ''::bytea, decode(md5(i::text), 'hex'), i, i, case when i % 50 = 0 then 'settled' else 'active' end,
-        '\\x01'::bytea, '\\x02'::bytea from generate_series(1, ${count}::int) as i`.execute(db)
+        '\\x01'::bytea, '\\x02'::bytea, '{}'::text[] from generate_series(1, ${count}::int) as i`.execute(db)
     await analyzeTables(db, schema, database.kind)
     const times = []
     const scope = { kind: 'all' }

@@ -100,10 +100,16 @@ export function* boarding(ledger, { lender, servicers }, from, to) {
   }
 }
 
+const loanPaid = (count, number) => (number * 7919) % count
+
+/** Which of the servicers signs the payment of this number on one of `count` loans: the one that boarded the loan. */
+export const servicerOf = ({ servicers }, count, number) =>
+  Math.floor(loanPaid(count, number) / CALLS) % servicers.length
+
 /** One signed payment on one of `count` loans. */
-export function payment(ledger, { servicers }, count, number) {
-  const loan = (number * 7919) % count
-  const servicer = servicers[Math.floor(loan / CALLS) % servicers.length]
+export function payment(ledger, members, count, number) {
+  const loan = loanPaid(count, number)
+  const servicer = members.servicers[servicerOf(members, count, number)]
   const today = civilDateOfInstant(Date.now())
   const receipt = {
     externalRef: `p${number}`,

@@ -16,10 +16,10 @@ const NEEDED = ['commit.validators', 'commit.header', 'commit.signatures', 'stat
  * validators' signatures. @returns {Promise<{ treeKeys: number }>} keys of the state tree that a payment changes
  */
 export async function requireWholePayments({ dir, flow, next, names }, count) {
-  const forged = next()
+  const forged = next(0)
   // The last bytes of the envelope are those of its signature.
   forged[forged.length - 1] ^= 1
-  const [answer] = await flow.send('broadcast_tx_sync', [forged])
+  const [answer] = await flow.send('broadcast_tx_sync', [forged], 0)
   if (answer.result?.code !== ProtocolError.BAD_SIGNATURE.code) {
     throw new Error(`a payment with a wrong signature: ${JSON.stringify(answer)}`)
   }
