@@ -5,6 +5,7 @@ import type { MessageValues } from './format-text.ts'
 /** How a node reads: minor units, exact numerators and rates are bigints, dates are days since 1970. */
 export interface DerivationNode {
   readonly rule: string
+  readonly version: number
   readonly inputs: Readonly<Record<string, bigint | number | string | boolean | undefined>>
   /** Minor units, an exact numerator, days or a rate: which one follows from the rule. */
   readonly result: bigint
@@ -26,12 +27,26 @@ export interface DerivationWriter {
 export interface DescribedNode {
   readonly result: string
   readonly sentence: string
+  /** Rule and version, as the specification names them: `accrual@1`. */
+  readonly rule: string
 }
 
 const RATE_SCALE = 1_000_000_000n
 const DATES = new Set(['on', 'from', 'to', 'due', 'effective', 'posted', 'asOf', 'oldestUnpaidDue'])
-const RATES = new Set(['rate', 'value', 'margin'])
-const AMOUNTS = new Set(['balance', 'unpaid', 'unbilled', 'charge', 'amount', 'principal', 'interest'])
+const RATES = new Set(['rate', 'value', 'margin', 'before'])
+const AMOUNTS = new Set([
+  'balance',
+  'unpaid',
+  'unbilled',
+  'charge',
+  'amount',
+  'principal',
+  'interest',
+  'base',
+  'min',
+  'max',
+  'unit',
+])
 
 export function describeDerivation(node: DerivationNode, writer: DerivationWriter): DescribedNode {
   const values: Record<string, string | number> = {}
@@ -39,7 +54,7 @@ export function describeDerivation(node: DerivationNode, writer: DerivationWrite
     if (value !== undefined) values[name] = textOf(name, value, writer)
   }
   const sentence = writer.say(keyOf(node), { ...values, ...named(node, writer) })
-  return { result: resultText(node, writer), sentence }
+  return { result: resultText(node, writer), sentence, rule: `${node.rule}@${node.version}` }
 }
 
 function textOf(name: string, value: bigint | number | string | boolean, writer: DerivationWriter): string | number {
@@ -49,17 +64,45 @@ function textOf(name: string, value: bigint | number | string | boolean, writer:
   return AMOUNTS.has(name) ? writer.money(value) : String(value)
 }
 
-function keyOf({ rule, inputs }: DerivationNode): MessageKey {
-  if (rule === 'sum' && inputs.of === 'perDiem') return 'derivation.rule.perDiem'
-  if (rule === 'residue' && inputs.n !== undefined) return 'derivation.rule.takenBack'
-  if (rule === 'level' && inputs.stated === true) return 'derivation.rule.stated'
-  return `derivation.rule.${rule}` as MessageKey
+/** One rule may read in several ways, according to what it met. */
+function keyOf({ rule, inputs, result }: DerivationNode): MessageKey {
+  switch (rule) {
+    case 'sum':
+      return inputs.of === 'perDiem' ? 'derivation.rule.perDiem' : 'derivation.rule.sum'
+    case 'residue':
+      if (inputs.n !== undefined) return 'derivation.rule.takenBack'
+      return inputs.rounding === undefined ? 'derivation.rule.residue' : 'derivation.rule.partRounded'
+    case 'level':
+      if (inputs.stated === true) return 'derivation.rule.stated'
+      return inputs.fit === 'evenLast' ? 'derivation.rule.levelFitted' : 'derivation.rule.level'
+    case 'lateFee':
+      if (inputs.kind === 'flat') return 'derivation.rule.lateFee'
+      return inputs.max === undefined ? 'derivation.rule.lateFeePercent' : 'derivation.rule.lateFeeCapped'
+    case 'rebate':
+      return inputs.rule === 'none' ? 'derivation.rule.noRebate' : 'derivation.rule.rebate'
+    case 'precomputed':
+      return inputs.kind === 'lease' ? 'derivation.rule.rent' : 'derivation.rule.precomputed'
+    case 'projection':
+      return inputs.dayCount === undefined ? 'derivation.rule.projection' : 'derivation.rule.projectionByDays'
+    case 'floatingRate': {
+      const isHeld = result !== BigInt(inputs.value as bigint) + BigInt(inputs.margin as bigint)
+      return isHeld ? 'derivation.rule.floatingRateHeld' : 'derivation.rule.floatingRate'
+    }
+    default:
+      return `derivation.rule.${rule}` as MessageKey
+  }
 }
 
 /** Values that are words, or exact numbers. */
-function named({ rule, inputs }: DerivationNode, { say, exact }: DerivationWriter): MessageValues {
+function named(node: DerivationNode, writer: DerivationWriter): MessageValues {
+  const { rounding } = node.inputs
+  const words = wordsOf(node, writer)
+  if (rounding === undefined) return words
+  return { ...words, rounding: writer.say(`derivation.rounding.${String(rounding)}` as MessageKey) }
+}
+
+function wordsOf({ rule, inputs }: DerivationNode, { say, exact }: DerivationWriter): MessageValues {
   const word = (group: string, name: unknown) => say(`derivation.${group}.${String(name)}` as MessageKey)
-  const rounding = inputs.rounding === undefined ? undefined : word('rounding', inputs.rounding)
   switch (rule) {
     case 'sum':
       return { what: inputs.of === 'perDiem' ? '' : word('name', inputs.of) }
@@ -72,11 +115,12 @@ function named({ rule, inputs }: DerivationNode, { say, exact }: DerivationWrite
     case 'movement':
       return { what: word('name', inputs.account), how: word('how', inputs.how === 'set off' ? 'setOff' : inputs.how) }
     case 'posting':
-      return { rounding: rounding ?? '', left: exact(inputs.left as bigint, inputs.denominator as bigint) }
-    case 'level':
-      return { rounding: rounding ?? '' }
+    case 'latePosting':
+      return { left: exact(inputs.left as bigint, inputs.denominator as bigint) }
+    case 'precomputed':
+      return inputs.earning === undefined ? {} : { earning: word('earning', inputs.earning) }
     case 'rebate':
-      return { method: word('rebate', inputs.rule) }
+      return inputs.rule === 'none' ? {} : { method: word('rebate', inputs.rule) }
     default:
       return {}
   }

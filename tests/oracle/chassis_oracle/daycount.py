@@ -79,13 +79,14 @@ def isda_years(a, b):
 
 
 @lru_cache(maxsize=1 << 16)
-def afb_years(a, b):
-    """Whole years backwards from b, the rest over 366 if it holds a 29 February."""
+def afb_years(a, b, plain):
+    """Whole years backwards from b, the rest over 366 if it holds a 29 February. Plain: 28 February stays the 28th."""
     whole, to = 0, b
+    y, m, d = ymd(b)
     while True:
-        y, m, d = ymd(to)
-        earlier = month_day((y - 1) * 12 + m - 1, d)
-        if (m, d) == (2, 28) and is_leap(y - 1):
+        year = y - whole - 1
+        earlier = month_day(year * 12 + m - 1, d)
+        if (m, d) == (2, 28) and is_leap(year) and not plain:
             earlier += 1
         if earlier < a or earlier >= to:
             break
@@ -128,7 +129,9 @@ class Weights:
         if kind == "actual/365A":
             return days_365a(start, t)
         if kind == "actual/actual AFB":
-            return afb_years(start, t)
+            return afb_years(start, t, False)
+        if kind == "actual/actual AFB plain":
+            return afb_years(start, t, True)
         if kind == "equalPeriods":
             return self.equal(period, t)
         return self.icma(period, t)

@@ -4,8 +4,8 @@ from random import Random
 from .numbers import DECIMALS, day, iso, major
 
 DAY_COUNTS = [
-    "actual/365F", "actual/365F", "actual/360", "actual/364", "actual/365A", "actual/actual ISDA", "actual/actual AFB",
-    "30/360", "30/360 US", "30/360 PSA", "30E/360", "30E/360 ISDA", "30E+/360",
+    "actual/365F", "actual/actual AFB plain", "actual/360", "actual/364", "actual/365A", "actual/actual ISDA",
+    "actual/actual AFB", "30/360", "30/360 US", "30/360 PSA", "30E/360", "30E/360 ISDA", "30E+/360",
 ]  # fmt: skip
 ROUNDINGS = ["floor", "ceiling", "down", "up", "halfUp", "halfUp", "halfEven"]
 ORDERS = [

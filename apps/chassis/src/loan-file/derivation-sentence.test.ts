@@ -1,7 +1,7 @@
 /** Every derivation that the worked examples and a hard history have can be said in every language. */
 import { readdirSync } from 'node:fs'
 import { DERIVATION_RULES, type Derivation, EXPLAINABLE, explain, type LoanFile, readLoanFile } from '@chassis/finance'
-import { createFormatter, LOCALES } from '@chassis/messages'
+import { catalogue, createFormatter, LOCALES, type MessageKey } from '@chassis/messages'
 import { isPlatformError, Rejection } from '@chassis/primitives'
 import { describe, expect, it } from 'vitest'
 import { derivationSentence } from './derivation-sentence.ts'
@@ -65,6 +65,37 @@ const HARD: readonly object[] = [
     facts: [],
     asOf: '2026-07-20',
   },
+  {
+    product: product('daily', {
+      schedule: { kind: 'level', frequency: { unit: 'month' }, fit: 'evenLast', unit: 100 },
+      late: { fee: { kind: 'percentOfUnpaid', percent: '5', max: '4000' } },
+    }),
+    contract: { ...contract, floating: { index: 'TIBOR', marginPercent: '2', stepCapPercent: '0.5' } },
+    facts: [at('2026-01-20', 'indexFixing', { valuePercent: '6' })],
+    asOf: '2026-07-20',
+  },
+  {
+    product: product('precomputed', {
+      schedule: { kind: 'lease', frequency: { unit: 'month' } },
+      late: { fee: { kind: 'percentOfInstalment', percent: '5' } },
+      payoff: { rebate: 'none' },
+    }),
+    contract: { ...contract, moneyFactor: '0.0025' },
+    facts: [],
+    asOf: '2026-05-01',
+  },
+]
+
+const COUNTED: readonly string[] = ['accrual', 'lateAccrual', 'level']
+const ROUNDED: readonly string[] = [
+  'posting',
+  'latePosting',
+  'lateFee',
+  'tax',
+  'prepaymentFee',
+  'rebate',
+  'precomputed',
+  'level',
 ]
 
 function nodesOf(node: Derivation): readonly Derivation[] {
@@ -102,6 +133,42 @@ describe('derivationSentence', () => {
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/)
       expect(sentence.split('  ')[1]?.length).toBeGreaterThan(1)
     }
+  })
+
+  it.each(LOCALES)('names rule and version, day count, rounding and order of allocation in %s', (locale) => {
+    const format = createFormatter(locale)
+    for (const { node, currency } of nodes) {
+      const sentence = derivationSentence(node, currency, format)
+      const { dayCount, rounding, order, stated } = node.inputs
+      expect(sentence.endsWith(`[${node.rule}@${node.version}]`)).toBe(true)
+      if (stated === true) continue
+      if (dayCount !== undefined) expect(sentence).toContain(dayCount)
+      if (rounding !== undefined) expect(sentence).toContain(format(`derivation.rounding.${rounding}` as MessageKey))
+      for (const name of order === undefined ? [] : String(order).split(' '))
+        expect(sentence).toContain(format(`derivation.name.${name}` as MessageKey))
+    }
+  })
+
+  it('has the day count of whatever accrues, and the rounding of whatever is rounded', () => {
+    const agreed = (node: Derivation) => node.inputs.kind === 'flat' || node.inputs.rule === 'none'
+    const lacking = nodes.flatMap(({ node }) => {
+      const { dayCount, yearDays, rounding } = node.inputs
+      if (COUNTED.includes(node.rule) && dayCount === undefined && yearDays === undefined) return [node]
+      return ROUNDED.includes(node.rule) && rounding === undefined && !agreed(node) ? [node] : []
+    })
+    expect(lacking).toEqual([])
+  })
+
+  it('has said every sentence that there is', () => {
+    const said = new Set<string>()
+    const format = createFormatter('en')
+    const listening: typeof format = (key, values) => {
+      said.add(key)
+      return format(key, values)
+    }
+    for (const { node, currency } of nodes) derivationSentence(node, currency, listening)
+    const sentences = Object.keys(catalogue).filter((key) => key.startsWith('derivation.rule.'))
+    expect(sentences.filter((key) => !said.has(key))).toEqual([])
   })
 
   it('has met every rule', () => {

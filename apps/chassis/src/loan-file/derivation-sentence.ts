@@ -7,16 +7,16 @@ import { amountText, rateText } from '../ledger/money-text.ts'
 /** Digits of an exact result behind those of the currency. */
 const EXTRA_DIGITS = 4
 
-/** `1500.00 USD  late fee: 375.16 USD of instalment 2 was unpaid`. */
+/** `15.00 USD  late fee as agreed: 375.16 USD of instalment 2 was unpaid [lateFee@1]`. */
 export function derivationSentence(node: Derivation, currency: string, format: Formatter): string {
-  const { result, sentence } = describeDerivation(node, {
+  const { result, sentence, rule } = describeDerivation(node, {
     say: format,
     money: (minor) => `${amountText(minor, currency)} ${currency}`,
     exact: (numerator, denominator) => exactText(numerator, denominator, currency),
     rate: rateText,
     day: (days) => formatCivilDate(days as CivilDate),
   })
-  return `${result}  ${sentence}`
+  return `${result}  ${sentence} [${rule}]`
 }
 
 /** An exact amount with four digits more than the currency has, cut off toward zero. */

@@ -48,6 +48,7 @@ export function dayDenominator(rule: InterestRule, frequency: Frequency): bigint
     case 'actual/365A':
     case 'actual/actual ISDA':
     case 'actual/actual AFB':
+    case 'actual/actual AFB plain':
       return ANY_YEAR
     case 'actual/actual ICMA':
       return monthsDenominator(frequency)

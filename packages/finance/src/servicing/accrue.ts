@@ -41,9 +41,9 @@ function accrueSegment(state: LoanState, weights: DayWeights, to: CivilDate): vo
   const weight = dayWeight(weights, periodAt(state), from, to)
   const numerator = balance * state.rate * weight
   state.accrued += numerator
-  state.trace?.accruals.push(
-    derived('accrual', { balance, rate: state.rate, from, to, weight, denominator: weights.denominator }, numerator),
-  )
+  const { dayCount, denominator } = weights
+  const inputs = { balance, rate: state.rate, from, to, weight, denominator, dayCount }
+  state.trace?.accruals.push(derived('accrual', inputs, numerator))
 }
 
 /**
@@ -55,7 +55,9 @@ export function closePart(state: LoanState): void {
   const rounding = closed - state.accrued
   state.accrued = closed
   state.partsAccrued = closed
-  if (rounding !== 0n) state.trace?.accruals.push(derived('residue', { denominator: state.accrualUnit }, rounding))
+  if (rounding === 0n) return
+  const inputs = { denominator: state.accrualUnit, rounding: state.terms.product.interest.rounding }
+  state.trace?.accruals.push(derived('residue', inputs, rounding))
 }
 
 /** What has accrued, with its last part rounded where parts are. */
@@ -177,14 +179,15 @@ export function postLateInterest(state: LoanState): void {
   const rule = state.terms.product.late?.interest
   if (!rule || state.lateAccrued <= 0n) return
   const denominator = BigInt(rule.yearDays) * RATE_SCALE
-  const posted = roundToMinor(state.terms.product.interest.rounding, state.lateAccrued, denominator)
+  const { rounding } = state.terms.product.interest
+  const posted = roundToMinor(rounding, state.lateAccrued, denominator)
   const before = state.lateAccrued
   state.lateAccrued -= posted * denominator
   if (posted === 0n) return
   state.owed.penalty += posted
   state.totals.charged.penalty += posted
   if (!state.trace) return
-  const inputs = { accrued: before, denominator, on: state.lateTo, left: state.lateAccrued }
+  const inputs = { accrued: before, denominator, rounding, on: state.lateTo, left: state.lateAccrued }
   state.trace.accounts.penalty.push(derived('latePosting', inputs, posted, state.trace.lateAccruals))
   state.trace.lateAccruals = residueOf(state.lateAccrued, denominator)
 }

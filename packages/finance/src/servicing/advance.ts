@@ -8,6 +8,7 @@ import type { Row } from '../schedule/row.ts'
 import { accrueLateTo, accrueTo, postLateInterest } from './accrue.ts'
 import { passPaidRows, payDue } from './allocate.ts'
 import { addFee, billRow } from './bill-row.ts'
+import type { Derivation } from './derivation.ts'
 import { settleResidual } from './facts/election.ts'
 import { settleIfPaid } from './settle.ts'
 import type { LoanState } from './state.ts'
@@ -104,14 +105,25 @@ function chargeLateFee(state: LoanState): void {
   const amountMinor = lateFeeOf(late.fee, unpaid, row.amountMinor)
   if (amountMinor <= 0n) return
   addFee(state, `late:${row.n}`, 'late', amountMinor)
-  state.trace?.accounts.fee.push(derived('lateFee', { n: row.n, unpaid, kind: late.fee.kind }, amountMinor))
+  const inputs = { n: row.n, unpaid, ...termsOf(late.fee, unpaid, row.amountMinor) }
+  state.trace?.accounts.fee.push(derived('lateFee', inputs, amountMinor))
+}
+
+/** What a derivation tells of a late fee: a percentage has a base and a rounding, a flat one has neither. */
+function termsOf(fee: LateFee, unpaid: bigint, amount: bigint): Derivation['inputs'] {
+  const { kind, rate, minMinor: min, maxMinor: max } = fee
+  if (kind === 'flat') return { kind }
+  return { kind, base: baseOf(fee, unpaid, amount), rate, min, max, rounding: 'halfUp' }
+}
+
+function baseOf({ kind }: LateFee, unpaid: bigint, amount: bigint): bigint {
+  return kind === 'percentOfUnpaid' ? unpaid : amount
 }
 
 /** A flat fee or a percentage, half up, within its bounds. */
 function lateFeeOf(fee: LateFee, unpaid: bigint, amount: bigint): bigint {
   if (fee.kind === 'flat') return fee.amountMinor
-  const base = fee.kind === 'percentOfUnpaid' ? unpaid : amount
-  const charged = roundHalfUpToMinor(base * fee.rate, RATE_SCALE)
+  const charged = roundHalfUpToMinor(baseOf(fee, unpaid, amount) * fee.rate, RATE_SCALE)
   if (charged < fee.minMinor) return fee.minMinor
   return fee.maxMinor !== undefined && charged > fee.maxMinor ? fee.maxMinor : charged
 }

@@ -56,6 +56,7 @@ function dayCounts(unit: Shape['unit']): readonly string[] {
     'actual/365A',
     'actual/actual ISDA',
     'actual/actual AFB',
+    'actual/actual AFB plain',
     '30/360',
     '30/360 US',
     '30/360 PSA',

@@ -7,9 +7,10 @@ import { residualPrincipal } from '../schedule/project-plan.ts'
 import type { Row } from '../schedule/row.ts'
 import { postAccrual, splitRow } from '../schedule/split-row.ts'
 import { accrueTo, closePart, postInterest, traceDropped, tracePosting } from './accrue.ts'
+import type { Derivation } from './derivation.ts'
 import { planOf, unpaidOf } from './relevel.ts'
 import type { LoanState } from './state.ts'
-import { derived } from './trace.ts'
+import { derived, type Trace } from './trace.ts'
 import { traceMove } from './trace-move.ts'
 
 /**
@@ -26,8 +27,17 @@ export function billRow(state: LoanState): void {
   if (!state.trace) return
   const { n, due, interestMinor, principalMinor } = billed
   const inputs = { n, due, pay: row.pay.kind, interest: interestMinor, principal: principalMinor }
-  const children = row.pay.kind === 'level' && state.trace.level ? [state.trace.level] : []
+  const level = row.pay.kind === 'level' && state.trace.level ? [state.trace.level] : []
+  const children = [...level, ...postedSinceBill(state.trace)]
   state.trace.instalments.set(n, derived('billing', inputs, billed.amountMinor, children))
+}
+
+/** The interest that was posted since the instalment before, in order. */
+function postedSinceBill(trace: Trace): readonly Derivation[] {
+  const { interest } = trace.accounts
+  const posted = interest.slice(trace.billed).filter(({ rule }) => rule === 'posting' || rule === 'precomputed')
+  trace.billed = interest.length
+  return posted
 }
 
 function billScheduled(state: LoanState, row: Row): Row {
@@ -108,8 +118,9 @@ function traceBilled(state: LoanState, row: Row, accrued: bigint, interestMinor:
   const { trace } = state
   if (!trace) return
   if (row.pay.kind === 'precomputed') {
-    const { earning, kind } = state.terms.product.schedule
-    trace.accounts.interest.push(derived('precomputed', { n: row.n, kind, earning }, interestMinor))
+    const { earning, kind, rounding, unitMinor } = state.terms.product.schedule
+    const rounded = kind === 'lease' ? { rounding, unit: unitMinor } : { earning, rounding: 'halfUp' }
+    trace.accounts.interest.push(derived('precomputed', { n: row.n, kind, ...rounded }, interestMinor))
   } else if (interestMinor !== 0n) {
     tracePosting(state, accrued, state.accrualUnit, interestMinor)
   } else {
@@ -125,7 +136,8 @@ function chargeTax(state: LoanState, row: Row): void {
   const amountMinor = roundHalfUpToMinor(taxed * taxRate, RATE_SCALE)
   if (amountMinor <= 0n) return
   addFee(state, `tax:${row.n}`, 'tax', amountMinor)
-  state.trace?.accounts.fee.push(derived('tax', { amount: taxed, rate: taxRate, n: row.n }, amountMinor))
+  const inputs = { amount: taxed, rate: taxRate, n: row.n, rounding: 'halfUp' }
+  state.trace?.accounts.fee.push(derived('tax', inputs, amountMinor))
 }
 
 /** A fee that is owed from now on. */

@@ -85,6 +85,7 @@ describe('explain', () => {
           to: parseCivilDate('2026-02-01'),
           weight: 31n,
           denominator: 365n,
+          dayCount: 'actual/365F',
         },
         children: [],
         result: 1200_00n * 120_000_000n * 31n,
@@ -119,9 +120,16 @@ describe('explain', () => {
       rule: 'billing',
       inputs: { n: 2, pay: 'level' },
       result: 206_98n,
-      children: [{ rule: 'level', result: 206_98n }],
+      children: [
+        { rule: 'level', result: 206_98n, inputs: { dayCount: 'actual/365F', rounding: 'halfUp' } },
+        { rule: 'posting', result: 9_25n },
+      ],
     })
-    expect(explain(terms, facts, asOf, 'instalment:5')).toMatchObject({ rule: 'projection', result: 206_98n })
+    expect(explain(terms, facts, asOf, 'instalment:5')).toMatchObject({
+      rule: 'projection',
+      inputs: { dayCount: 'actual/365F', rounding: 'halfUp' },
+      result: 206_98n,
+    })
     expect(() => explain(terms, facts, asOf, 'instalment:9')).toThrow('INPUT_INVALID')
   })
 

@@ -114,8 +114,14 @@ function instalment(state: LoanState, n: number): Derivation {
   const pay = planOf(state).rows.find((one) => one.n === n)?.pay.kind
   return derived(
     'projection',
-    { n, due, pay, balance, interest, principal, paid },
+    { n, due, pay, balance, interest, principal, paid, ...daysOf(state) },
     row.amountMinor,
     level ? [level] : [],
   )
+}
+
+/** How interest to come is counted and rounded; what is precomputed was agreed with the contract. */
+function daysOf({ terms }: LoanState): Derivation['inputs'] {
+  const { method, dayCount, rounding } = terms.product.interest
+  return method === 'precomputed' ? {} : { dayCount, rounding }
 }

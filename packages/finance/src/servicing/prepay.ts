@@ -31,7 +31,8 @@ export function chargePrepaymentFee(state: LoanState, principal: bigint): void {
   const amountMinor = roundHalfUpToMinor(principal * feeRate, RATE_SCALE)
   if (amountMinor === 0n) return
   addFee(state, `prepayment:${state.facts}`, 'prepayment', amountMinor)
-  state.trace?.accounts.fee.push(derived('prepaymentFee', { principal, rate: feeRate }, amountMinor))
+  const inputs = { principal, rate: feeRate, rounding: 'halfUp' }
+  state.trace?.accounts.fee.push(derived('prepaymentFee', inputs, amountMinor))
 }
 
 /** Leaves the fewest open rows whose amounts are not above the present ones; false where no amount could grow. */

@@ -26,7 +26,9 @@ export function rebateOf(state: LoanState): Derivation {
   const rebate = unearned(state, rows, charge, left)
   const most = interestOf(open)
   const result = rebate < most ? rebate : most
-  const inputs = { rule: ruleOf(state), charge, left, count: rows.length, kind: schedule.kind }
+  const rule = ruleOf(state)
+  const rounding = rule === 'none' ? undefined : 'halfUp'
+  const inputs = { rule, charge, left, count: rows.length, kind: schedule.kind, rounding }
   return derived('rebate', inputs, result)
 }
 

@@ -87,11 +87,12 @@ export function relevel(state: LoanState, statedLevel: bigint | undefined): void
   if (state.trace && planned.levelMinor !== undefined) {
     const { rounding, unitMinor, fit } = state.terms.product.schedule
     const { balanceMinor: balance, accrued, rate } = plan
+    const { dayCount, denominator } = plan.weights
     const inputs = { balance, accrued, rate, instalments: open.length, from: plan.from, rounding, unit: unitMinor, fit }
     const stated = statedLevel !== undefined
     state.trace.level = derived(
       'level',
-      { ...inputs, stated, denominator: plan.weights.denominator },
+      { ...inputs, stated, denominator, dayCount },
       planned.levelMinor,
       state.trace.rate ? [state.trace.rate] : [],
     )

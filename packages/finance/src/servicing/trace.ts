@@ -11,6 +11,8 @@ export interface Trace {
   /** What the accrual at hand consists of: what was left, and accruals since. */
   accruals: Derivation[]
   lateAccruals: Derivation[]
+  /** How much of the interest account the last billed instalment had seen. */
+  billed: number
   /** Billed instalments by number. */
   readonly instalments: Map<number, Derivation>
   /** The latest level amount. */
@@ -28,6 +30,7 @@ export function newTrace(): Trace {
     accounts: { principal: [], interest: [], penalty: [], fee: [], advance: [], suspense: [], overpaid: [] },
     accruals: [],
     lateAccruals: [],
+    billed: 0,
     instalments: new Map(),
     level: undefined,
     rate: undefined,

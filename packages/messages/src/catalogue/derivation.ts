@@ -25,14 +25,20 @@ export const derivationMessages = {
     ja: '{what}：{on} に{how}',
   },
   'derivation.rule.accrual': {
-    en: 'interest on {balance} at {rate} a year from {from} to {to}: {weight}/{denominator} of a year',
-    'zh-CN': '本金 {balance}，年利率 {rate}，自 {from} 至 {to}，按 {weight}/{denominator} 年计息',
-    ja: '{balance} に対する年利 {rate} の利息、{from} から {to} まで（{weight}/{denominator} 年）',
+    en: 'interest on {balance} at {rate} a year from {from} to {to}: {weight}/{denominator} of a year, day count {dayCount}',
+    'zh-CN':
+      '本金 {balance}，年利率 {rate}，自 {from} 至 {to}，按 {weight}/{denominator} 年计息（计息基准 {dayCount}）',
+    ja: '{balance} に対する年利 {rate} の利息、{from} から {to} まで（{weight}/{denominator} 年、日数計算 {dayCount}）',
   },
   'derivation.rule.residue': {
     en: 'fraction that an earlier rounding left',
     'zh-CN': '此前舍入留下的余数',
     ja: '以前の端数処理で残った端数',
+  },
+  'derivation.rule.partRounded': {
+    en: 'what has accrued up to a change of balance or rate, {rounding}: the difference',
+    'zh-CN': '余额或利率变动前的应计利息，{rounding}：舍入差额',
+    ja: '残高または利率が変わるまでの経過利息、{rounding}：その差額',
   },
   'derivation.rule.takenBack': {
     en: 'unpaid interest of instalment {n}, counted as accrued again',
@@ -45,9 +51,14 @@ export const derivationMessages = {
     ja: '{on} に計上した利息、{rounding}、繰越端数 {left}',
   },
   'derivation.rule.precomputed': {
-    en: 'interest of instalment {n} as agreed',
-    'zh-CN': '第 {n} 期约定利息',
-    ja: '第 {n} 回の約定利息',
+    en: 'interest of instalment {n} as agreed: {earning}, {rounding}',
+    'zh-CN': '第 {n} 期约定利息：{earning}，{rounding}',
+    ja: '第 {n} 回の約定利息：{earning}、{rounding}',
+  },
+  'derivation.rule.rent': {
+    en: 'rent of instalment {n}: principal and residual times the money factor, {rounding} to {unit}',
+    'zh-CN': '第 {n} 期租金：本金与残值之和乘以租赁系数，{rounding}至 {unit}',
+    ja: '第 {n} 回のリース料：元金と残価の和にマネーファクターを掛け、{unit} 単位に{rounding}',
   },
   'derivation.rule.unbilledCharge': {
     en: 'agreed interest not yet billed, {unbilled}, less the rebate',
@@ -55,34 +66,49 @@ export const derivationMessages = {
     ja: '未請求の約定利息 {unbilled} から戻し利息を引いたもの',
   },
   'derivation.rule.rebate': {
-    en: 'rebate by {method}: charge {charge}, {left} of {count} instalments to come',
-    'zh-CN': '退还利息（{method}）：总费用 {charge}，共 {count} 期，剩余 {left} 期',
-    ja: '戻し利息（{method}）：手数料総額 {charge}、全 {count} 回のうち残り {left} 回',
+    en: 'rebate by {method}: charge {charge}, {left} of {count} instalments to come, {rounding}',
+    'zh-CN': '退还利息（{method}）：总费用 {charge}，共 {count} 期，剩余 {left} 期，{rounding}',
+    ja: '戻し利息（{method}）：手数料総額 {charge}、全 {count} 回のうち残り {left} 回、{rounding}',
+  },
+  'derivation.rule.noRebate': {
+    en: 'no rebate was agreed: charge {charge}, {left} of {count} instalments to come',
+    'zh-CN': '未约定退还利息：总费用 {charge}，共 {count} 期，剩余 {left} 期',
+    ja: '戻し利息の約定なし：手数料総額 {charge}、全 {count} 回のうち残り {left} 回',
   },
   'derivation.rule.lateAccrual': {
-    en: 'late interest on {unpaid} at {rate} a year from {from} to {to} (instalment {instalment})',
-    'zh-CN': '第 {instalment} 期欠款 {unpaid}，年利率 {rate}，自 {from} 至 {to} 的逾期利息',
-    ja: '第 {instalment} 回の未払額 {unpaid} に対する年率 {rate} の遅延損害金、{from} から {to} まで',
+    en: 'late interest on {unpaid} at {rate} a year from {from} to {to}, calendar days over {yearDays} (instalment {instalment})',
+    'zh-CN': '第 {instalment} 期欠款 {unpaid}，年利率 {rate}，自 {from} 至 {to} 的逾期利息，按实际天数/{yearDays} 计',
+    ja: '第 {instalment} 回の未払額 {unpaid} に対する年率 {rate} の遅延損害金、{from} から {to} まで（実日数/{yearDays}）',
   },
   'derivation.rule.latePosting': {
-    en: 'late interest posted on {on}',
-    'zh-CN': '{on} 入账逾期利息',
-    ja: '{on} に計上した遅延損害金',
+    en: 'late interest posted on {on}, {rounding}; {left} carried on',
+    'zh-CN': '{on} 入账逾期利息，{rounding}；结转余数 {left}',
+    ja: '{on} に計上した遅延損害金、{rounding}、繰越端数 {left}',
   },
   'derivation.rule.lateFee': {
-    en: 'late fee: {unpaid} of instalment {n} was unpaid',
-    'zh-CN': '滞纳金：第 {n} 期有 {unpaid} 未付',
-    ja: '延滞手数料：第 {n} 回の {unpaid} が未払い',
+    en: 'late fee as agreed: {unpaid} of instalment {n} was unpaid',
+    'zh-CN': '约定滞纳金：第 {n} 期有 {unpaid} 未付',
+    ja: '約定の延滞手数料：第 {n} 回の {unpaid} が未払い',
+  },
+  'derivation.rule.lateFeePercent': {
+    en: 'late fee of {rate} on {base}, {rounding}, at least {min}: {unpaid} of instalment {n} was unpaid',
+    'zh-CN': '滞纳金：{base} 的 {rate}，{rounding}，不低于 {min}；第 {n} 期有 {unpaid} 未付',
+    ja: '延滞手数料：{base} の {rate}、{rounding}、最低 {min}。第 {n} 回の {unpaid} が未払い',
+  },
+  'derivation.rule.lateFeeCapped': {
+    en: 'late fee of {rate} on {base}, {rounding}, at least {min}, at most {max}: {unpaid} of instalment {n} was unpaid',
+    'zh-CN': '滞纳金：{base} 的 {rate}，{rounding}，不低于 {min}、不高于 {max}；第 {n} 期有 {unpaid} 未付',
+    ja: '延滞手数料：{base} の {rate}、{rounding}、最低 {min}、最高 {max}。第 {n} 回の {unpaid} が未払い',
   },
   'derivation.rule.tax': {
-    en: 'tax of {rate} on {amount} of instalment {n}',
-    'zh-CN': '第 {n} 期 {amount} 的税，税率 {rate}',
-    ja: '第 {n} 回の {amount} に対する税（税率 {rate}）',
+    en: 'tax of {rate} on {amount} of instalment {n}, {rounding}',
+    'zh-CN': '第 {n} 期 {amount} 的税，税率 {rate}，{rounding}',
+    ja: '第 {n} 回の {amount} に対する税（税率 {rate}）、{rounding}',
   },
   'derivation.rule.prepaymentFee': {
-    en: 'fee of {rate} on {principal} prepaid',
-    'zh-CN': '提前偿还本金 {principal} 的费用，费率 {rate}',
-    ja: '繰上返済 {principal} に対する手数料（料率 {rate}）',
+    en: 'fee of {rate} on {principal} prepaid, {rounding}',
+    'zh-CN': '提前偿还本金 {principal} 的费用，费率 {rate}，{rounding}',
+    ja: '繰上返済 {principal} に対する手数料（料率 {rate}）、{rounding}',
   },
   'derivation.rule.billing': {
     en: 'instalment {n}, billed for {due}: interest {interest}, principal {principal}',
@@ -94,10 +120,21 @@ export const derivationMessages = {
     'zh-CN': '第 {n} 期，预计应付日 {due}：利息 {interest}，本金 {principal}',
     ja: '第 {n} 回、{due} 期日の予定：利息 {interest}、元金 {principal}',
   },
+  'derivation.rule.projectionByDays': {
+    en: 'instalment {n}, to be due on {due}: interest {interest} (day count {dayCount}, {rounding}), principal {principal}',
+    'zh-CN': '第 {n} 期，预计应付日 {due}：利息 {interest}（计息基准 {dayCount}，{rounding}），本金 {principal}',
+    ja: '第 {n} 回、{due} 期日の予定：利息 {interest}（日数計算 {dayCount}、{rounding}）、元金 {principal}',
+  },
   'derivation.rule.level': {
-    en: 'level instalment that repays {balance} at {rate} in {instalments} instalments, {rounding}',
-    'zh-CN': '按利率 {rate}、分 {instalments} 期偿清 {balance} 的等额期供，{rounding}',
-    ja: '{balance} を利率 {rate}、{instalments} 回で完済する均等額、{rounding}',
+    en: 'level instalment that repays {balance} at {rate}, day count {dayCount}, in {instalments} instalments, {rounding} to {unit}',
+    'zh-CN': '按利率 {rate}（计息基准 {dayCount}）、分 {instalments} 期偿清 {balance} 的等额期供，{rounding}至 {unit}',
+    ja: '{balance} を利率 {rate}（日数計算 {dayCount}）、{instalments} 回で完済する均等額、{unit} 単位に{rounding}',
+  },
+  'derivation.rule.levelFitted': {
+    en: 'level instalment that repays {balance} at {rate}, day count {dayCount}, in {instalments} instalments, {rounding} to {unit}, or one {unit} beside it where the last instalment is then closer',
+    'zh-CN':
+      '按利率 {rate}（计息基准 {dayCount}）、分 {instalments} 期偿清 {balance} 的等额期供，{rounding}至 {unit}；若末期金额因此更接近，则增减一个 {unit}',
+    ja: '{balance} を利率 {rate}（日数計算 {dayCount}）、{instalments} 回で完済する均等額、{unit} 単位に{rounding}。最終回が近くなる場合は {unit} だけ増減',
   },
   'derivation.rule.stated': {
     en: 'level instalment as the contract states it',
@@ -108,6 +145,11 @@ export const derivationMessages = {
     en: 'rate from {index}: {value} and a margin of {margin}',
     'zh-CN': '利率依 {index}：{value}，加点 {margin}',
     ja: '{index} による利率：{value} に上乗せ {margin}',
+  },
+  'derivation.rule.floatingRateHeld': {
+    en: 'rate from {index}: {value} and a margin of {margin}, moved from {before} and held within the step, cap and floor that were agreed',
+    'zh-CN': '利率依 {index}：{value}，加点 {margin}；自 {before} 调整，并限于约定的单次幅度、上限与下限之内',
+    ja: '{index} による利率：{value} に上乗せ {margin}。{before} から変更し、約定の変動幅・上限・下限の範囲内',
   },
   'derivation.rule.daysPastDue': {
     en: 'days past due on {on}, less {paused} days of pause',
@@ -189,7 +231,13 @@ export const derivationMessages = {
     'zh-CN': '四舍六入五成双',
     ja: '最近接偶数への丸め',
   },
-  'derivation.rebate.none': { en: 'none', 'zh-CN': '不退还', ja: '戻しなし' },
+  'derivation.earning.equal': { en: 'equal shares of the charge', 'zh-CN': '总费用平均分摊', ja: '手数料総額の均等割' },
+  'derivation.earning.rule78': { en: 'earned by the rule of 78', 'zh-CN': '按七八法则分摊', ja: '78分法による配分' },
+  'derivation.earning.actuarial': {
+    en: 'earned by the actuarial method',
+    'zh-CN': '按精算法分摊',
+    ja: '実利法による配分',
+  },
   'derivation.rebate.straightLine': { en: 'equal shares', 'zh-CN': '直线法', ja: '均等法' },
   'derivation.rebate.rule78': { en: 'the rule of 78', 'zh-CN': '七八法则', ja: '78分法' },
   'derivation.rebate.actuarial': { en: 'the actuarial method', 'zh-CN': '精算法', ja: '実利法' },

@@ -12,12 +12,14 @@ const told = (more: object) =>
   ({ standing: { openingPrincipal: 1_000_000n, earlierMonths: 0, months: [], ...more } }) as never
 const step = (rule: string, result: string, on?: string) => ({
   rule,
+  version: 1,
   inputs: on === undefined ? {} : { on },
   result,
   children: [],
 })
 const sum = (...children: readonly ReturnType<typeof step>[]) => ({
   rule: 'sum',
+  version: 1,
   inputs: { of: 'principal' },
   result: '',
   children,

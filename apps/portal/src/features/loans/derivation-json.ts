@@ -3,6 +3,7 @@ import { parseCivilDate } from '@chassis/client'
 
 export interface DerivationJson {
   readonly rule: string
+  readonly version: number
   readonly inputs: Readonly<Record<string, string | number | boolean>>
   readonly result: string
   readonly children: readonly DerivationJson[]

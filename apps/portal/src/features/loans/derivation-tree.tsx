@@ -22,8 +22,8 @@ export function DerivationTree({ node, currency, depth = 0 }: Props) {
   const format = useLoanFormat()
   const [isOpen, setOpen] = useState(depth < OPEN_DEPTH)
   const [count, setCount] = useState(STEP)
-  const { result, sentence } = describeDerivation(
-    { rule: node.rule, inputs: inputsOf(node), result: BigInt(node.result) },
+  const { result, sentence, rule } = describeDerivation(
+    { rule: node.rule, version: node.version, inputs: inputsOf(node), result: BigInt(node.result) },
     {
       say,
       money: (minor) => format.money(minor, currency),
@@ -36,7 +36,10 @@ export function DerivationTree({ node, currency, depth = 0 }: Props) {
   const line = (
     <>
       <span className="font-medium whitespace-nowrap tabular-nums">{result}</span>{' '}
-      <span className="text-quiet">{sentence}</span>
+      <span className="text-quiet">{sentence}</span>{' '}
+      <code translate="no" className="font-mono text-quiet text-sm">
+        {rule}
+      </code>
     </>
   )
   if (steps.length === 0) return <p className="py-1 ps-4">{line}</p>
