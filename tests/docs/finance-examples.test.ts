@@ -56,15 +56,10 @@ import {
 import { addMonths, formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { describe, expect, it } from 'vitest'
 import { fromRoot } from '../../tooling/lib/root.mjs'
+import { cents, DEAL_EVALUATORS, type Evaluator, money, percent, type Row } from './deal-evaluators.ts'
 
 const FOLDER = fromRoot('docs/reference/finance')
-type Row = readonly string[]
-type Evaluator = (row: Row) => Row
-
-const cents = (text: string) => parseScaledDecimal(text, 2)
-const money = (minor: bigint) => formatScaledDecimal(minor, 2)
 const day = parseCivilDate
-const percent = (text: string) => parseFraction(`${text}e-2`)
 const decimals = ({ numerator, denominator }: Fraction, digits: number) =>
   formatScaledDecimal(roundHalfUpToMinor(numerator * 10n ** BigInt(digits), denominator), digits)
 const plain = ({ numerator, denominator }: Fraction) =>
@@ -142,6 +137,7 @@ function capRow({ name, from, until, rule, status, quantity }: Cap): Row {
 }
 
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
+  ...DEAL_EVALUATORS,
   apr: ([file = '', method = '', printed = '']) => {
     const json: unknown = JSON.parse(readFileSync(fromRoot(`examples/apr/${file}`), 'utf8'))
     const report = computeApr(readAprFile(json), method as AprMethod)

@@ -1,5 +1,6 @@
 /**
- * node compare-formulas.mjs SEED RATES COVERS WATERFALLS: formulas.py makes so many random cases of each kind; each is
+ * node compare-formulas.mjs SEED RATES COVERS WATERFALLS DEALS: formulas.py makes so many random cases of each kind;
+ * each is
  * computed again with packages/finance. Prints how many of each there were, and the differences, as JSON.
  */
 import { spawn } from 'node:child_process'
@@ -23,6 +24,7 @@ import {
   unearnedBy8ths,
   unearnedBy24ths,
 } from '@chassis/finance'
+import { DEALS } from './compare-deals.mjs'
 
 const SHOWN_MAX = 20
 
@@ -117,15 +119,21 @@ function waterfallOf({ classes, fees, steps, state, inputs }) {
   }
 }
 
-const COMPUTE = { rate: rateOf, cover: (one) => COVERS[one.what](one), waterfall: waterfallOf }
+const COMPUTE = {
+  rate: rateOf,
+  cover: (one) => COVERS[one.what](one),
+  waterfall: waterfallOf,
+  deal: (one) => DEALS[one.what](one),
+}
 
-const [seed, rates, covers, waterfalls] = process.argv.slice(2)
-const options = ['--seed', seed, '--rates', rates, '--covers', covers, '--waterfalls', waterfalls]
+const NAMES = ['--seed', '--rates', '--covers', '--waterfalls', '--deals']
+const [seed] = process.argv.slice(2)
+const options = NAMES.flatMap((name, i) => [name, process.argv[i + 2]])
 const child = spawn('python3', [fileURLToPath(new URL('formulas.py', import.meta.url)), ...options], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 const ended = new Promise((resolve) => child.on('close', resolve))
-const result = { rate: 0, cover: 0, waterfall: 0, names: {}, different: 0, differences: [] }
+const result = { rate: 0, cover: 0, waterfall: 0, deal: 0, names: {}, different: 0, differences: [] }
 for await (const line of createInterface({ input: child.stdout })) {
   const one = JSON.parse(line)
   const name = one.what ?? one.method ?? one.kind

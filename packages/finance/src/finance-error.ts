@@ -46,6 +46,14 @@ export const FinanceError = refusals(
     WATERFALL_PROGRAM_INVALID: 131, // A program with unknown or repeated names, too many steps, or no last order.
     WATERFALL_AMOUNT_INVALID: 132, // An amount that is negative, too large, missing, or for a name nobody has.
     WATERFALL_CALL_NOT_ALLOWED: 133, // The servicer calls the pool without the right to, or too early.
+    // From 141: deals at the dealer, dealer reserve and subvention (`dealing/`).
+    DEAL_AMOUNT_INVALID: 141, // An amount of a deal that is negative, beyond 10^18 minor units, or zero as a divisor.
+    DEAL_LINES_INVALID: 142, // More than 100 items or discounts, or a name that is empty or stands twice.
+    DEAL_OVERPAID: 143, // More is paid down than is bought: nothing is left to finance.
+    DEAL_RATES_INVALID: 144, // A rate below 0 or above 10^4 %, or one above the rate it has to be below.
+    DEAL_SHARE_INVALID: 145, // A dealer's share outside 0 to 1.
+    // A contract that ends before it is made, or days of a chargeback that are negative or cross.
+    DEAL_WINDOW_INVALID: 146,
     // From 401: products, schedules and the servicing of loans.
     TERMS_IMPOSSIBLE: 401, // Terms from which no schedule follows; `field` names the term.
     INVALID_DUE_DAYS: 402, // Days of the month that no due dates follow from, or of which the first due date is none.

@@ -32,6 +32,31 @@ export {
   type YearFractionResult,
   yearFraction,
 } from './day-count/day-count.ts'
+export {
+  type AmountFinanced,
+  amountFinanced,
+  type Deal,
+  type FinancedItem,
+  type Itemisation,
+} from './dealing/amount-financed.ts'
+export { type DealerReserve, dealerReserve, type ReserveTerms } from './dealing/dealer-reserve.ts'
+export {
+  type DeferredIncomeAtEnd,
+  earnDeferredIncome,
+  type IncomeMethod,
+  settleDeferredIncome,
+} from './dealing/deferred-income.ts'
+export { type DiscountedRate, discountRate, type RateDiscount } from './dealing/discount-rate.ts'
+export { financeChargeAt, type LevelCredit, type PaymentTerm } from './dealing/level-credit.ts'
+export {
+  type ChargebackRule,
+  type EarlyEnd,
+  type ReserveEarning,
+  type ReserveSplit,
+  reserveChargeback,
+} from './dealing/reserve-chargeback.ts'
+export { type SubventionMethod, subvention, subventionOfPayments } from './dealing/subvention.ts'
+export { type UnderwritingFacts, type UnderwritingRatios, underwritingRatios } from './dealing/underwriting-ratios.ts'
 export { formatScaledDecimal, parseScaledDecimal } from './decimal.ts'
 export {
   addFractions,

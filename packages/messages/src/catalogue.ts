@@ -27,6 +27,7 @@ import { vehiclesErrorTexts } from './catalogue/contracts-vehicles.ts'
 import { derivationMessages } from './catalogue/derivation.ts'
 import { encodingErrorTexts } from './catalogue/encoding-errors.ts'
 import { engineMessages } from './catalogue/engine.ts'
+import { financeDealErrorTexts } from './catalogue/finance-deal-errors.ts'
 import { financeErrorTexts } from './catalogue/finance-errors.ts'
 import { financeRateErrorTexts } from './catalogue/finance-rate-errors.ts'
 import { servicingErrorTexts } from './catalogue/finance-servicing-errors.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   ...protocolErrorTexts,
   ...proofsErrorTexts,
   ...financeErrorTexts,
+  ...financeDealErrorTexts,
   ...financeRateErrorTexts,
   ...servicingErrorTexts,
   ...loansErrorTexts,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const FOLDER = fileURLToPath(new URL('../../tables/', import.meta.url))
+const PAGES = fileURLToPath(new URL('../../../../docs/reference/finance/', import.meta.url))
 
 const sectionsOf = (file: string): ReadonlySet<string> =>
   new Set([...readFileSync(`${FOLDER}${file}.md`, 'utf8').matchAll(/^## (.+)$/gm)].map(([, title]) => title ?? ''))
@@ -108,6 +109,22 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
   ],
 }
 
+/** Features beside the fold: the page of docs/reference/finance and the tables in it that are computed and compared. */
+const FORMULAS: Readonly<Record<string, readonly [page: string, ...tables: string[]]>> = {
+  'loan to value, payment and debt to income': ['deals', 'ratios'],
+  'buy rate and sell rate, dealer reserve': ['dealer-reserve', 'finance-charge', 'dealer-reserve'],
+  'reserve chargeback': ['dealer-reserve', 'reserve-chargeback'],
+  'subvention with deferred income': [
+    'subvention',
+    'subvention',
+    'subvention-of-payments',
+    'deferred-income',
+    'deferred-income-at-end',
+  ],
+  'down payment, trade-in, negative equity rolled in': ['deals', 'amount-financed', 'itemisation'],
+  'rate discount': ['deals', 'rate-discount'],
+}
+
 /** Bugs of loan systems came from two of these meeting in one loan. */
 const SITUATIONS = [
   'back-dated payment',
@@ -133,6 +150,12 @@ describe('the worked loans', () => {
   it.each(Object.keys(FEATURES))('show: %s', (feature) => {
     const missing = FEATURES[feature]?.filter(([file, title]) => !sectionsOf(file).has(title))
     expect(missing).toEqual([])
+  })
+
+  it.each(Object.keys(FORMULAS))('have their like among the formulas: %s', (feature) => {
+    const [page, ...tables] = FORMULAS[feature] as readonly [string, ...string[]]
+    const text = readFileSync(`${PAGES}${page}.md`, 'utf8')
+    expect(tables.filter((table) => !text.includes(`<!-- tested: ${table} -->\n|`))).toEqual([])
   })
 
   it.each(['pairs-by-the-day', 'pairs-by-the-schedule'])('show every pair in %s', (file) => {
