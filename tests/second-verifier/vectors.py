@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from chassis_vectors import block_store, encoding, finance, proofs, protocol, signatures, slips, vault
+from chassis_vectors import block_store, encoding, finance, loan_position, proofs, protocol, signatures, slips, vault
 
 CHECKS = {
     'block-store.json': block_store.checks,
@@ -19,6 +19,7 @@ CHECKS = {
     'finance.json': finance.checks,
     'genesis.json': protocol.genesis_checks,
     'leaf.json': protocol.leaf_checks,
+    'loan-position.json': loan_position.checks,
     'log.json': proofs.log_checks,
     'policy.json': protocol.policy_checks,
     'signatures.json': signatures.checks,

@@ -6,6 +6,7 @@ import { fromRoot } from '../lib/root.mjs'
 import { scanRefusals } from '../lib/scan-refusals.mjs'
 import { generateApiReference } from './api-reference.mjs'
 import { generateCliReference } from './cli-reference.mjs'
+import { generateContractSchemas } from './contract-schemas.mjs'
 import { generateErrorReference } from './error-reference.mjs'
 
 const REFUSING_ENTRY_POINTS = [
@@ -30,14 +31,23 @@ export async function generateAll() {
     declarations: scanRefusals(),
     catalogue,
   })
-  const { aprFileSchema, aprReportSchema, derivationSchema, loanFileSchema, positionSchema } = await load(
-    'packages/finance/dist/index.js',
-  )
+  const { aprFileSchema, aprReportSchema, currencyCodes, derivationSchema, loanFileSchema, positionSchema } =
+    await load('packages/finance/dist/index.js')
   pages.set('docs/reference/schemas/loan-file.schema.json', jsonText(loanFileSchema()))
   pages.set('docs/reference/schemas/position.schema.json', jsonText(positionSchema()))
   pages.set('docs/reference/schemas/derivation.schema.json', jsonText(derivationSchema()))
   pages.set('docs/reference/schemas/apr-file.schema.json', jsonText(aprFileSchema()))
   pages.set('docs/reference/schemas/apr-report.schema.json', jsonText(aprReportSchema()))
+  const { ledgerV1 } = await load('packages/contracts/dist/ledger.js')
+  const { accounts } = await load('packages/kernel/dist/index.js')
+  const { protocolVersion, contracts } = ledgerV1
+  pages.set(
+    ...generateContractSchemas({
+      protocolVersion,
+      contracts: [accounts, ...contracts],
+      currencyCodes: currencyCodes(),
+    }),
+  )
   if (existsSync(fromRoot('packages/gateway/dist/api.js'))) {
     pages.set(...generateApiReference(await load('packages/gateway/dist/api.js')))
   }

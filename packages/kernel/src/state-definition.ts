@@ -2,8 +2,19 @@
 import { assert } from '@chassis/primitives'
 import type { ChoiceType, IdentifierType, RecordType } from '@chassis/protocol'
 
+/** One stretch of a key, for whoever reads keys without this code (docs/spec/contracts.md). */
+export interface KeyPart {
+  readonly name: string
+  readonly bytes: number
+  /** `id`: an identifier with this prefix. `number`: big-endian. `ascii`: filled up with zeros. */
+  readonly form: 'id' | 'number' | 'ascii' | 'bytes'
+  readonly prefix?: string
+}
+
 export interface KeyCodec<K extends string> {
   readonly length: number
+  /** What the bytes are, from the first to the last. */
+  readonly parts: readonly KeyPart[]
   bytesOf(key: K): Uint8Array
   of(bytes: Uint8Array): K
 }
@@ -63,12 +74,21 @@ export function chronicle<K extends string, H extends ChronicleHead, F extends {
 /** Bytes of a key within its map, so that its address fits into a slip. */
 const KEY_BYTES_MAX = 64
 
-function checkDeclaration(number: number, key: { readonly length: number }, name: string): void {
+function checkDeclaration(number: number, key: Pick<KeyCodec<string>, 'length' | 'parts'>, name: string): void {
   assert(Number.isInteger(number) && number >= 1 && number <= 255, `${name}: map numbers are 1 to 255`)
   assert(key.length >= 1 && key.length <= KEY_BYTES_MAX, `${name}: keys have 1 to ${KEY_BYTES_MAX} bytes`)
+  const described = key.parts.reduce((sum, part) => sum + part.bytes, 0)
+  assert(described === key.length, `${name}: the parts of the key are not the whole key`)
+}
+
+/** An identifier as a part of a key. */
+export function idPart(name: string, { length, prefix }: { length: number; prefix: string }): KeyPart {
+  return { name, bytes: length, form: 'id', prefix }
 }
 
 /** An identifier type as key codec. */
 export function idKey<P extends string>(type: IdentifierType<P>): KeyCodec<ReturnType<IdentifierType<P>['of']>> {
-  return { length: type.length, bytesOf: (id) => type.bytesOf(id), of: (bytes) => type.of(bytes) }
+  const { length } = type
+  const parts = [idPart('id', type)]
+  return { length, parts, bytesOf: (id) => type.bytesOf(id), of: (bytes) => type.of(bytes) }
 }

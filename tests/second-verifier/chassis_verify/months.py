@@ -1,7 +1,6 @@
 """Judging the reported months of a loan again, from the facts in its slip (docs/spec/judgement.md).
 
-Not one of the named checks: `facts.recomputed` asks for the whole position, whose arithmetic the specification leaves
-to the contract. A month is judged where its claim, its period and its judgement are opened and the terms are known.
+Not one of the named checks: `facts.recomputed` asks for the position, not for what was made of a report. A month is judged where its claim, its period and its judgement are opened and the terms are known.
 """
 
 from .judgement import judge

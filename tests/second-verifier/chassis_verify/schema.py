@@ -4,6 +4,8 @@ A value is what Python has: int, bytes, str (texts and words), bool, list, dict 
 A choice is a dict whose 'kind' comes first.
 """
 
+import re
+
 from . import cbor
 from .cbor import ARRAY, BYTES, MAP, NEGATIVE, SIMPLE, TEXT, UNSIGNED
 from .refusal import Refusal
@@ -56,8 +58,10 @@ class Integer:
 
     def from_json(self, value):
         if self.form == 'number':
-            _check(isinstance(value, int) and not isinstance(value, bool), 'WRONG_TYPE')
-            return self.check(value)
+            # A number counts by its value: 1.0 is 1.
+            whole = isinstance(value, float) and value.is_integer() and abs(value) < cbor.LIMIT
+            _check(whole or (isinstance(value, int) and not isinstance(value, bool)), 'WRONG_TYPE')
+            return self.check(int(value))
         _check(isinstance(value, str), 'WRONG_TYPE')
         if self.form == 'text':
             digits = value[1:] if value.startswith('-') else value
@@ -65,6 +69,32 @@ class Integer:
             _check(canonical, 'INVALID_TEXT')
             return self.check(int(value))
         return self.check(parse_instant(value) if self.form == 'instant' else parse_date(value))
+
+
+class Except(Integer):
+    """A decimal text of a range with a gap."""
+
+    def __init__(self, low, high, gap):
+        super().__init__(low, high, 'text', 'INVALID_VALUE')
+        self.gap = gap
+
+    def check(self, value):
+        _check(value != self.gap)
+        return super().check(value)
+
+
+class Month(Integer):
+    """year × 12 + month − 1, in JSON YYYY-MM."""
+
+    def __init__(self):
+        super().__init__(12, 119_999, 'month', 'INVALID_VALUE')
+
+    def to_json(self, value):
+        return f'{value // 12:04d}-{value % 12 + 1:02d}'
+
+    def from_json(self, value):
+        _check(isinstance(value, str) and re.fullmatch('[0-9]{4}-(0[1-9]|1[0-2])', value, re.ASCII))
+        return self.check(int(value[:4]) * 12 + int(value[5:]) - 1)
 
 
 class Boolean:
@@ -108,6 +138,20 @@ class Text:
     def from_json(self, value):
         _check(isinstance(value, str), 'WRONG_TYPE')
         return self.check(value)
+
+
+class Code(Text):
+    """A text that matches a pattern, or is one of some words."""
+
+    def __init__(self, low, high, pattern=None, words=None):
+        super().__init__(low, high)
+        self.pattern, self.words = pattern, words
+
+    def check(self, value):
+        super().check(value)
+        _check(self.pattern is None or re.fullmatch(self.pattern, value, re.ASCII))
+        _check(self.words is None or value in self.words)
+        return value
 
 
 class Bytes:

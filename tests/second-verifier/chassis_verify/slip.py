@@ -1,10 +1,11 @@
 """Proof slips (docs/spec/slip.md): reading one, and the named checks of section 2 in their order."""
 
-from . import commit, ed25519, note
+from . import commit, contracts, ed25519, note
 from .commitment import NotOpened, open_part
+from .loan_position import recomputed
 from .log import leaf_hash, root_of, sha256, verify_inclusion
 from .months import judged_months
-from .records import SLIP
+from .records import LEAF, SLIP
 from .refusal import Refusal
 from .schema import decode
 from .tree import verify_absence, verify_presence
@@ -82,11 +83,11 @@ class Verification:
         facts = None
         if self.check('fields.opened', value is not None) and 'facts' in claim:
             facts = self.facts(value, claim['facts'])
+            agrees = None if facts is None else recomputed(claim['address'], value, facts)
+            if agrees is not None:
+                self.check('facts.recomputed', agrees)
         if value is not None:
-            self.content = {'claim': 'state', **place(claim['address']), **value.to_json()}
-            if facts is not None:
-                self.content['facts'] = [fact.to_json() for fact in facts]
-                self.content['months'] = judged_months(facts)
+            self.content = content_of(claim['address'], value, facts)
 
     def facts(self, value, parts):
         """The opened facts, or None."""
@@ -104,7 +105,7 @@ class Verification:
         leaf = None if other is None else (other['path'], other['valueHash'])
         path = sha256(tree_key(claim['address']))
         self.check('state.absence', verify_absence(path, claim['path']['siblings'], leaf, self.anchor['stateRoot']))
-        self.content = {'claim': 'absence', **place(claim['address'])}
+        self.content = {'claim': 'absence', **place(claim['address'])[0]}
 
     def outcome(self, claim):
         leaf = self.opens(claim['leaf'])
@@ -113,7 +114,8 @@ class Verification:
         size, root = self.anchor['logSize'], self.anchor['logRoot']
         self.check('log.inclusion', verify_inclusion(claim['leafIndex'], size, entry, claim['inclusion'], root))
         if leaf is not None:
-            self.content = {'claim': 'outcome', 'leafIndex': claim['leafIndex'], **leaf.to_json()}
+            self.content = {'claim': 'outcome', 'what': 'outcome', 'leafIndex': claim['leafIndex']}
+            self.content |= shown(LEAF, leaf)
 
 
 def read_note(data):
@@ -151,7 +153,34 @@ def tree_key(address):
 
 
 def place(address):
-    return {'contract': address['contract'], 'map': address['map'], 'key': address['key'].hex()}
+    """({what, key} of an address, record, choice of facts); numbers and nothing where no contract knows it."""
+    known = contracts.place(address)
+    if known is None:
+        return {'contract': address['contract'], 'map': address['map'], 'key': address['key'].hex()}, None, None
+    what, key, record, facts = known
+    return {'what': what, 'key': key}, record, facts
+
+
+def shown(record, part):
+    """The fields by name; by number where the schema is not known or not the one they were written with."""
+    try:
+        return part.to_json() if record is None else contracts.named(record, part)
+    except Refusal:
+        return part.to_json()
+
+
+def content_of(address, value, facts):
+    at, record, choice = place(address)
+    content = {'claim': 'state', **at, **shown(record, value)}
+    if facts is not None:
+        content['facts'] = [shown_fact(choice, fact) for fact in facts]
+        content['months'] = judged_months(facts)
+    return content
+
+
+def shown_fact(choice, fact):
+    kind, record = (None, None) if choice is None else choice.by_number.get(fact.variant, (None, None))
+    return {'kind': kind, **shown(record, fact)}
 
 
 def read_slip(data):

@@ -1,17 +1,13 @@
 /** Reads a verified slip's content with the schemas of this protocol version: names instead of field numbers. */
 
-import { recomputeFromFacts } from '@chassis/contracts'
 import { ledgerV1 } from '@chassis/contracts/ledger'
-import { LoanFact, LoanHead } from '@chassis/contracts/schemas'
 import { type AnyDefinition, accounts } from '@chassis/kernel'
-import { type Bytes, type CborValue, encodeCbor, equalBytes, Rejection, toHex } from '@chassis/primitives'
+import { type Bytes, type CborValue, encodeCbor, Rejection, toHex } from '@chassis/primitives'
 import type { OpenedValue, SlipContent } from '@chassis/proofs/verify'
 import {
   type ChoiceType,
   decode,
-  encode,
   type JsonValue,
-  MODULES,
   type NamedField,
   OutcomeLeaf,
   type RecordType,
@@ -100,20 +96,4 @@ function namedVariant(
   const variant = choice.variants.find((v) => v.number === fact.variant)
   if (!variant) return { kind: `variant ${fact.variant}`, fields: {}, hidden: [] }
   return { kind: variant.kind, ...named(variant.record as RecordType<never>, fact) }
-}
-
-/**
- * Recomputes a loan's position from the facts in its slip and compares it with the head. Undefined where the slip is
- * about something else, leaves the facts out, or does not open what the arithmetic needs.
- */
-export function recomputePosition(content: SlipContent): boolean | undefined {
-  if (content.kind !== 'state' || content.contract !== MODULES.loans || content.map !== 1) return undefined
-  const read = readContent(content)
-  if (!read?.facts || read.fields.position === undefined || read.facts.length === 0) return undefined
-  if (read.facts.some(({ hidden }) => hidden.length > 0)) return undefined
-  const facts = read.facts.map(({ kind, fields }) => LoanFact.fromJson({ kind, ...fields }, 'fact'))
-  const { position } = recomputeFromFacts(facts)
-  const field = LoanHead.fields.find((f) => f.name === 'position') as NamedField
-  const claimed = field.type.fromJson(read.fields.position, 'position')
-  return equalBytes(encode(field.type, position), encode(field.type, claimed))
 }

@@ -1,10 +1,11 @@
-import { chronicle, idKey, type KeyCodec, map, methodsOf } from '@chassis/kernel'
+import { chronicle, idKey, idPart, type KeyCodec, map, methodsOf } from '@chassis/kernel'
 import type { Bytes } from '@chassis/primitives'
 import { type AccountId, accountId } from '@chassis/protocol'
 import {
   ACCOUNT_CURRENCY_BYTES,
   type AccountCurrency,
   accountCurrencyKey,
+  accountCurrencyParts,
   readAccountCurrency,
   writeAccountCurrency,
 } from '../vocabulary/account-currency-key.ts'
@@ -25,6 +26,7 @@ export function partsOfBalanceKey(key: BalanceKey): readonly [AccountCurrency, A
 /** Issuer (20 bytes) ‖ currency (3) ‖ holder (20): the balances of one token lie together. */
 const balanceKeyCodec: KeyCodec<BalanceKey> = {
   length: ACCOUNT_CURRENCY_BYTES + accountId.length,
+  parts: [...accountCurrencyParts('issuer'), idPart('holder', accountId)],
   bytesOf(key) {
     const [token, holder] = partsOfBalanceKey(key)
     const out = new Uint8Array(ACCOUNT_CURRENCY_BYTES + accountId.length)

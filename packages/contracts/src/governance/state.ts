@@ -8,6 +8,7 @@ import { GovernanceFact, GovernanceHead } from './schema/record.ts'
 export const RECORD = 'governance'
 const recordKey: KeyCodec<typeof RECORD> = {
   length: 1,
+  parts: [{ name: 'zero', bytes: 1, form: 'number' }],
   bytesOf: () => new Uint8Array(1),
   of(bytes) {
     assert(bytes[0] === 0, 'the key of the record')
@@ -19,6 +20,7 @@ const TABLE_KEY_BYTES = 32
 /** The name in ASCII, filled up with zeros. */
 const tableKey: KeyCodec<string> = {
   length: TABLE_KEY_BYTES,
+  parts: [{ name: 'name', bytes: TABLE_KEY_BYTES, form: 'ascii' }],
   bytesOf(name) {
     const out = new Uint8Array(TABLE_KEY_BYTES)
     out.set(utf8Encode(name))

@@ -6,6 +6,7 @@ import { Member, RoleTally } from './schema.ts'
 /** A role as a one-byte key: its position in ROLES. */
 const roleKey: KeyCodec<Role> = {
   length: 1,
+  parts: [{ name: 'role', bytes: 1, form: 'number' }],
   bytesOf: (role) => Uint8Array.of(ROLES.indexOf(role)),
   of(bytes) {
     const role = ROLES[bytes[0] as number]

@@ -1,4 +1,4 @@
-import { chronicle, idKey, type KeyCodec, map, methodsOf } from '@chassis/kernel'
+import { chronicle, idKey, idPart, type KeyCodec, map, methodsOf } from '@chassis/kernel'
 import { fromHex, toHex } from '@chassis/primitives'
 import { type VehicleId, vehicleId } from '@chassis/protocol'
 import { OdometerFact, OdometerHead, TagOfVehicle, VehicleFact, VehicleHead, VinTag } from './schema.ts'
@@ -22,6 +22,10 @@ const TAG_BYTES = 32
 /** Epoch (4 bytes) ‖ tag (32): the tags of one epoch lie together. */
 const vinTagKeyCodec: KeyCodec<VinTagKey> = {
   length: EPOCH_BYTES + TAG_BYTES,
+  parts: [
+    { name: 'epoch', bytes: EPOCH_BYTES, form: 'number' },
+    { name: 'vinTag', bytes: TAG_BYTES, form: 'bytes' },
+  ],
   bytesOf(key) {
     const colon = key.indexOf(':')
     const out = new Uint8Array(EPOCH_BYTES + TAG_BYTES)
@@ -35,6 +39,7 @@ const vinTagKeyCodec: KeyCodec<VinTagKey> = {
 /** Vehicle (16 bytes) ‖ epoch (4): the tags of one vehicle lie together. */
 const tagOfVehicleKeyCodec: KeyCodec<TagOfVehicleKey> = {
   length: vehicleId.length + EPOCH_BYTES,
+  parts: [idPart('vehicle', vehicleId), { name: 'epoch', bytes: EPOCH_BYTES, form: 'number' }],
   bytesOf(key) {
     const slash = key.indexOf('/')
     const out = new Uint8Array(vehicleId.length + EPOCH_BYTES)

@@ -1,7 +1,7 @@
 /** The key "one account, one currency": 20 bytes of account id ‖ 3 ASCII bytes of ISO 4217 code. */
 
 import { type CurrencyCode, currency } from '@chassis/finance'
-import type { KeyCodec } from '@chassis/kernel'
+import { idPart, type KeyCodec, type KeyPart } from '@chassis/kernel'
 import type { Bytes } from '@chassis/primitives'
 import { type AccountId, accountId } from '@chassis/protocol'
 
@@ -30,8 +30,14 @@ export function readAccountCurrency(bytes: Bytes, at: number): AccountCurrency {
 
 export const ACCOUNT_CURRENCY_BYTES = ACCOUNT_BYTES + 3
 
+/** `account`: what the account is to the object. */
+export function accountCurrencyParts(account: string): readonly KeyPart[] {
+  return [idPart(account, accountId), { name: 'currency', bytes: 3, form: 'ascii' }]
+}
+
 export const accountCurrencyKey: KeyCodec<AccountCurrency> = {
   length: ACCOUNT_CURRENCY_BYTES,
+  parts: accountCurrencyParts('account'),
   bytesOf(key) {
     const out = new Uint8Array(ACCOUNT_CURRENCY_BYTES)
     writeAccountCurrency(out, 0, key)

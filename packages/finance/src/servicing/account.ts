@@ -2,7 +2,7 @@
  * An account: a balance that another book hands over without due days, serviced by the same fold as every loan. What a
  * ledger keeps of it between two facts is an {@link AccountPosition}; the fold goes on from there.
  */
-import { addDays, type CivilDate } from '@chassis/primitives'
+import type { CivilDate } from '@chassis/primitives'
 import type { CurrencyCode } from '../currency.ts'
 import type { Contract, OpeningTerms, Terms } from '../products/contract.ts'
 import type {
@@ -160,7 +160,8 @@ export function resumeAccount(rules: AccountRules, at: AccountPosition): LoanSta
   state.accruedTo = at.interestFrom
   state.countedFrom = at.interestFrom
   state.accrued = at.residue
-  state.lateTo = addDays(on, 1)
+  // Compared, never written: the calendar's own last day has a day after it too.
+  state.lateTo = (on + 1) as CivilDate
   state.owed.interest = interestMinor
   state.owed.fee = feeMinor
   state.overpaid = suspenseMinor
