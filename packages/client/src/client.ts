@@ -95,6 +95,12 @@ export class Client {
     return this.parts.connection.ask<T>(path, options)
   }
 
+  /** As {@link ask}, and what `read` makes of the answer. Throws API_ANSWER_UNREADABLE for a value outside its type. */
+  async askFor<A, T>(path: string, options: AskOptions, read: (answer: A) => T): Promise<T> {
+    const answer = await this.ask<A>(path, options)
+    return this.parts.connection.understood(() => read(answer))
+  }
+
   /** An object by its key. Throws ApiProblemError and PROOF_FAILED. */
   read<N extends ReadableName>(
     name: N,

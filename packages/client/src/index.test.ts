@@ -6,6 +6,7 @@ import * as client from './index.ts'
 import * as onNode from './node.ts'
 import * as passkeys from './passkeys.ts'
 import * as sealed from './sealed.ts'
+import * as webhooks from './webhooks.ts'
 
 const byName = (a: string, b: string) => (a < b ? -1 : 1)
 
@@ -50,6 +51,7 @@ it('exports these names', () => {
   expect(Object.keys(passkeys).sort(byName)).toEqual(['createPasskey', 'passkey', 'withKey'])
   expect(Object.keys(onNode)).toEqual(['fileStore'])
   expect(Object.keys(sealed).sort(byName)).toEqual(['newSealKey', 'openSealed'])
+  expect(Object.keys(webhooks).sort(byName)).toEqual(['Webhooks', 'readWebhookMessage'])
 })
 
 it('runs in a browser: its bundle needs nothing of Node', async () => {

@@ -62,6 +62,27 @@ export const clientMessages = {
     'zh-CN': '请重新加载：贷款可能刚刚变动。若仍如此，或您只能看到部分贷款信息，请向其他成员的网关查询。',
     ja: '読み込み直してください。ローンが動いた直後かもしれません。変わらない場合や一部しか見えない場合は、別の参加者のゲートウェイに確認してください。',
   },
+  'platform.WEBHOOK_MESSAGE_REFUSED.title': {
+    en: 'The message is not believed: its {fault, select, headers {headers are missing or malformed} time {time is more than five minutes away} signature {signature is not of this secret} other {content is not of this API}}.',
+    'zh-CN':
+      '不采信该消息：{fault, select, headers {标头缺失或格式错误} time {时间相差超过五分钟} signature {签名与该密钥不符} other {内容不是本 API 的格式}}。',
+    ja: 'このメッセージは信用できません: {fault, select, headers {ヘッダーがないか形式が正しくありません} time {時刻が5分以上ずれています} signature {署名がこのシークレットのものではありません} other {内容がこの API の形式ではありません}}。',
+  },
+  'platform.WEBHOOK_MESSAGE_REFUSED.action': {
+    en: 'Answer 401 and do nothing with it. If genuine messages are refused, check the secret, the clock, and that the body is checked exactly as it came.',
+    'zh-CN': '请返回 401，且不要处理该消息。若真实消息被拒，请检查密钥、时钟，并确认校验的是原样收到的正文。',
+    ja: '401 を返し、処理しないでください。正しいメッセージが拒否される場合は、シークレットと時計、受信したままの本文を検証しているかを確認してください。',
+  },
+  'platform.WEBHOOK_SECRET_INVALID.title': {
+    en: 'That is no secret of a webhook.',
+    'zh-CN': '这不是 Webhook 的密钥。',
+    ja: 'Webhook のシークレットではありません。',
+  },
+  'platform.WEBHOOK_SECRET_INVALID.action': {
+    en: 'Give it as it was shown when the webhook was registered: whsec_ and what follows. If it is lost, ask for a new one.',
+    'zh-CN': '请按注册 Webhook 时显示的内容提供：whsec_ 及其后的全部字符。若已遗失，请申请新的密钥。',
+    ja: '登録時に表示されたとおりに、whsec_ とそれに続く文字をすべて指定してください。失くした場合は新しいものを発行してください。',
+  },
   'platform.PASSKEY_NOT_USED.title': {
     en: 'The passkey was not used.',
     'zh-CN': '未使用通行密钥。',
