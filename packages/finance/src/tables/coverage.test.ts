@@ -2,9 +2,11 @@
  * Which worked loan shows what: one per feature of servicing arithmetic, and one per pair of the situations that loan
  * systems got wrong when they met, by the day and by the schedule. What is listed must be there.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { DAY_COUNTS } from '../day-count/day-count.ts'
+import { fileOf, parseTables, workedProducts } from './worked-loan.test-support.ts'
 
 const FOLDER = fileURLToPath(new URL('../../tables/', import.meta.url))
 const PAGES = fileURLToPath(new URL('../../../../docs/reference/finance/', import.meta.url))
@@ -25,21 +27,43 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
     ['events', 'Residual: traded in above its value'],
     ['events', 'Residual: bought'],
   ],
-  'closed-end lease': [['features', 'Closed-end lease']],
+  'closed-end lease, tax on the instalment and on the depreciation': [
+    ['features', 'Closed-end lease'],
+    ['variants', 'Lease with tax on depreciation alone'],
+  ],
   'odd first period, semi-monthly, biweekly, month end, closed days': [
     ['features', 'Semi-monthly'],
     ['features', 'Every two weeks'],
+    ['variants', 'Every week'],
     ['features', 'Month end, closed days roll forward'],
+    ['variants', 'Closed days: the next open day, but not in another month'],
+    ['variants', 'Closed days: the open day before, and interest runs to it'],
   ],
   'day counts': [
     ['accounts-and-orders', 'Day count actual/365F: a day is 1/365 of a year'],
     ['accounts-and-orders', 'Day count actual/360: the same days cost more'],
     ['accounts-and-orders', 'Day count 30/360: every month has 30 days'],
     ['accounts-and-orders', 'Day count actual/actual ISDA: days of a leap year are 1/366'],
+    ['variants', 'Day count 30/360 US: from one end of February to the next is a year'],
+    ['variants', 'Day count 30/360 PSA: February ends on the 30th at the start alone'],
+    ['variants', 'Day count 30E/360 ISDA: February ends on the 30th, but not on the last day of the contract'],
+    ['variants', 'Day count 30E/360: the 31st is the 30th'],
+    ['variants', 'Day count 30E+/360: an end on the 31st is the first of the next month'],
+    ['variants', 'Day count actual/365A: 366 where the period holds a 29 February'],
+    ['variants', 'Day count actual/364: a week is 1/52 of a year'],
+    ['variants', 'Day count actual/actual AFB: a year back from 28 February is 29 February'],
+    ['variants', 'Day count actual/actual AFB plain: a year back from 28 February is 28 February'],
+    ['variants', 'Day count actual/actual ICMA: half a year is half a year, an odd first period is split'],
+    ['variants', 'A week of equal periods is 1/52 of a year'],
+  ],
+  'balances that grow, stated instalments': [
+    ['variants', 'An instalment with a stated amount'],
+    ['variants', 'A level amount below the interest: what it lacks joins the principal'],
   ],
   'simple interest by the day': [['simple-interest', 'Paid on the day, early and late']],
   'rate change; floating rate with cap, floor and step': [
     ['events', 'A change of rate, levelled again'],
+    ['variants', 'A change of rate, instalments keep their amount'],
     ['events', 'A floating rate with margin, cap, floor and step'],
   ],
   'orders of allocation by type of payment; money for coming instalments': [
@@ -55,12 +79,17 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
   'back-dated payment and reversal': [
     ['simple-interest', 'A payment is taken back, another comes later with an earlier date'],
   ],
-  'payoff quote with per-diem': [['events', 'Payoff by the day, with a quote']],
+  'payoff quote with per-diem, interest of the whole period, tolerance': [
+    ['events', 'Payoff by the day, with a quote'],
+    ['variants', 'Payoff with the interest of the whole period'],
+    ['variants', 'A payoff that is short by less than the tolerance'],
+  ],
   'partial prepayment in three ways': [
     ['events', 'Prepayment: instalments keep their amount'],
     ['events', 'Prepayment: lower instalments'],
     ['events', 'Prepayment: fewer instalments'],
     ['events', 'Prepayment with the interest so far'],
+    ['variants', 'A fee on prepaid principal, half a cent rounds up; and on a payoff'],
   ],
   'days past due, buckets, pause': [['events', 'Days past due with a pause']],
   'deferment, extension, re-age, re-amortise, reschedule, capitalisation': [
@@ -96,6 +125,7 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
     ['features', 'Add-on charge, remainder first'],
     ['events', 'Payoff of add-on interest: rule of 78'],
     ['events', 'Payoff of add-on interest above 61 months: actuarial'],
+    ['variants', 'Payoff of add-on interest: equal shares'],
   ],
   tranches: [['events', 'Two tranches']],
   'suspense, overpayment and refunds; twice on one day': [
@@ -106,6 +136,8 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
   ],
   'exact decimals, stated rounding, the residue carried': [
     ['accounts-and-orders', 'What rounding leaves is carried: half a cent at a time'],
+    ['variants', 'Every stretch at one balance and rate is rounded by itself'],
+    ['variants', 'The same stretches, rounded together'],
   ],
 }
 
@@ -144,6 +176,15 @@ const SITUATIONS = [
 ]
 const PAIRS = SITUATIONS.flatMap((first, i) => SITUATIONS.slice(i + 1).map((second) => [first, second] as const))
 
+/** The day counts that the worked loans are computed by, equal periods and weeks of 1/52 among them. */
+function shownDayCounts(): readonly string[] {
+  const products = workedProducts()
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  const loans = files.flatMap((name) => parseTables(readFileSync(FOLDER + name, 'utf8')).loans)
+  const counts = loans.map((loan) => fileOf(loan, products, loan.asOf[0] ?? '').terms.product.interest.dayCount)
+  return [...new Set(counts)].sort()
+}
+
 const capital = (text: string) => text[0]?.toUpperCase() + text.slice(1)
 
 describe('the worked loans', () => {
@@ -156,6 +197,10 @@ describe('the worked loans', () => {
     const [page, ...tables] = FORMULAS[feature] as readonly [string, ...string[]]
     const text = readFileSync(`${PAGES}${page}.md`, 'utf8')
     expect(tables.filter((table) => !text.includes(`<!-- tested: ${table} -->\n|`))).toEqual([])
+  })
+
+  it('show every day count that a product can have', () => {
+    expect(shownDayCounts()).toEqual([...DAY_COUNTS, 'actual/364', 'equalPeriods'].sort())
   })
 
   it.each(['pairs-by-the-day', 'pairs-by-the-schedule'])('show every pair in %s', (file) => {
