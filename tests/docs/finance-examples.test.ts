@@ -4,6 +4,7 @@
  * the row as it has to stand.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import * as finance from '@chassis/finance'
 import {
   type AprMethod,
   annualisedCost,
@@ -14,6 +15,7 @@ import {
   chooseUnitPeriod,
   computeApr,
   countUnitPeriods,
+  DAY_COUNTS,
   type DatedAmount,
   deductedInterestExcess,
   distributeRefunds,
@@ -57,6 +59,8 @@ import { addMonths, formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { describe, expect, it } from 'vitest'
 import { fromRoot } from '../../tooling/lib/root.mjs'
 import { cents, DEAL_EVALUATORS, type Evaluator, money, percent, type Row } from './deal-evaluators.ts'
+import { SERVICING_EVALUATORS } from './servicing-evaluators.ts'
+import { WORKED_TITLES } from './worked-figures.ts'
 
 const FOLDER = fromRoot('docs/reference/finance')
 const day = parseCivilDate
@@ -121,7 +125,7 @@ function waterfallLines(): readonly Row[] {
   })
 }
 
-function capRow({ name, from, until, rule, status, quantity }: Cap): Row {
+function capRow({ name, from, until, rule, status, quantity, source }: Cap): Row {
   const share = (limit: Fraction) => `${decimals({ ...limit, numerator: limit.numerator * 100n }, 0)} %`
   const text = () => {
     if (rule.kind === 'fixed') return quantity === 'termMonths' ? `${rule.limit.numerator} months` : share(rule.limit)
@@ -133,11 +137,12 @@ function capRow({ name, from, until, rule, status, quantity }: Cap): Row {
       })
       .join('; ')
   }
-  return [name, formatCivilDate(from), until === undefined ? '' : formatCivilDate(until), text(), status]
+  return [name, formatCivilDate(from), until === undefined ? '' : formatCivilDate(until), text(), status, source]
 }
 
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   ...DEAL_EVALUATORS,
+  ...SERVICING_EVALUATORS,
   apr: ([file = '', method = '', printed = '']) => {
     const json: unknown = JSON.parse(readFileSync(fromRoot(`examples/apr/${file}`), 'utf8'))
     const report = computeApr(readAprFile(json), method as AprMethod)
@@ -347,6 +352,20 @@ describe('docs/reference/finance', () => {
   it('tells every worked file', () => {
     const told = tables.find(({ name }) => name === 'apr')?.rows.map(([file]) => file)
     expect([...new Set(told)].sort()).toEqual(readdirSync(fromRoot('examples/apr')).sort())
+  })
+
+  it('names every function of the package', () => {
+    const text = pages.map((page) => readFileSync(`${FOLDER}/${page}`, 'utf8')).join('\n')
+    const functions = Object.entries(finance).filter(([, value]) => typeof value === 'function')
+    expect(functions.length).toBeGreaterThan(100)
+    expect(functions.map(([name]) => name).filter((name) => !new RegExp(`\`${name}\\b`).test(text))).toEqual([])
+  })
+
+  it('shows a row of every worked loan by hand, and of every day count', () => {
+    const shown = (name: string) =>
+      new Set(tables.flatMap((one) => (one.name === name ? one.rows.map(([c]) => c) : [])))
+    expect(WORKED_TITLES.filter((title) => !shown('worked').has(title))).toEqual([])
+    expect(DAY_COUNTS.filter((name) => !shown('day-count').has(name))).toEqual([])
   })
 
   for (const { page, name, rows } of tables) {
