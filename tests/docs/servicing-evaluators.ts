@@ -11,7 +11,6 @@ import {
   iso20022CodeOf,
   parseFraction,
   parseRatePercent,
-  parseScaledDecimal,
   readLoanFile,
   roundCeilingToMinor,
   roundDownToMinor,
@@ -23,9 +22,8 @@ import {
 } from '@chassis/finance'
 import { formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { calculate } from './calculate.ts'
+import { cents, type Evaluator, money, type Row } from './deal-evaluators.ts'
 import { workedFigure } from './worked-figures.ts'
-
-type Row = readonly string[]
 
 const ROUNDINGS = {
   floor: roundFloorToMinor,
@@ -38,8 +36,6 @@ const ROUNDINGS = {
 type Rounding = keyof typeof ROUNDINGS
 
 const day = parseCivilDate
-const cents = (text: string) => parseScaledDecimal(text, 2)
-const money = (minor: bigint) => formatScaledDecimal(minor, 2)
 const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0
 
 /** `down to 100`: the value of an exact result in units of the last decimal, or of so many whole units. */
@@ -101,7 +97,7 @@ function rolled([roll = '', nominal = '', holidays = '']: Row): Row {
   return [roll, nominal, holidays, due === undefined ? '' : formatCivilDate(due)]
 }
 
-export const SERVICING_EVALUATORS: Readonly<Record<string, (row: Row) => Row>> = {
+export const SERVICING_EVALUATORS: Readonly<Record<string, Evaluator>> = {
   worked,
   'day-count': dayCount,
   rolled,
