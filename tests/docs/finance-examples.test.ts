@@ -31,6 +31,7 @@ import {
   fraction,
   gapPayout,
   type IntervalUnit,
+  IRAC_NORMS,
   isAprAccurate,
   leasePayment,
   levelPayment,
@@ -58,6 +59,7 @@ import {
 import { addMonths, formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { describe, expect, it } from 'vitest'
 import { fromRoot } from '../../tooling/lib/root.mjs'
+import { BOOK_EVALUATORS } from './book-evaluators.ts'
 import { cents, DEAL_EVALUATORS, type Evaluator, money, percent, type Row } from './deal-evaluators.ts'
 import { SERVICING_EVALUATORS } from './servicing-evaluators.ts'
 import { WORKED_TITLES } from './worked-figures.ts'
@@ -141,6 +143,7 @@ function capRow({ name, from, until, rule, status, quantity, source }: Cap): Row
 }
 
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
+  ...BOOK_EVALUATORS,
   ...DEAL_EVALUATORS,
   ...SERVICING_EVALUATORS,
   apr: ([file = '', method = '', printed = '']) => {
@@ -343,9 +346,10 @@ describe('docs/reference/finance', () => {
     expect([...new Set(tables.map(({ name }) => name))].sort()).toEqual(Object.keys(EVALUATORS).sort())
   })
 
-  it('tells every version of every cap, and every step of the worked waterfall', () => {
+  it('tells every version of every cap and norm, and every step of the worked waterfall', () => {
     const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows
     expect(rowsOf('caps')).toEqual(CAPS.map(capRow))
+    expect(rowsOf('irac-norms')?.map(([from]) => from)).toEqual(IRAC_NORMS.map(({ from }) => formatCivilDate(from)))
     expect(rowsOf('waterfall')).toEqual(waterfallLines())
   })
 

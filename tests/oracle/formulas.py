@@ -1,12 +1,13 @@
 """Random cases of formulas beside servicing, and what they come to, one JSON object a line:
-python3 formulas.py --seed N --rates N --covers N --waterfalls N --deals N"""
+python3 formulas.py --seed N --rates N --covers N --waterfalls N --deals N
+--books N"""
 import json
 import sys
 from random import Random
 
-from chassis_oracle import covers, deals, rates, waterfall
+from chassis_oracle import books, covers, deals, rates, waterfall
 
-MAKERS = {"--rates": rates.case, "--covers": covers.case, "--waterfalls": waterfall.case, "--deals": deals.case}
+MAKERS = {"--rates": rates.case, "--covers": covers.case, "--waterfalls": waterfall.case, "--deals": deals.case, "--books": books.case}
 
 
 def main(arguments):

@@ -18,14 +18,15 @@ const KEPT = [
 /** Balances without due days, as a ledger keeps them: a series of their own, so that the others stay as they are. */
 const ACCOUNTS = Math.ceil(HISTORIES / 20)
 const WORKERS = Math.min(2, availableParallelism())
-/** Formulas beside servicing: rates by law, covers, waterfalls, deals. */
+/** Formulas beside servicing: rates by law, covers, waterfalls, deals, books. */
 const FORMULAS = [
   Math.max(48, Math.ceil(HISTORIES / 200)),
   Math.max(400, HISTORIES / 10),
   Math.max(400, HISTORIES / 10),
   Math.max(240, Math.ceil(HISTORIES / 100)),
+  Math.max(400, Math.ceil(HISTORIES / 20)),
 ]
-const FORMULA_NAMES = 23
+const FORMULA_NAMES = 31
 const FACT_KINDS = 23
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
 const compare = fileURLToPath(new URL('compare.mjs', import.meta.url))
@@ -46,6 +47,7 @@ interface FormulaResult {
   readonly cover: number
   readonly waterfall: number
   readonly deal: number
+  readonly book: number
   readonly names: Readonly<Record<string, number>>
   readonly differences: readonly string[]
 }
@@ -121,11 +123,12 @@ describe('the oracle', () => {
   }, 120_000)
 
   it(
-    `agrees on ${FORMULAS.join(' + ')} rates by law, covers, waterfalls and deals`,
+    `agrees on ${FORMULAS.join(' + ')} rates by law, covers, waterfalls, deals and books`,
     async () => {
       const result = await answerOf<FormulaResult>([compareFormulas, SEED, ...FORMULAS])
       expect(result.differences).toEqual([])
-      expect([result.rate, result.cover, result.waterfall, result.deal]).toEqual(FORMULAS)
+      const { rate, cover, waterfall, deal, book } = result
+      expect([rate, cover, waterfall, deal, book]).toEqual(FORMULAS)
       expect(Object.keys(result.names)).toHaveLength(FORMULA_NAMES)
     },
     120_000 + HISTORIES * 10,

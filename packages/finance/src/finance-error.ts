@@ -54,6 +54,19 @@ export const FinanceError = refusals(
     DEAL_SHARE_INVALID: 145, // A dealer's share outside 0 to 1.
     // A contract that ends before it is made, or days of a chargeback that are negative or cross.
     DEAL_WINDOW_INVALID: 146,
+    // From 151: the sale of collateral (`recovery/`).
+    SALE_AMOUNT_INVALID: 151, // An amount that is negative or beyond 10^18 minor units, or a rebate above what is owed.
+    SALE_LINES_INVALID: 152, // More than 100 expenses or liens, or a lienholder without a name or twice.
+    SALE_FEES_NOT_AGREED: 153, // Attorney's fees among the expenses although the agreement does not provide for them.
+    // From 161: netting (`netting/`).
+    TOO_MANY_OBLIGATIONS: 161, // More than 10,000 obligations.
+    OBLIGATION_INVALID: 162, // An amount that is not from 1 to 10^18, a debt to oneself, or a name that is none.
+    // From 171: provisions (`provision/`).
+    PROVISION_AMOUNT_INVALID: 171, // An amount that is negative or beyond 10^18, or a provision above what is owed.
+    PROVISION_SHARE_INVALID: 172, // A probability, loss rate or weight outside 0 to 1, or sums of them that are.
+    PROVISION_PERIODS_INVALID: 173, // No periods, pools or scenarios, or too many, or days and years that cannot be.
+    PROVISION_RATE_INVALID: 174, // An effective interest rate below 0 or above 10^4 % a period.
+    PROVISION_NORMS_UNKNOWN: 175, // No version of the norms holds on that day.
     // From 401: products, schedules and the servicing of loans.
     TERMS_IMPOSSIBLE: 401, // Terms from which no schedule follows; `field` names the term.
     INVALID_DUE_DAYS: 402, // Days of the month that no due dates follow from, or of which the first due date is none.

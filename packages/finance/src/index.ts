@@ -95,8 +95,44 @@ export {
 } from './loan-file/loan-file.ts'
 export { payoffForm, positionForm, quoteForm } from './loan-file/position-form.ts'
 export { addMoney, compareMoney, formatAmount, type Money, money, parseMoney, subtractMoney } from './money.ts'
+export {
+  type NetPayment,
+  type NetPosition,
+  type NettedSet,
+  netObligations,
+  type Obligation,
+} from './netting/net-obligations.ts'
 export type { Contract, Terms } from './products/contract.ts'
 export type { Product } from './products/product.ts'
+export {
+  type ExpectedCreditLoss,
+  expectedCreditLoss,
+  type ImpairmentStage,
+  impairmentStage,
+  lossFromCashFlows,
+  type RiskPeriod,
+  type RiskScenario,
+  type StageFacts,
+} from './provision/expected-credit-loss.ts'
+export {
+  type Advance,
+  IRAC_CLASSES,
+  IRAC_NORMS,
+  type IracClass,
+  type IracNorms,
+  type IracProvision,
+  iracClass,
+  iracNormsOn,
+  iracProvision,
+} from './provision/irac.ts'
+export {
+  type LossAllowance,
+  lossRateAllowance,
+  type Pool,
+  remainingLifeAllowance,
+  type Vintage,
+  vintageAllowance,
+} from './provision/lifetime-loss.ts'
 export {
   formatRateFraction,
   formatRatePercent,
@@ -204,6 +240,18 @@ export {
   principalPart,
 } from './rates/time-value/value-of-payments.ts'
 export { type PeriodAmount, unitPeriodEquation } from './rates/unit-period-equation.ts'
+export {
+  type ExpenseKind,
+  type ExplanationItem,
+  type ExplanationLine,
+  redemptionAmount,
+  type Sale,
+  type SaleExpense,
+  type SaleSettlement,
+  type SecuredDebt,
+  type SubordinateLien,
+  settleSale,
+} from './recovery/sale-of-collateral.ts'
 export {
   roundCeilingToMinor,
   roundDownToMinor,

@@ -64,8 +64,7 @@ export interface Itemisation {
 
 /**
  * amount financed = (cash price − down payment) + items + negative equity rolled in + cash out − prepaid charges paid
- * in
- * cash. Charges withheld from the credit are owed and subtracted again, so that they change the principal alone:
+ * in cash. Charges withheld from the credit are owed and subtracted again, so that they change the principal alone:
  * principal = amount financed + prepaid charges. Sums only: nothing is rounded.
  *
  * Source: 12 CFR 1026.18(b) and (c) with comments 2(a)(18)-3 (a down payment is never negative; excess lien) and

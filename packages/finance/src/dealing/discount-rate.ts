@@ -21,10 +21,8 @@ const RATE_MAX = 100n * RATE_SCALE
 
 /**
  * base rate − discounts, in their order, never below the floor: the discount that would cross it takes only what is
- * left
- * above it, those after it nothing. A base rate below the floor is not raised. Nothing is rounded. The rate from a day
- * on is
- * then a fact of the loan like any other change of rate.
+ * left above it, those after it nothing. A base rate below the floor is not raised. Nothing is rounded. The rate from a
+ * day on is then a fact of the loan like any other change of rate.
  *
  * Source: the contract. Refuses DEAL_RATES_INVALID (a rate or points below 0 or above 10^4 %) and DEAL_LINES_INVALID.
  */

@@ -41,9 +41,8 @@ export interface ReserveSplit {
 
 /**
  * All within the full days; else nothing after the last day; else the reserve × its unearned share, rounded half up.
- * With
- * r of n payments to come that share is r ÷ n, r(r + 1) ÷ (n(n + 1)), or interest of the r payments ÷ interest of all
- * (at a rate of zero its limit, which is the rule of 78). What is kept is the rest: the two always add up to the
+ * With r of n payments to come that share is r ÷ n, r(r + 1) ÷ (n(n + 1)), or interest of the r payments ÷ interest of
+ * all (at a rate of zero its limit, which is the rule of 78). What is kept is the rest: the two always add up to the
  * reserve.
  *
  * Source: dealer agreements. Refuses DEAL_AMOUNT_INVALID, DEAL_RATES_INVALID, TERM_INVALID (payments outside the term)

@@ -25,12 +25,10 @@ export type SubventionMethod = 'presentValue' | 'differenceInCharges'
 
 /**
  * The subvention of a level credit whose payments are not rounded, in minor units, exact. Rates are nominal annual
- * rates
- * as fractions. `presentValue`: amount − payment at the customer rate × annuity factor at the standard rate.
+ * rates as fractions. `presentValue`: amount − payment at the customer rate × annuity factor at the standard rate.
  *
  * Source: time value of money; trade usage of captive finance companies. Refuses DEAL_RATES_INVALID (a customer rate
- * above
- * the standard rate), DEAL_AMOUNT_INVALID and TERM_INVALID.
+ * above the standard rate), DEAL_AMOUNT_INVALID and TERM_INVALID.
  */
 export function subvention(
   credit: LevelCredit,

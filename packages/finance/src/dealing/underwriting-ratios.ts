@@ -28,8 +28,7 @@ export interface UnderwritingRatios {
 /**
  * Exact fractions: nothing is rounded, so that a ratio at a limit is within it (`checkCap` compares the same way).
  * Source: lending practice; payment to income also 17 CFR 229.1125, Schedule AL, item 3. Refuses DEAL_AMOUNT_INVALID
- * (negative,
- * beyond 10^18, or a value or income of zero).
+ * (negative, beyond 10^18, or a value or income of zero).
  */
 export function underwritingRatios(facts: UnderwritingFacts): UnderwritingRatios {
   const { amountLentMinor, vehicleValueMinor, monthlyPaymentMinor, otherMonthlyDebtMinor, monthlyIncomeMinor } = facts

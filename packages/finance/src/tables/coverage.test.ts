@@ -155,6 +155,11 @@ const FORMULAS: Readonly<Record<string, readonly [page: string, ...tables: strin
   ],
   'down payment, trade-in, negative equity rolled in': ['deals', 'amount-financed', 'itemisation'],
   'rate discount': ['deals', 'rate-discount'],
+  'redemption, deficiency and surplus': ['sale-of-collateral', 'redemption', 'sale', 'explanation'],
+  'netting of many obligations': ['netting', 'netting'],
+  'provisions of IFRS 9': ['provisions', 'stage', 'expected-loss', 'cash-flow-loss'],
+  'provisions of CECL': ['provisions', 'loss-rate', 'vintage', 'remaining-life', 'cash-flow-loss'],
+  'provisions of IRAC': ['provisions', 'irac-norms', 'irac', 'irac-class'],
 }
 
 /** Bugs of loan systems came from two of these meeting in one loan. */
