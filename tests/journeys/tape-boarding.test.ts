@@ -87,11 +87,11 @@ describe('a tape that is loaded again', () => {
     expect(boarding(await board(dir, file('book', tape)))).toMatchObject({ corrected: 0, unchanged: 30 })
   })
 
-  it('reports a row with other contract data and keeps what was boarded', async () => {
+  it('records a row with other contract data as a Correction, and says of what', async () => {
     const ran = await board(dir, file('contract', withCell(tape, 0, 'originalLoanAmount', '99999.00')))
     expect(ran.code).toBe(0)
-    expect(boarding(ran)).toMatchObject({ boarded: 0, posted: 0, corrected: 0 })
-    expect(ran.stdout).toMatch(/^ {2}1 .*contract/m)
+    expect(boarding(ran)).toMatchObject({ boarded: 0, posted: 0, corrected: 1, unchanged: 29 })
+    expect(ran.stdout).toMatch(/^ {2}Corrections: 0 months, 1 contract, 0 cars/m)
   })
 
   it('posts the next month for the same loans', async () => {
@@ -99,7 +99,8 @@ describe('a tape that is loaded again', () => {
     const begins = tape.columns.indexOf('reportingPeriodBeginningDate')
     const rows = tape.rows.map((cells) => cells.with(begins, '07-01-2026').with(ends, '07-31-2026'))
     const ran = await board(dir, file('july', { ...tape, rows }))
-    expect(boarding(ran)).toMatchObject({ rows: 30, boarded: 0, posted: 30, corrected: 0 })
+    // The first row states the amount again that it stated at first.
+    expect(boarding(ran)).toMatchObject({ rows: 30, boarded: 0, posted: 30, corrected: 1 })
   })
 })
 

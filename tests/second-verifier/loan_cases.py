@@ -16,7 +16,8 @@ from chassis_verify.texts import days_of
 from chassis_verify.trust import read_trust_file
 from forgeries import trust_file
 from loans import (
-    CASES, HISTORIES, START, base, changed, history, json_of, loan_slip, payment, reworded, rewrite,
+    CASES, HISTORIES, RESTATED, START, Dice, base, changed, history, json_of, loan_slip, payment, restated,
+    restated_history, reworded, rewrite,
 )  # fmt: skip
 
 ABOUT = 'docs/spec/loan-position.md; written by tests/second-verifier/loan_cases.py; byte strings in lower-case hex'
@@ -121,7 +122,7 @@ def readings():
     yield 'reading-obligor-short', slip(reworded(0, 6, '"obligorRef":"00', '"obligorRef":"'))
     yield 'reading-obligor-upper-case', slip(reworded(0, 6, '"obligorRef":"00', '"obligorRef":"AA'))
     yield 'reading-field-renamed', slip(of_fact(5, lambda m: renamed(m, 4, 'receipt', 'receiver')))
-    yield 'reading-variant-unknown', slip(changed(7, variant=9))
+    yield 'reading-variant-unknown', slip(changed(7, variant=10))
     yield 'reading-variant-0', slip(changed(7, variant=0))
     yield 'reading-another-variant', slip(changed(6, variant=7))
     yield 'reading-public-unknown', slip(of_fact(5, lambda m: rewrite(m, lambda f: public_of(f, {9: 1}))))
@@ -147,6 +148,9 @@ def orders():
     yield 'order-base', loan_slip(facts, right)
     yield 'order-boarded-twice', loan_slip([*facts, facts[0]], right)
     yield 'order-nothing', loan_slip([], right)
+    twice = [*facts, restated(Dice('once'), 8), restated(Dice('twice'), 9)]
+    yield 'order-restated', loan_slip(twice, position_of(twice))
+    yield 'order-restated-before', loan_slip(twice, position_of(twice[:-1]))
     yield 'order-boarded-second', loan_slip([facts[1], facts[0], *facts[2:]], right)
     for year in (1, 1900, 2100, 9999):
         for basis in ('actual/actualYear', '30/360'):
@@ -160,6 +164,9 @@ def histories():
     for seed in range(HISTORIES):
         facts = history(seed)
         yield f'history-{seed:03d}', loan_slip(facts, position_of(facts))
+    for seed in range(RESTATED):
+        facts = restated_history(seed)
+        yield f'history-restated-{seed:03d}', loan_slip(facts, position_of(facts))
 
 
 def vectors():
@@ -167,7 +174,7 @@ def vectors():
     trust = trust_file()
     ledgers = read_trust_file(json.dumps(trust).encode())
     cases, slips = [], []
-    for facts in (base(), *map(history, range(CASES))):
+    for facts in (base(), *map(history, range(CASES)), *map(restated_history, range(CASES))):
         position = position_of(facts)
         cases.append({
             'facts': [choice.to_json(fact) for fact in facts], 'factsHex': [choice.write(f).hex() for f in facts],
@@ -183,7 +190,7 @@ def vectors():
 IN_VECTORS = (
     'position-principal', 'position-residue', 'position-settledOn', 'position-openBreaks', 'position-of-another-amount',
     'position-of-another-day', 'position-without-fact-3', 'position-without-fact-6', 'order-base', 'order-boarded-twice',
-    'order-boarded-second', 'order-nothing',
+    'order-boarded-second', 'order-nothing', 'order-restated', 'order-restated-before',
 )  # fmt: skip
 
 

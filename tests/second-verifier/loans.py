@@ -11,7 +11,7 @@ TREE_KEY = (15).to_bytes(2, 'big') + bytes([1]) + bytes(16)
 LENDER, SERVICER = sha256(b'lender')[:20], sha256(b'servicer')[:20]
 START = days_of(2019, 12, 31)
 SAID = {'by': SERVICER, 'recordedAt': 1_600_000_000_000}
-CASES, HISTORIES = 16, 120
+CASES, HISTORIES, RESTATED = 16, 120, 40
 
 
 class Dice:
@@ -113,6 +113,23 @@ def history(seed):
     opened = [index for index, fact in enumerate(facts) if fact['kind'] == 'breakOpened']
     for index in opened[: dice.below(2)]:
         facts.append({'kind': 'breakClosed', **SAID, 'opened': index, 'resolution': 'waived'})
+    return facts
+
+
+def restated(dice, number):
+    said = boarded(dice)
+    return {'kind': 'boardingCorrected', **SAID, 'entry': entry(number),
+            **{name: said[name] for name in ('terms', 'contract', 'opening')}}  # fmt: skip
+
+
+def restated_history(seed):
+    """A history with Corrections of the boarding behind it, the last not always the last fact."""
+    dice = Dice(f'restated {seed}')
+    facts = history(seed)
+    for _ in range(1 + seed % 3):
+        facts.append(restated(dice, len(facts)))
+        if dice.below(2):
+            facts.append(next_fact(dice, len(facts)))
     return facts
 
 

@@ -271,7 +271,7 @@ describe('a second verifier', () => {
       ours.map(({ file, answer }) => [basename(file), answer?.checks.find(({ name }) => name === 'facts.recomputed')]),
     )
     const those = (prefix: string) => names.filter((name) => name.startsWith(prefix))
-    expect(those('history-')).toHaveLength(120)
+    expect(those('history-')).toHaveLength(160)
     for (const name of those('history-')) expect(recomputed.get(name)?.passed, name).toBe(true)
     expect(those('position-').length).toBeGreaterThan(25)
     for (const name of those('position-')) expect(recomputed.get(name)?.passed, name).toBe(false)

@@ -147,6 +147,7 @@ export {
 export {
   BoardLoan,
   ChangeServicer,
+  CorrectBoarding,
   CorrectMonth,
   RecordPayment,
   ReportMonth,
@@ -155,6 +156,7 @@ export {
   Settle,
 } from './loans/schema/arguments.ts'
 export {
+  BoardingRestated,
   BreakResolved,
   BreaksCorrected,
   BreaksOpened,
@@ -167,6 +169,7 @@ export {
 } from './loans/schema/events.ts'
 export {
   Boarded,
+  BoardingCorrected,
   BreakClosed,
   BreakOpened,
   breakExplanation,

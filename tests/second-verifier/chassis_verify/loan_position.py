@@ -57,12 +57,14 @@ def position_of(facts):
     """The position that the facts give. Raises Refusal where the first is no boarding."""
     if not facts or facts[0]['kind'] != 'boarded':
         raise Refusal('INVALID_VALUE')
-    position = opened_at(facts[0]['opening'])
-    for _, index, fact in sorted(moves(facts), key=lambda move: move[:2]):
+    index = max((i for i, fact in enumerate(facts) if fact['kind'] == 'boardingCorrected'), default=0)
+    stands = facts[index]
+    position = {**opened_at(stands['opening']), 'restsOn': index}
+    for _, number, fact in sorted(moves(facts), key=lambda move: move[:2]):
         if fact['kind'] == 'paymentReceived':
-            position = after_payment(position, facts[0]['terms'], fact['receipt'])
+            position = after_payment(position, stands['terms'], fact['receipt'])
         else:
-            position = after_month(position, fact['claim'], fact['period']['end'], index)
+            position = after_month(position, fact['claim'], fact['period']['end'], number)
     kinds = [fact['kind'] for fact in facts]
     position['openBreaks'] = kinds.count('breakOpened') - kinds.count('breakClosed')
     return {name: value for name, value in position.items() if value is not None}

@@ -1,47 +1,27 @@
 /** What a tape row becomes on the ledger. Only what the row states; what it does not state stays absent. */
-import type { BoardLoan, MonthClaim, ReportingPeriod } from '@chassis/contracts/schemas'
+import type { BoardLoan, MonthClaim } from '@chassis/contracts/schemas'
 import { civilMonth } from '@chassis/contracts/schemas'
 import { addDays, type CivilDate, civilDate } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
 import type { CreditScore } from '../tape/credit-scores.ts'
+import type { TapeField } from '../tape/fields.ts'
 import { isUnreadable, judgeTapeRow } from '../tape/judge-tape-row.ts'
 import type { TapeRow } from '../tape/read-tape.ts'
 import { earliestDay, latestDay, type TapeDate } from '../tape/tape-date.ts'
-import type { TapeIssue } from '../tape/tape-issue.ts'
+import { type TapeIssue, tapeIssue } from '../tape/tape-issue.ts'
+import { CLAIM_COLUMNS, CONTRACT_COLUMNS, PERSONAL_COLUMNS, VEHICLE_COLUMNS } from './ledger-columns.ts'
+import type { PlannedRow, UnboardableRow } from './planned-row.ts'
 import type { RowIdentity } from './row-identity.ts'
-
-export interface PlannedRow {
-  /** Line of the tape. */
-  readonly line: number
-  readonly identity: RowIdentity
-  /** Without the vault's digests, which are made when the row is boarded. */
-  readonly board: BoardLoan
-  readonly vehicle: {
-    readonly make?: string
-    readonly model?: string
-    readonly modelYear?: number
-    readonly condition: 'new' | 'used' | 'unknown'
-    readonly vehicleType: 'car' | 'truck' | 'suv' | 'motorcycle' | 'other' | 'unknown'
-  }
-  /** VAULT data by field name; it goes to the vault and nowhere else. */
-  readonly personal: Readonly<Record<string, string>>
-  readonly period: ReportingPeriod
-  readonly claim: MonthClaim
-}
-
-/** Why a row cannot be boarded: the first thing it would need and does not state. */
-export interface UnboardableRow {
-  readonly line: number
-  readonly missing: string
-}
 
 const MONTHS_MAX = 600
 
-/** What a tape does not say about its loans and whoever loads it does. */
+/** What a tape does not say about its loans and whoever loads it does; and what it says nothing about. */
 export interface BookTerms {
   readonly lender: AccountId
   readonly servicer: AccountId
   readonly yearBasis: BoardLoan['terms']['yearBasis']
+  /** Columns that the file does not have. */
+  readonly missing: readonly TapeField[]
 }
 
 /**
@@ -51,7 +31,7 @@ export interface BookTerms {
 export function planRow(
   row: TapeRow,
   identity: RowIdentity,
-  { lender, servicer, yearBasis }: BookTerms,
+  { lender, servicer, yearBasis, missing: absent }: BookTerms,
 ): PlannedRow | UnboardableRow {
   const { values } = row
   const missing = (name: string): UnboardableRow => ({ line: row.line, missing: name })
@@ -91,16 +71,26 @@ export function planRow(
     opening: { asOf: addDays(period.begin, -1), principal: opening, interestDue: 0n, feesDue: 0n },
     references: { externalRef: identity.externalRef, obligorRef: identity.obligorRef, vehicle: identity.vehicle },
   }
-  const { line } = row
-  return { line, identity, board, vehicle: vehicleOf(row), personal: personalOf(row), period, claim: claimOf(row) }
+  const stated = { vehicle: vehicleOf(row), personal: personalOf(row), claim: claimOf(row) }
+  const silent = new Set([...absent, ...row.issues.flatMap(({ column }) => (column ? [column as TapeField] : []))])
+  const leftOut = leftOutOf(row, { ...board.contract, ...stated.vehicle, ...stated.personal, ...stated.claim })
+  return { line: row.line, identity, board, ...stated, period, silent, leftOut }
+}
+
+const TAKEN = { ...CONTRACT_COLUMNS, ...VEHICLE_COLUMNS, ...PERSONAL_COLUMNS, ...CLAIM_COLUMNS } as const
+
+/** Cells of columns that the ledger takes: those that cannot be read, and those whose value is none for it. */
+function leftOutOf({ issues, values }: TapeRow, taken: Readonly<Record<string, unknown>>): readonly TapeIssue[] {
+  const columns = new Map(Object.entries(TAKEN).map(([field, column]) => [column as TapeField, field]))
+  const unread = issues.filter(({ column }) => columns.has(column as TapeField))
+  const refused = [...columns].filter(([column, field]) => values[column] !== undefined && taken[field] === undefined)
+  // No score is what a score of 0 says.
+  const stated = refused.filter(([column]) => column !== 'obligorCreditScore' || values[column]?.length !== 0)
+  return [...unread, ...stated.map(([column]) => tapeIssue('notTaken', column))]
 }
 
 /** The column that is at fault, or what is wrong with the row as a whole. */
 const nameOf = ({ column, reason }: TapeIssue): string => column ?? reason
-
-export function isUnboardable(planned: PlannedRow | UnboardableRow): planned is UnboardableRow {
-  return 'missing' in planned
-}
 
 const dayOf = (date: TapeDate): CivilDate => civilDate(date.year, date.month, date.day as number)
 

@@ -2,21 +2,45 @@
 import { describeRefusal } from '@chassis/messages'
 import type { CliIo } from '../cli/cli-io.ts'
 import { TAPE_ISSUES, type TapeIssueReason } from '../tape/tape-issue.ts'
-import type { BoardingResult } from './board-tape.ts'
-import type { UnboardableRow } from './plan-row.ts'
+import type { BoardingResult } from './boarding-totals.ts'
+import type { UnboardableRow } from './planned-row.ts'
 
 const LISTED_FOR_PEOPLE = 10
 
 export function printBoarding(result: BoardingResult, io: CliIo): void {
-  const { rows, boarded, posted, corrected, unchanged, contractDiffers, unboardableCount, refusedCount } = result
+  const { rows, boarded, posted, corrected, unchanged, unboardableCount, refusedCount } = result
   io.print(`  ${io.format('start.boarding', { rows, boarded, posted, corrected, unchanged })}`)
-  if (contractDiffers > 0) io.print(`  ${io.format('start.contractDiffers', { count: contractDiffers })}`)
+  if (corrected > 0) io.print(`  ${io.format('start.corrections', { ...result.corrections })}`)
+  printDifferences(result, io)
+  printLeftOut(result, io)
   if (unboardableCount > 0) io.print(`  ${io.format('start.unboardable', { count: unboardableCount })}`)
   for (const row of result.unboardable.slice(0, LISTED_FOR_PEOPLE)) io.print(`    ${unboardableText(row, io)}`)
   if (refusedCount > 0) io.print(`  ${io.format('start.refused', { count: refusedCount })}`)
   for (const { line, ...refusal } of result.refused.slice(0, LISTED_FOR_PEOPLE)) {
     const { code, title } = describeRefusal(io.locale, refusal)
     io.print(`    ${io.format('start.refused.row', { line, code, title })}`)
+  }
+}
+
+function printDifferences({ differences, differencesCount: count }: BoardingResult, io: CliIo): void {
+  if (count === 0) return
+  io.print(`  ${io.format('start.differences', { count })}`)
+  for (const { line, field, before, after } of differences.slice(0, LISTED_FOR_PEOPLE)) {
+    const isPersonal = before === undefined
+    const text = isPersonal
+      ? io.format('start.difference.personal', { line, field })
+      : io.format('start.difference', { line, field, before: before ?? '–', after: after ?? '–' })
+    io.print(`    ${text}`)
+  }
+}
+
+function printLeftOut({ leftOut }: BoardingResult, io: CliIo): void {
+  if (leftOut.length === 0) return
+  io.print(`  ${io.format('start.leftOut')}`)
+  for (const { column, reason, count, firstLine: line } of leftOut) {
+    io.print(
+      `    ${io.format('start.leftOut.column', { column, count, line, reason: io.format(`tape.issue.${reason}`) })}`,
+    )
   }
 }
 

@@ -1,13 +1,21 @@
 /** A loan's facts in words, for a terminal. Claims, inferences and recomputed figures are told apart. */
+import { boardingChanges, boardingOf } from '@chassis/contracts'
 import type { LoanFact } from '@chassis/contracts/schemas'
 import { formatCivilDate, formatInstant } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import { amountText } from '../ledger/money-text.ts'
+import { changeLine } from './change-line.ts'
 
-export function factLines(fact: LoanFact, index: number, currency: string, io: CliIo): readonly string[] {
+/** `facts`: all of the loan up to this one, which is at `index`. */
+export function factLines(facts: readonly LoanFact[], index: number, currency: string, io: CliIo): readonly string[] {
+  const fact = facts[index] as LoanFact
   const kind = io.format(`cli.fact.${fact.kind}`)
   const head = `  ${String(index).padStart(3)}  ${formatInstant(fact.recordedAt)}  ${kind}`
-  return [head, ...details(fact, currency, io).map((text) => `       ${text}`)]
+  const told =
+    fact.kind === 'boardingCorrected'
+      ? boardingChanges(boardingOf(facts.slice(0, index)), fact).map((change) => changeLine(change, currency, io))
+      : details(fact, currency, io)
+  return [head, ...told.map((text) => `       ${text}`)]
 }
 
 function details(fact: LoanFact, currency: string, io: CliIo): readonly string[] {

@@ -124,7 +124,7 @@ function printLoan(
   line('cli.loan.field.block', `${snapshot.position.height}  ${formatInstant(snapshot.position.time)}`)
   io.print('')
   io.print(io.format('cli.loan.facts', { count: facts.length }))
-  facts.forEach((fact, index) => {
-    for (const text of factLines(fact, index, terms.currency, io)) io.print(text)
+  facts.forEach((_, index) => {
+    for (const text of factLines(facts, index, terms.currency, io)) io.print(text)
   })
 }

@@ -13,6 +13,8 @@ export interface RawRow {
 
 export interface RawTape {
   readonly format: 'csv' | 'xml'
+  /** Columns whose heading occurs again further right; the first counts. Only a CSV file has such. */
+  readonly repeated: readonly TapeField[]
   /** Where each field stands in a row's cells. */
   readonly columns: ReadonlyMap<TapeField, number>
   readonly batches: AsyncIterable<readonly RawRow[]>

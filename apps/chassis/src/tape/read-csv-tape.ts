@@ -15,7 +15,12 @@ export function readCsvTape(text: TextFile, file: string): RawTape {
   const best = found.reduce((a, b) => (b.columns.size > a.columns.size ? b : a))
   if (best.columns.size === 0) throw tapeError('TAPE_NO_KNOWN_COLUMNS', { file })
   const reader = new CsvRowReader({ delimiter: best.delimiter, columns: best.width, firstLine: lines + 1 })
-  return { format: 'csv', columns: best.columns, batches: readBatches({ text, rest, lineEnd }, reader) }
+  return {
+    format: 'csv',
+    columns: best.columns,
+    repeated: best.repeated,
+    batches: readBatches({ text, rest, lineEnd }, reader),
+  }
 }
 
 /** The first line with text, how many lines it took to get past it, and where the rest of the head begins. */
@@ -38,15 +43,22 @@ function headingLine(
 function columnsOf(
   headings: string,
   delimiter: string,
-): { readonly columns: Map<TapeField, number>; readonly width: number } {
+): {
+  readonly columns: Map<TapeField, number>
+  readonly repeated: readonly TapeField[]
+  readonly width: number
+} {
   const { cells } = splitCsvRecord(headings, delimiter)
   const columns = new Map<TapeField, number>()
+  const repeated = new Set<TapeField>()
   for (const [index, heading] of cells.entries()) {
     const field = tapeFieldOf(heading)
+    if (field === undefined) continue
     // Of two columns with the same heading the first counts.
-    if (field !== undefined && !columns.has(field)) columns.set(field, index)
+    if (columns.has(field)) repeated.add(field)
+    else columns.set(field, index)
   }
-  return { columns, width: cells.length }
+  return { columns, repeated: [...repeated], width: cells.length }
 }
 
 interface Body {

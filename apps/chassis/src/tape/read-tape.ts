@@ -5,6 +5,7 @@ import { RateScaleCount, type RateScales, SCALED_FIELDS } from './rate-scale.ts'
 import type { RawRow, RawTape } from './raw-tape.ts'
 import { readCsvTape } from './read-csv-tape.ts'
 import { readXmlTape } from './read-xml-tape.ts'
+import { type ColumnsSeen, SeenColumns } from './seen-columns.ts'
 import { type TapeIssue, tapeIssue } from './tape-issue.ts'
 import { openTextFile } from './text-file.ts'
 
@@ -47,7 +48,8 @@ async function openRawTape(file: string, onBytes?: (bytes: number, total: number
   }
 }
 
-export interface TapeSurvey {
+/** Of the rows that were surveyed. */
+export interface TapeSurvey extends ColumnsSeen {
   readonly format: 'csv' | 'xml'
   readonly scales: RateScales
   readonly rows: number
@@ -57,13 +59,17 @@ export interface TapeSurvey {
 export async function surveyTape(file: string, rowsMax = Number.POSITIVE_INFINITY): Promise<TapeSurvey> {
   const raw = await openRawTape(file)
   const count = new RateScaleCount()
+  const seen = new SeenColumns(raw)
   let rows = 0
   for await (const batch of raw.batches) {
-    for (const row of batch) countRow(raw, row, count)
+    for (const row of batch) {
+      countRow(raw, row, count)
+      seen.add(row)
+    }
     rows += batch.length
     if (rows >= rowsMax) break
   }
-  return { format: raw.format, scales: count.decide(), rows }
+  return { format: raw.format, scales: count.decide(), rows, ...seen.result() }
 }
 
 /** Batches of rows in file order. */

@@ -18,6 +18,7 @@ export const TAPE_ISSUES = {
   missingFigure: 15, // A figure that the judgement needs is not stated.
   missingReportingPeriod: 16, // Neither its end nor its beginning is stated: the length of the year is unknown.
   malformedXml: 17, // The element of an asset is not well formed.
+  notTaken: 18, // Readable, but beyond what the ledger takes: out of order, out of range, too long, without its day.
 } as const
 
 export type TapeIssueReason = keyof typeof TAPE_ISSUES

@@ -5,6 +5,7 @@ import { LoansError } from './errors.ts'
 import { loansEvents } from './events.ts'
 import { boardLoan } from './methods/board-loan.ts'
 import { changeServicer } from './methods/change-servicer.ts'
+import { correctBoarding } from './methods/correct-boarding.ts'
 import { correctMonth } from './methods/correct-month.ts'
 import { recordPayment } from './methods/record-payment.ts'
 import { reportMonth } from './methods/report-month.ts'
@@ -26,6 +27,7 @@ export const loans = contract({
     correctMonth,
     resolveBreak,
     changeServicer,
+    correctBoarding,
   },
   events: loansEvents as never,
   errors: LoansError,

@@ -33,8 +33,9 @@ export const LoansError = refusals(
     TOO_MANY_FACTS: 26, // A loan has at most 4,096 facts; the last 64 are for payoff, reversal, Correction and breaks.
     REFOLD_TOO_LONG: 27, // Recomputing would read more than 1,024 facts.
     ALREADY_REVERSED: 28, // The payment was reversed before.
-    CORRECTION_CHANGES_NOTHING: 29, // The month stands with exactly these figures.
+    CORRECTION_CHANGES_NOTHING: 29, // What it corrects stands with exactly these figures.
     BREAK_CLOSED: 30, // The break was closed before.
     JOURNAL_OUT_OF_RANGE: 31, // A balance of the servicer's journal has reached the limit of what can be counted.
+    BOARDING_FIXED: 32, // The currency, the day of the opening balance and the start of interest stay as boarded.
   },
 )

@@ -1,5 +1,6 @@
 import { event } from '@chassis/kernel'
 import {
+  BoardingRestated,
   BreakResolved,
   BreaksCorrected,
   BreaksOpened,
@@ -21,4 +22,5 @@ export const loansEvents = {
   loanSettled: event(7, LoanSettled),
   servicerReplaced: event(8, ServicerReplaced),
   breaksCorrected: event(9, BreaksCorrected),
+  boardingRestated: event(10, BoardingRestated),
 }

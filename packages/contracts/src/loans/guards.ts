@@ -8,6 +8,7 @@ import type { LoansNeeds } from './needs.ts'
 import type { LoanFact } from './schema/facts.ts'
 import type { LoanHead } from './schema/position.ts'
 import type { ReportingPeriod } from './schema/reported-month.ts'
+import type { ContractTerms } from './schema/terms.ts'
 import type { LoansState } from './state.ts'
 
 export type LoansContext<A = unknown> = CallContext<A, LoansState, LoansNeeds>
@@ -64,6 +65,20 @@ export function factsOf({ state }: LoansContext, loan: LoanId, first = 0): reado
   const facts: LoanFact[] = []
   for (let index = first; index < count; index++) facts.push(state.loans.fact(loan, index))
   return facts
+}
+
+const TERM_MONTHS_MAX = 600
+
+/** Refuses TERM_OUT_OF_RANGE and MONTHS_OUT_OF_ORDER. */
+export function ensureContract({
+  termMonths,
+  originationMonth,
+  firstPaymentMonth,
+  maturityMonth,
+}: ContractTerms): void {
+  ensure(termMonths >= 1 && termMonths <= TERM_MONTHS_MAX, LoansError.TERM_OUT_OF_RANGE)
+  const first = firstPaymentMonth ?? originationMonth
+  ensure(originationMonth <= first && first <= (maturityMonth ?? first), LoansError.MONTHS_OUT_OF_ORDER)
 }
 
 const PERIOD_DAYS_MAX = 366

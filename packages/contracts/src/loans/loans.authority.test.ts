@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   settle: LENDER_OR_SERVICER,
   correctMonth: LENDER_OR_SERVICER,
   resolveBreak: LENDER_OR_SERVICER,
+  correctBoarding: LENDER_OR_SERVICER,
   changeServicer: ['lender'],
 }
 
@@ -49,6 +50,7 @@ beforeAll(() => {
     correctMonth: { loan, month: 0, entry, claim: {} },
     resolveBreak: { loan, opened: 0, resolution: 'explained', explanation: 'other' },
     changeServicer: { loan, servicer: world.account('other servicer') },
+    correctBoarding: { loan, entry, terms: board.terms, contract: board.contract, opening: board.opening },
   }
 })
 

@@ -2,6 +2,7 @@
  * Every pair of the situations in which servicing systems go wrong, in both orders: nothing may contradict anything.
  */
 import { describe, expect, it } from 'vitest'
+import { boardingOf } from './fold/recompute-from-facts.ts'
 import {
   boarded,
   boarding,
@@ -60,6 +61,12 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     expect(harness.position.openBreaks).toBe(before + 1)
     const opened = harness.facts().length - 1
     harness.must('resolveBreak', LENDER, { loan: LOAN, opened, resolution: 'waived', explanation: 'timing' })
+  },
+  'Correction of the boarding': (harness, ref) => {
+    const { terms, contract, opening } = boardingOf(harness.facts())
+    const entry = { externalRef: `${ref}b`, posted: date('2029-01-01') }
+    const corrected = { ...opening, principal: opening.principal - usd(1_000_00) }
+    harness.must('correctBoarding', SERVICER, { loan: LOAN, entry, terms, contract, opening: corrected })
   },
   'reported month and its Correction': (harness, ref) => {
     const index = harness.facts().length

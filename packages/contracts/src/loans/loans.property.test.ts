@@ -1,11 +1,13 @@
 /**
- * Random histories of one loan: payments in and out of order, reversals, months, Corrections. After every call the
+ * Random histories of one loan: payments in and out of order, reversals, months, Corrections of months and boardings.
+ * After every call the
  * incremental position is the full refold (INV-L4) and all other invariants hold; at the end it is also what a second,
  * naive implementation computes day by day, and the journal is what the loan says.
  */
 import { addDays, type CivilDate, formatCivilDate, isLeapYear, yearMonthDay } from '@chassis/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boardingOf } from './fold/recompute-from-facts.ts'
 import {
   boarded,
   boarding,
@@ -31,7 +33,7 @@ const START = date('2019-06-30')
 
 type Step =
   | { readonly do: 'pay'; readonly day: number; readonly amount: bigint; readonly claimed: boolean }
-  | { readonly do: 'reverse' | 'correct' | 'resolve'; readonly pick: number; readonly figure: bigint }
+  | { readonly do: 'reverse' | 'correct' | 'resolve' | 'restate'; readonly pick: number; readonly figure: bigint }
   | { readonly do: 'month'; readonly figure: bigint }
   | { readonly do: 'settle'; readonly days: number }
 
@@ -49,7 +51,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('reverse' as const, 'correct' as const, 'resolve' as const),
+      do: fc.constantFrom('reverse' as const, 'correct' as const, 'resolve' as const, 'restate' as const),
       pick: fc.nat(40),
       figure: amount,
     }),
@@ -121,6 +123,18 @@ function play(harness: LoansHarness, step: Step, index: number): void {
       })
       break
     }
+    case 'restate': {
+      const { terms, contract, opening } = boardingOf(harness.facts())
+      const args = {
+        loan: LOAN,
+        entry: { externalRef: ref, posted: date('2029-01-01') },
+        terms: { ...terms, rate: step.figure * 1_000n },
+        contract,
+        opening: { ...opening, principal: step.figure * BigInt(step.pick) },
+      }
+      harness.call('correctBoarding', SERVICER, args)
+      break
+    }
     case 'month': {
       const begin = addDays(position.attestedAsOf, 1)
       const args = month(
@@ -153,7 +167,7 @@ interface Naive {
 
 /** Day by day, in exact fractions; only for loans without reported months. */
 function naively(harness: LoansHarness): Naive {
-  const { terms, opening } = boardingOf(harness)
+  const { terms, opening } = boardingOf(harness.facts())
   const reversed = new Set(harness.facts().flatMap((f) => (f.kind === 'paymentReversed' ? [f.reverses] : [])))
   const payments = harness
     .facts()
@@ -190,12 +204,6 @@ function naively(harness: LoansHarness): Naive {
     if (wasOwed && state.interest + state.fees + state.principal === 0n) fraction = 0n
   }
   return state
-}
-
-function boardingOf(harness: LoansHarness) {
-  const [first] = harness.facts()
-  if (first?.kind !== 'boarded') throw new Error('no boarding')
-  return first
 }
 
 function yearDays(basis: string, day: CivilDate): bigint {
@@ -243,7 +251,7 @@ describe(`random histories (CHASSIS_SEED=${SEED})`, () => {
       fc.property(history, ({ steps, ...loan }) => {
         const harness = openLoan(loan)
         steps.forEach((one, index) => {
-          if (one.do === 'pay' || one.do === 'reverse') play(harness, one, index)
+          if (one.do === 'pay' || one.do === 'reverse' || one.do === 'restate') play(harness, one, index)
         })
         const { position } = harness
         expect(naively(harness)).toEqual({
@@ -255,7 +263,7 @@ describe(`random histories (CHASSIS_SEED=${SEED})`, () => {
         expect(harness.netOf('cash')).toBe(position.paid)
         expect(harness.netOf('interestIncome')).toBe(-position.interestPaid)
         expect(harness.netOf('loanPrincipal')).toBe(-position.principalPaid)
-        expect(position.principal).toBe(loan.principal - position.principalPaid)
+        expect(position.principal).toBe(boardingOf(harness.facts()).opening.principal - position.principalPaid)
       }),
       { seed: SEED, numRuns: RUNS },
     )

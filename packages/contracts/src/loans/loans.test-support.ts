@@ -8,6 +8,7 @@ import { openStage } from '../testkit/assemble.ts'
 import type { Stage, Vocabulary, Words } from '../testkit/stage.ts'
 import { titlesVocabulary } from '../titles/titles.test-support.ts'
 import { civilMonth } from '../vocabulary/civil-month.ts'
+import { boardingOf } from './fold/recompute-from-facts.ts'
 import { payoffQuote } from './queries/payoff-quote.ts'
 import { type LoanView, positionOf } from './queries/position-of.ts'
 import type { LoanFact } from './schema/facts.ts'
@@ -55,6 +56,25 @@ function boardArgs(words: Words): object {
       obligorRef: new Uint8Array(16),
       vehicle: given.has('on') ? words.world.idOf(vehicleId, given.get('on') as string) : undefined,
     },
+  }
+}
+
+/** `loan1 c1 rate 7.30`: what stands, with what is named in its place. */
+function restateArgs(words: Words): object {
+  const loan = words.id(loanId)
+  const entry = { externalRef: words.next(), posted: today(words) }
+  const { terms, contract, opening } = boardingOf([...words.world.read(loans).loans.facts(loan)])
+  const given = pairs(words)
+  const rate = given.has('rate') ? parseRatePercent(given.get('rate') as string) : terms.rate
+  const termMonths = given.has('months') ? Number(given.get('months')) : contract.termMonths
+  const principal = given.has('principal') ? minor(given.get('principal') as string) : opening.principal
+  const asOf = given.has('asOf') ? parseCivilDate(given.get('asOf') as string) : opening.asOf
+  return {
+    loan,
+    entry,
+    terms: { ...terms, rate },
+    contract: { ...contract, termMonths },
+    opening: { ...opening, principal, asOf },
   }
 }
 
@@ -174,6 +194,7 @@ const vocabulary: Vocabulary = {
         return { loan, month: index, entry, claim: claimOf(given) }
       },
     },
+    correctBoarding: { contract: 'loans', args: restateArgs },
     resolveBreak: {
       contract: 'loans',
       args(words) {

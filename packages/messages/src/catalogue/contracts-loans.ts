@@ -283,9 +283,9 @@ export const loansErrorTexts = {
     ja: '作業は必要ありません。',
   },
   'error.loans.CORRECTION_CHANGES_NOTHING.title': {
-    en: 'The month stands with exactly these figures.',
-    'zh-CN': '该月份的数字与此完全相同。',
-    ja: 'この月は既に同じ数字になっています。',
+    en: 'What it corrects stands with exactly these figures.',
+    'zh-CN': '被更正的内容与此完全相同。',
+    ja: '訂正の対象は既に同じ内容になっています。',
   },
   'error.loans.CORRECTION_CHANGES_NOTHING.action': {
     en: 'Nothing is left to do; or check that the changed figures were sent.',
@@ -311,5 +311,15 @@ export const loansErrorTexts = {
     en: 'Check the amounts: no real book comes near it. Close the balance by an entry of the servicer.',
     'zh-CN': '请核对金额：真实账簿不会接近此值。请由服务机构记账结转余额。',
     ja: '金額を確認してください。実際の帳簿では達しない値です。回収会社の記帳で残高を締めてください。',
+  },
+  'error.loans.BOARDING_FIXED.title': {
+    en: 'The currency, the day of the opening balance and the start of interest stay as boarded.',
+    'zh-CN': '币种、期初余额的日期和起息日保持登记时的内容。',
+    ja: '通貨、開始残高の日付、利息の起算日は登録時のまま変わりません。',
+  },
+  'error.loans.BOARDING_FIXED.action': {
+    en: 'Leave these three as they are; say through which day interest is paid in the report of a month.',
+    'zh-CN': '请保持这三项不变；利息付至哪一天请在月度报告中说明。',
+    ja: 'この三つはそのままにしてください。利息がいつまで支払済みかは月次報告で示してください。',
   },
 } as const satisfies TextTable

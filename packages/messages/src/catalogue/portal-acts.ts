@@ -197,6 +197,11 @@ export const portalActTexts = {
     'zh-CN': '{who}更换了贷款的服务机构',
     ja: '{who}がローンのサービサーを変更しました',
   },
+  'portal.act.loans.correctBoarding': {
+    en: '{who} corrected what was said when a loan was boarded',
+    'zh-CN': '{who}更正了一笔贷款登记时的内容',
+    ja: '{who}がローン登録時の内容を訂正しました',
+  },
   'portal.act.governance.propose': {
     en: '{who} made a proposal',
     'zh-CN': '{who}提出了提案',

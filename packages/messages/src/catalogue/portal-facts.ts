@@ -57,6 +57,12 @@ export const portalFactWords = {
     'zh-CN': '接收的本金',
     ja: '引き継いだ元金',
   },
+  'portal.fact.originalAmount': { en: 'Amount financed', 'zh-CN': '融资金额', ja: '融資額' },
+  'portal.fact.termMonths': { en: 'Term in months', 'zh-CN': '期限（月）', ja: '期間（月）' },
+  'portal.fact.originationMonth': { en: 'Month of the contract', 'zh-CN': '合同月份', ja: '契約月' },
+  'portal.fact.firstPaymentMonth': { en: 'First payment', 'zh-CN': '首期还款', ja: '初回支払' },
+  'portal.fact.maturityMonth': { en: 'Last payment', 'zh-CN': '末期还款', ja: '最終支払' },
+  'portal.fact.paymentAmount': { en: 'Scheduled payment', 'zh-CN': '约定还款额', ja: '約定支払額' },
   'portal.fact.openingAsOf': {
     en: 'At the close of',
     'zh-CN': '截至日终',

@@ -278,6 +278,11 @@ export const portalLoansTexts = {
     'zh-CN': '差异关闭',
     ja: '差異の解消',
   },
+  'portal.loan.fact.boardingCorrected': {
+    en: 'Boarding corrected',
+    'zh-CN': '登记更正',
+    ja: '登録内容の訂正',
+  },
   'portal.loan.fact.servicerChanged': {
     en: 'Servicer changed',
     'zh-CN': '更换服务机构',

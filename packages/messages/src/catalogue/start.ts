@@ -27,10 +27,35 @@ export const startMessages = {
     'zh-CN': '{rows} 行：登记 {boarded} 笔贷款，记入 {posted} 个月份，更正 {corrected}，已存在 {unchanged}',
     ja: '{rows} 行：ローン登録 {boarded}、月次記帳 {posted}、訂正 {corrected}、登録済み {unchanged}',
   },
-  'start.contractDiffers': {
-    en: '{count, plural, one {# row states} other {# rows state}} other contract data than was boarded; the ledger keeps what was boarded',
-    'zh-CN': '{count} 行的合同数据与登记时不同；账本保留登记时的数据',
-    ja: '{count} 行の契約データが登録時と異なります。台帳は登録時の内容を保持します',
+  'start.corrections': {
+    en: 'Corrections: {months, plural, one {# month} other {# months}}, {loans, plural, one {# contract} other {# contracts}}, {vehicles, plural, one {# car} other {# cars}}; what stood before stays on the ledger',
+    'zh-CN': '更正：月份 {months}，合同 {loans}，车辆 {vehicles}；此前的内容保留在账本上',
+    ja: '訂正：月次 {months}、契約 {loans}、車両 {vehicles}。以前の内容も台帳に残ります',
+  },
+  'start.differences': {
+    en: '{count, plural, one {# statement differs} other {# statements differ}} from the ledger, which keeps what stands',
+    'zh-CN': '{count} 处内容与账本不同；账本保留现有内容',
+    ja: '{count} 件の記載が台帳と異なります。台帳は現在の内容を保持します',
+  },
+  'start.difference': {
+    en: 'line {line}: {field} stands as {before}, the row says {after}',
+    'zh-CN': '第 {line} 行：{field} 在账本上为 {before}，该行为 {after}',
+    ja: '{line} 行目：{field} は台帳では {before}、この行では {after}',
+  },
+  'start.difference.personal': {
+    en: 'line {line}: {field} differs or is no longer kept (personal data: no values are shown)',
+    'zh-CN': '第 {line} 行：{field} 不同或已不再保存（个人数据：不显示内容）',
+    ja: '{line} 行目：{field} が異なるか、もう保管されていません（個人データのため値は表示しません）',
+  },
+  'start.leftOut': {
+    en: 'Cells that were not taken; the rest of their rows was:',
+    'zh-CN': '以下单元格未采用，所在行的其余内容已采用：',
+    ja: '採用しなかったセル（その行の他の内容は採用しました）：',
+  },
+  'start.leftOut.column': {
+    en: '{column}: {count, plural, one {# cell} other {# cells}}, first in line {line}: {reason}',
+    'zh-CN': '{column}：{count} 个单元格，首见于第 {line} 行：{reason}',
+    ja: '{column}：{count} セル、最初は {line} 行目：{reason}',
   },
   'start.unboardable': {
     en: '{count, plural, one {# row} other {# rows}} cannot be boarded; the others were',

@@ -253,6 +253,11 @@ export const tapeMessages = {
     'zh-CN': '元素重复出现',
     ja: '要素が重複しています',
   },
+  'tape.issue.notTaken': {
+    en: 'readable, but not taken: out of order, out of range, too long, or without its day',
+    'zh-CN': '可读但未采用：顺序矛盾、超出范围、过长或缺少日',
+    ja: '読めますが採用しません：順序の矛盾、範囲外、長すぎる、または日がない',
+  },
   'tape.issue.malformedXml': {
     en: 'the element is not well formed',
     'zh-CN': '元素格式错误',

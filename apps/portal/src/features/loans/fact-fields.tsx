@@ -53,6 +53,8 @@ function useRows(fact: LoanFact['fact'], currency: string | undefined): readonly
   switch (fact.kind) {
     case 'boarded':
       return boardedRows(fact, words)
+    case 'boardingCorrected':
+      return restatedRows(fact, words)
     case 'paymentReceived':
       return paymentRows(fact, words)
     case 'paymentReversed':
@@ -92,6 +94,8 @@ function useFactWords(currency: string | undefined) {
     money: (minor: bigint | undefined) =>
       minor === undefined || currency === undefined ? undefined : format.money(minor, currency),
     civil: (day: number | undefined) => (day === undefined ? undefined : format.civil(day)),
+    month: (month: number | undefined) => (month === undefined ? undefined : format.month(month)),
+    rate: (rate: bigint | undefined) => (rate === undefined ? undefined : format.rate(rate)),
     link: (index: number | undefined) => (index === undefined ? undefined : <FactLink index={index} />),
   }
 }
@@ -105,6 +109,26 @@ function boardedRows({ opening, references }: FactOf<'boarded'>, { say, money, c
     ['portal.fact.openingAsOf', civil(opening?.asOf)],
     ['portal.fact.interestPaidThrough', from],
     ['portal.fact.number', references?.externalRef],
+  ]
+}
+
+/** What stands from now on. */
+function restatedRows(
+  { opening, terms, contract, entry }: FactOf<'boardingCorrected'>,
+  { money, civil, month, rate }: FactWords,
+): readonly Row[] {
+  return [
+    ['portal.fact.openingPrincipal', money(opening?.principal)],
+    ['portal.fact.openingAsOf', civil(opening?.asOf)],
+    ['portal.loan.rate', rate(terms?.rate)],
+    ['portal.fact.originalAmount', money(contract?.originalAmount)],
+    ['portal.fact.termMonths', contract?.termMonths],
+    ['portal.fact.originationMonth', month(contract?.originationMonth)],
+    ['portal.fact.firstPaymentMonth', month(contract?.firstPaymentMonth)],
+    ['portal.fact.maturityMonth', month(contract?.maturityMonth)],
+    ['portal.fact.paymentAmount', money(contract?.paymentAmount)],
+    ['portal.fact.posted', civil(entry?.posted)],
+    ['portal.fact.number', entry?.externalRef],
   ]
 }
 

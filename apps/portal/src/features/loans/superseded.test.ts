@@ -32,6 +32,12 @@ it('names the last of several corrections, which takes the place of those before
   ])
 })
 
+it('knows that a boarding was corrected', () => {
+  expect([...supersededFacts(facts({ kind: 'boarded' }, { kind: 'boardingCorrected' }))]).toEqual([
+    [0, { how: 'corrected', by: 1 }],
+  ])
+})
+
 it('knows nothing of facts whose fields the reader may not see', () => {
   expect(supersededFacts(facts({ kind: 'paymentReversed' }, { kind: 'breakClosed' })).size).toBe(0)
 })

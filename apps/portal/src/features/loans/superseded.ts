@@ -15,11 +15,18 @@ export function supersededFacts(facts: readonly LoanFact[]): ReadonlyMap<number,
     if (fact.kind === 'paymentReversed' && fact.reverses !== undefined)
       found.set(fact.reverses, { how: 'reversed', by: index })
     if (fact.kind === 'breakClosed' && fact.opened !== undefined) found.set(fact.opened, { how: 'closed', by: index })
-    if (fact.kind !== 'monthCorrected' || fact.corrects === undefined) continue
-    const before = corrections.get(fact.corrects)
-    found.set(fact.corrects, { how: 'corrected', by: index })
+    const corrects = correctedBy(fact)
+    if (corrects === undefined) continue
+    const before = corrections.get(corrects)
+    found.set(corrects, { how: 'corrected', by: index })
     if (before !== undefined) found.set(before, { how: 'corrected', by: index })
-    corrections.set(fact.corrects, index)
+    corrections.set(corrects, index)
   }
   return found
+}
+
+/** Index of the report or the boarding that a Correction corrects; the boarding is the first fact of every loan. */
+function correctedBy(fact: LoanFact['fact']): number | undefined {
+  if (fact.kind === 'monthCorrected') return fact.corrects
+  return fact.kind === 'boardingCorrected' ? 0 : undefined
 }

@@ -24,7 +24,7 @@ import { openingPosition } from './opening-position.ts'
 import { recomputeFromFacts } from './recompute-from-facts.ts'
 
 const { terms } = boarding()
-const at = (changes: Parameters<typeof openingOf>[0]) => openingPosition(openingOf(changes))
+const at = (changes: Parameters<typeof openingOf>[0]) => openingPosition({ opening: openingOf(changes), index: 0 })
 
 describe('accrueTo', () => {
   it('accrues over new year with the days of each year', () => {
@@ -98,6 +98,11 @@ describe('recomputeFromFacts', () => {
         payment('p1', '2020-03-01', usd(300_00), { claimed: { interest: 1n, principal: 2n } }),
       )
       .must('reversePayment', SERVICER, reversal(5, 'r1', '2020-03-02'))
+      .must('correctBoarding', LENDER, {
+        loan: LOAN,
+        entry: { externalRef: 'b1', posted: date('2020-06-01') },
+        ...{ terms: boarding().terms, contract: boarding().contract, opening: openingOf({ feesDue: 1n }) },
+      })
       .must('changeServicer', LENDER, { loan: LOAN, servicer: OTHER_SERVICER })
       .must('recordPayment', LENDER, payment('p2', '2020-03-05', usd(300_00)))
     const facts = harness

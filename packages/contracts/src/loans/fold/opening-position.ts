@@ -2,8 +2,14 @@
 import type { Position } from '../schema/position.ts'
 import type { OpeningBalance } from '../schema/terms.ts'
 
-/** The attested opening balance, as it is. */
-export function openingPosition(opening: OpeningBalance): Position {
+/** The attested opening balance, as it is. `index`: of the fact that states it; the boarding is the first. */
+export function openingPosition({
+  opening,
+  index,
+}: {
+  readonly opening: OpeningBalance
+  readonly index: number
+}): Position {
   return {
     principal: opening.principal,
     interestDue: opening.interestDue,
@@ -13,7 +19,7 @@ export function openingPosition(opening: OpeningBalance): Position {
     accruedThrough: opening.interestPaidThrough,
     lastEffective: opening.asOf,
     attestedAsOf: opening.asOf,
-    restsOn: 0,
+    restsOn: index,
     paid: 0n,
     interestPaid: 0n,
     feesPaid: 0n,

@@ -5,7 +5,7 @@ import { assert, type CivilDate } from '@chassis/primitives'
 import type { FactOf, LoanFact, Split } from '../schema/facts.ts'
 import type { Position } from '../schema/position.ts'
 import type { MonthClaim } from '../schema/reported-month.ts'
-import type { ServicingTerms } from '../schema/terms.ts'
+import type { ContractTerms, OpeningBalance, ServicingTerms, VaultDigests } from '../schema/terms.ts'
 import { applyPayment } from './apply-payment.ts'
 import { applyReportedMonth } from './apply-reported-month.ts'
 import { openingPosition } from './opening-position.ts'
@@ -80,6 +80,23 @@ export function boardedFact(facts: readonly LoanFact[]): FactOf<'boarded'> {
   return first
 }
 
+/** What stands of a boarding: the last Correction of it among the facts, without any the boarding itself. */
+export interface Boarding {
+  readonly terms: ServicingTerms
+  readonly contract: ContractTerms
+  readonly opening: OpeningBalance
+  readonly vault?: VaultDigests | undefined
+  /** Index of the fact that states it. */
+  readonly index: number
+}
+
+export function boardingOf(facts: readonly LoanFact[]): Boarding {
+  const index = facts.findLastIndex(({ kind }) => kind === 'boardingCorrected')
+  const fact = facts[index]
+  const { terms, contract, opening, vault } = fact?.kind === 'boardingCorrected' ? fact : boardedFact(facts)
+  return { terms, contract, opening, vault, index: Math.max(index, 0) }
+}
+
 export interface Recomputed {
   readonly terms: ServicingTerms
   readonly position: Position
@@ -90,8 +107,9 @@ export interface Recomputed {
  * what counts on or before that date is applied; nothing accrues beyond the last of it.
  */
 export function recomputeFromFacts(facts: readonly LoanFact[], asOf?: CivilDate): Recomputed {
-  const { terms, opening } = boardedFact(facts)
+  const boarding = boardingOf(facts)
+  const { terms } = boarding
   const moves = movesOf(facts).filter((move) => asOf === undefined || move.effective <= asOf)
-  const position = foldMoves(terms, openingPosition(opening), moves)
+  const position = foldMoves(terms, openingPosition(boarding), moves)
   return { terms, position: { ...position, openBreaks: countOpenBreaks(facts) } }
 }

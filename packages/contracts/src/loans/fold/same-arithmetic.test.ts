@@ -27,7 +27,7 @@ import { accrueTo } from './accrue-to.ts'
 import { applyReportedMonth } from './apply-reported-month.ts'
 import { firstAccrueTo, firstApplyPayment } from './first-arithmetic.test-support.ts'
 import { openingPosition } from './opening-position.ts'
-import { boardedFact, countOpenBreaks, movesOf } from './recompute-from-facts.ts'
+import { boardingOf, countOpenBreaks, movesOf } from './recompute-from-facts.ts'
 
 const SEED = Number(process.env.CHASSIS_SEED ?? Date.now() % 2_147_483_647)
 const START = date('2019-12-31')
@@ -112,8 +112,9 @@ function play(history: AnyHistory): LoansHarness {
 /** All facts by the arithmetic that the contract had first. */
 function firstPosition(harness: LoansHarness): Position {
   const facts = harness.facts()
-  const { terms, opening } = boardedFact(facts)
-  let position = openingPosition(opening)
+  const boarding = boardingOf(facts)
+  const { terms } = boarding
+  let position = openingPosition(boarding)
   for (const move of movesOf(facts)) {
     position =
       move.kind === 'month'
@@ -129,7 +130,7 @@ describe('the fold of the contract', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
         const harness = play(history)
-        const { terms } = boardedFact(harness.facts())
+        const { terms } = boardingOf(harness.facts())
         expect(harness.position).toEqual(firstPosition(harness))
 
         const asOf = addDays(harness.position.lastEffective, history.daysLater)

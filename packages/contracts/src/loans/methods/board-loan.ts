@@ -4,12 +4,10 @@ import { LoansError } from '../errors.ts'
 import { loansEvents } from '../events.ts'
 import { openingPosition } from '../fold/opening-position.ts'
 import { statusOf } from '../fold/status-of.ts'
-import { ensureDateInRange } from '../guards.ts'
+import { ensureContract, ensureDateInRange } from '../guards.ts'
 import { BoardLoan } from '../schema/arguments.ts'
-import type { ContractTerms } from '../schema/terms.ts'
 import { method } from '../state.ts'
 
-const TERM_MONTHS_MAX = 600
 /** The arithmetic that new loans are pinned to. */
 const COMPUTATION_VERSION = 1
 
@@ -41,13 +39,12 @@ export const boardLoan = method(
     ensure(servicer === lender || rolesOf(servicer).includes('servicer'), LoansError.NOT_A_SERVICER)
     const { vehicle } = references
     ensure(vehicle === undefined || needs.vehicles.exists(vehicle), LoansError.VEHICLE_NOT_FOUND)
-    ensure(contract.termMonths >= 1 && contract.termMonths <= TERM_MONTHS_MAX, LoansError.TERM_OUT_OF_RANGE)
-    ensure(areMonthsInOrder(contract), LoansError.MONTHS_OUT_OF_ORDER)
+    ensureContract(contract)
     ensureDateInRange(now, opening.asOf)
     ensureDateInRange(now, opening.interestPaidThrough)
 
     // Past this point nothing can fail.
-    const position = openingPosition(opening)
+    const position = openingPosition({ opening, index: 0 })
     const status = statusOf(position)
     state.loans.open(loan, { status, lender, servicer, computationVersion: COMPUTATION_VERSION, terms, position })
     state.loans.append(
@@ -58,8 +55,3 @@ export const boardLoan = method(
     emit(loansEvents.loanBoarded, { loan, lender, servicer })
   },
 )
-
-function areMonthsInOrder({ originationMonth, firstPaymentMonth, maturityMonth }: ContractTerms): boolean {
-  const first = firstPaymentMonth ?? originationMonth
-  return originationMonth <= first && first <= (maturityMonth ?? first)
-}

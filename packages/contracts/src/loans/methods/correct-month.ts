@@ -5,7 +5,7 @@ import { closeBreaks, openBreaksAbout } from '../close-breaks.ts'
 import { LoansError } from '../errors.ts'
 import { loansEvents } from '../events.ts'
 import { openingPosition } from '../fold/opening-position.ts'
-import { boardedFact, foldMoves, movesOf, recomputeFromFacts } from '../fold/recompute-from-facts.ts'
+import { boardingOf, foldMoves, movesOf, recomputeFromFacts } from '../fold/recompute-from-facts.ts'
 import { statusOf } from '../fold/status-of.ts'
 import { ensurePeriod, ensureReferenceIsFree, ensureRoom, factAt, factsOf, loanOf } from '../guards.ts'
 import { addLines, linesOfChange, linesOfMovement } from '../journal-lines.ts'
@@ -97,11 +97,12 @@ function judgeAgain(
   claim: MonthClaim,
 ): JudgedMonth {
   if (report.judgement.basis === 'payments') return judgeComparedMonth(facts, report.period, claim)
-  const { terms, opening } = boardedFact(facts)
+  const boarding = boardingOf(facts)
+  const { terms } = boarding
   const moves = movesOf(facts)
   const earlier = moves.slice(
     0,
     moves.findIndex((move) => move.index === month),
   )
-  return judgeAttestedMonth(terms, foldMoves(terms, openingPosition(opening), earlier), claim, report.period.end)
+  return judgeAttestedMonth(terms, foldMoves(terms, openingPosition(boarding), earlier), claim, report.period.end)
 }

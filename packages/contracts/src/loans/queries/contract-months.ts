@@ -1,7 +1,7 @@
 /** What the contract of a loan says of its payments: months, for the ledger knows no due days. */
 import { addDays, type CivilDate, yearMonthDay } from '@chassis/primitives'
 import { type CivilMonth, civilMonth } from '../../vocabulary/civil-month.ts'
-import { boardedFact, movesOf } from '../fold/recompute-from-facts.ts'
+import { boardingOf, movesOf } from '../fold/recompute-from-facts.ts'
 import { monthsInForce } from '../months-in-force.ts'
 import type { LoanFact } from '../schema/facts.ts'
 
@@ -23,7 +23,7 @@ export interface ContractMonth {
  * the figures that stand for them now.
  */
 export function contractMonths(facts: readonly LoanFact[], asOf?: CivilDate): readonly ContractMonth[] {
-  const { contract, opening } = boardedFact(facts)
+  const { contract, opening } = boardingOf(facts)
   const { firstPaymentMonth, maturityMonth, originationMonth, termMonths, paymentAmount } = contract
   const first = firstPaymentMonth ?? originationMonth + 1
   const count = maturityMonth === undefined ? termMonths : maturityMonth - first + 1

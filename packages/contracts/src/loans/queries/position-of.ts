@@ -3,7 +3,7 @@ import type { ReadState } from '@chassis/kernel'
 import type { CivilDate } from '@chassis/primitives'
 import type { AccountId, LoanId } from '@chassis/protocol'
 import { accrueTo } from '../fold/accrue-to.ts'
-import { boardedFact, recomputeFromFacts } from '../fold/recompute-from-facts.ts'
+import { boardedFact, boardingOf, recomputeFromFacts } from '../fold/recompute-from-facts.ts'
 import { statusOf } from '../fold/status-of.ts'
 import type { LoanFact } from '../schema/facts.ts'
 import type { LoanStatus, Position } from '../schema/position.ts'
@@ -44,7 +44,7 @@ export function positionOf(state: ReadState<LoansState>, loan: LoanId, time: Pos
     return { loan, lender, servicer, status, terms, position, interestAsOf: undefined, facts: factCount }
   }
   const facts = factsKnownAt(state.loans.facts(loan), knownAt)
-  if (facts.length === 0 || (asOf !== undefined && asOf < boardedFact(facts).opening.asOf)) return undefined
+  if (facts.length === 0 || (asOf !== undefined && asOf < boardingOf(facts).opening.asOf)) return undefined
   const { terms, position } = recomputeFromFacts(facts, asOf)
   const interestAsOf =
     asOf === undefined || position.accruedThrough === undefined

@@ -3,7 +3,7 @@ import { accountTerms, type LoanFile } from '@chassis/finance'
 import type { CivilDate } from '@chassis/primitives'
 import { accountPosition, accountRules } from '../fold/account-of.ts'
 import { openingPosition } from '../fold/opening-position.ts'
-import { boardedFact, foldMoves, movesOf } from '../fold/recompute-from-facts.ts'
+import { boardingOf, foldMoves, movesOf } from '../fold/recompute-from-facts.ts'
 import type { LoanFact } from '../schema/facts.ts'
 
 export interface HistoryOptions {
@@ -26,11 +26,12 @@ export function servicingHistory(
   asOf: CivilDate,
   { withoutInterest = false, interestFrom }: HistoryOptions = {},
 ): LoanFile | undefined {
-  const { terms, opening } = boardedFact(facts)
-  if (asOf < opening.asOf) return undefined
+  const boarding = boardingOf(facts)
+  const { terms } = boarding
+  if (asOf < boarding.opening.asOf) return undefined
   const moves = movesOf(facts).filter((move) => move.effective <= asOf)
   const last = moves.findLastIndex(({ kind }) => kind === 'month')
-  const stated = foldMoves(terms, openingPosition(opening), moves.slice(0, last + 1))
+  const stated = foldMoves(terms, openingPosition(boarding), moves.slice(0, last + 1))
   const attested = stated.accruedThrough === undefined ? { ...stated, accruedThrough: interestFrom } : stated
   const isSilent = attested.accruedThrough === undefined || withoutInterest
   const accrues = terms.rate > 0n && attested.principal > 0n

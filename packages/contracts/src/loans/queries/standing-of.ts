@@ -5,7 +5,7 @@ import type { LoanId } from '@chassis/protocol'
 import { accountOf } from '../fold/account-of.ts'
 import { accrueTo } from '../fold/accrue-to.ts'
 import { openingPosition } from '../fold/opening-position.ts'
-import { boardedFact, countOpenBreaks } from '../fold/recompute-from-facts.ts'
+import { boardingOf, countOpenBreaks } from '../fold/recompute-from-facts.ts'
 import type { LoanFact } from '../schema/facts.ts'
 import type { Position } from '../schema/position.ts'
 import type { MonthClaim } from '../schema/reported-month.ts'
@@ -23,7 +23,7 @@ export function standingOf(
   asOf: CivilDate,
   interestFrom?: CivilDate,
 ): LoanStanding | undefined {
-  const { terms, opening } = boardedFact(facts)
+  const { terms, opening } = boardingOf(facts)
   if (asOf < opening.asOf) return undefined
   const { position, stated, payments, lastPayment, months, claim } = walkLoan(facts, asOf, interestFrom)
   const isSupposed = stated === undefined && interestFrom !== undefined
@@ -111,9 +111,9 @@ function perDiemOf(terms: ServicingTerms, position: Position, asOf: CivilDate): 
 
 /** Interest of one day on a principal at the contract's rate, as on the day after `on`; minor units, half up. */
 export function dayOfInterest(facts: readonly LoanFact[], principal: bigint, on: CivilDate): bigint {
-  const { terms, opening } = boardedFact(facts)
+  const boarding = boardingOf(facts)
   const none = { interestDue: 0n, feesDue: 0n, residue: 0n, accruedThrough: on, lastEffective: on }
-  return perDiemOf(terms, { ...openingPosition(opening), ...none, principal }, on)
+  return perDiemOf(boarding.terms, { ...openingPosition(boarding), ...none, principal }, on)
 }
 
 /** What only the servicer knows: the ledger has no due days. */
@@ -122,7 +122,7 @@ function claimedFigures(
   claim: MonthClaim | undefined,
   month: number | undefined,
 ): readonly KnownFigure[] {
-  const { paymentAmount } = boardedFact(facts).contract
+  const { contract, index } = boardingOf(facts)
   const days = claim?.daysPastDue
   const next = claim?.nextPaymentDue ?? claim?.scheduledPayment
   return [
@@ -131,8 +131,8 @@ function claimedFigures(
       : figure('daysPastDue', 'claimed', BigInt(days), month),
     next !== undefined
       ? figure('nextPayment', 'claimed', next, month)
-      : paymentAmount !== undefined
-        ? figure('nextPayment', 'claimed', paymentAmount, 0)
+      : contract.paymentAmount !== undefined
+        ? figure('nextPayment', 'claimed', contract.paymentAmount, index)
         : unknown('nextPayment', 'notReported'),
   ]
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '@chassis/primitives'
 import { applyPayment } from '../fold/apply-payment.ts'
 import { applyReportedMonth } from '../fold/apply-reported-month.ts'
 import { openingPosition } from '../fold/opening-position.ts'
-import { boardedFact, foldMoves, type Move, movesOf } from '../fold/recompute-from-facts.ts'
+import { boardingOf, foldMoves, type Move, movesOf } from '../fold/recompute-from-facts.ts'
 import type { MonthInForce } from '../month-in-force.ts'
 import { monthsInForce } from '../months-in-force.ts'
 import type { LoanFact } from '../schema/facts.ts'
@@ -25,9 +25,10 @@ export interface LoanWalk {
 
 /** The fold, with a step per reported month. `supposed`: since when interest runs, where nobody has said so. */
 export function walkLoan(facts: readonly LoanFact[], asOf: CivilDate, supposed?: CivilDate): LoanWalk {
-  const { terms, opening } = boardedFact(facts)
+  const boarding = boardingOf(facts)
+  const { terms } = boarding
   const inForce = monthsInForce(facts)
-  let attested = openingPosition(opening)
+  let attested = openingPosition(boarding)
   let position = attested
   let since: Move[] = []
   const steps = new Map<number, MonthStep>()

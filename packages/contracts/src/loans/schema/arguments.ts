@@ -60,6 +60,16 @@ export const ResolveBreak = record('ResolveBreak', {
   explanation: field(4, breakExplanation, MEMBER, 'Why'),
 })
 
+export const CorrectBoarding = record('CorrectBoarding', {
+  loan: field(1, loanId, MEMBER, 'The loan'),
+  entry: field(2, Entry, MEMBER, 'Number and date of the entry'),
+  terms: field(3, ServicingTerms, MEMBER, 'What the arithmetic needs of the contract, from now on'),
+  contract: field(4, ContractTerms, MEMBER, 'The rest of the contract, from now on'),
+  opening: field(5, OpeningBalance, MEMBER, 'The balance taken over, from now on'),
+  vault: field(6, optional(VaultDigests), MEMBER, 'Commitments to personal data, from now on; absent: there are none'),
+})
+export type CorrectBoarding = ValueOf<typeof CorrectBoarding>
+
 export const ChangeServicer = record('ChangeServicer', {
   loan: field(1, loanId, MEMBER, 'The loan'),
   servicer: field(2, accountId, MEMBER, 'Who collects from now on'),

@@ -32,6 +32,7 @@ export const BreakResolved = record('BreakResolved', {
   resolution: field(3, breakResolution, MEMBER, 'How'),
 })
 export const LoanSettled = record('LoanSettled', { loan, fact })
+export const BoardingRestated = record('BoardingRestated', { loan, fact })
 export const ServicerReplaced = record('ServicerReplaced', {
   loan,
   servicer: field(2, accountId, PUBLIC, 'Who collects from now on'),

@@ -180,6 +180,20 @@ export const ServicerChanged = record('ServicerChanged', {
   after: field(4, accountId, PUBLIC, 'Who collects from now on'),
 })
 
+/**
+ * A Correction of what was said at the boarding. It states all of it as it stands from now on, as if the loan had been
+ * boarded so; the boarding and the Corrections before it stay.
+ */
+export const BoardingCorrected = record('BoardingCorrected', {
+  by,
+  recordedAt,
+  entry: field(3, Entry, MEMBER, 'Number and date of the entry'),
+  terms: field(4, ServicingTerms, MEMBER, 'What the arithmetic needs of the contract'),
+  contract: field(5, ContractTerms, MEMBER, 'The rest of the contract'),
+  opening: field(6, OpeningBalance, MEMBER, 'Attested opening balance'),
+  vault: field(7, optional(VaultDigests), MEMBER, 'Commitments to personal data held by the member'),
+})
+
 export const LoanFact = choice('LoanFact', {
   boarded: [1, Boarded],
   paymentReceived: [2, PaymentReceived],
@@ -189,6 +203,7 @@ export const LoanFact = choice('LoanFact', {
   breakOpened: [6, BreakOpened],
   breakClosed: [7, BreakClosed],
   servicerChanged: [8, ServicerChanged],
+  boardingCorrected: [9, BoardingCorrected],
 })
 export type LoanFact = ValueOf<typeof LoanFact>
 export type FactOf<K extends LoanFact['kind']> = Extract<LoanFact, { readonly kind: K }>
