@@ -1,5 +1,5 @@
 /** `chassis start` and `chassis serve` keep serving: how they say where, what they refuse, how they end. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -32,7 +32,7 @@ async function serving(args: readonly string[]): Promise<Running & { readonly or
     ended = true
   })
   for (;;) {
-    const origin = /Serving at (http:\S+)/.exec(node.printed())?.[1]
+    const origin = /Serving at (https?:\S+)/.exec(node.printed())?.[1]
     if (origin !== undefined) return { ...node, origin }
     if (ended) throw new Error(JSON.stringify(await node.done))
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -87,6 +87,31 @@ describe('a node that serves', () => {
     const { port } = taken.address() as { port: number }
     expect(await refused('--host', '127.0.0.1', '--port', String(port))).toEqual([3, 'ADDRESS_IN_USE'])
     await new Promise((resolve) => taken.close(resolve))
+    expect(existsSync(nodeFile)).toBe(false)
+  })
+
+  it('serves by the configuration file where no option says otherwise, and refuses what is none', async () => {
+    const file = join(dir, 'config.json')
+    const explained = async () => JSON.parse((await chassis(['config', 'explain', '--dir', dir, '--json'])).stdout)
+    writeFileSync(file, JSON.stringify({ port: 0, origin: 'https://node.example' }), { mode: 0o600 })
+    expect(await explained()).toMatchObject({
+      exists: true,
+      settings: [{ value: 'localhost' }, { value: '0', source: 'file' }, { value: 'https://node.example' }, {}],
+    })
+    const node = await serving(['serve', '--dir', dir])
+    expect(node.origin).toBe('https://node.example')
+    node.signal('SIGTERM')
+    expect((await node.done).code).toBe(0)
+    const refused = async (content: string, ...args: string[]) => {
+      writeFileSync(file, content)
+      const ran = await chassis([...args, '--dir', dir])
+      return [ran.code, /Error (\w+)/.exec(ran.stderr)?.[1]]
+    }
+    expect(await refused('{"host":"0.0.0.0"}', 'serve')).toEqual([3, 'ORIGIN_MISSING'])
+    expect(await refused('{"prot":1}', 'serve')).toEqual([2, 'CONFIG_SETTING_UNKNOWN'])
+    expect(await refused('{"port":"x"}', 'start')).toEqual([2, 'CONFIG_SETTING_INVALID'])
+    expect(await refused('port: 1', 'config', 'explain')).toEqual([2, 'CONFIG_UNREADABLE'])
+    rmSync(file)
     expect(existsSync(nodeFile)).toBe(false)
   })
 })

@@ -46,5 +46,6 @@ export const COMMAND_MODULES: Readonly<Record<string, () => Promise<Register>>> 
   'vault rotate': async () => (await import('./commands/vault-rotate.ts')).registerVaultRotate,
   'node run': async () => (await import('./commands/node-run.ts')).registerNodeRun,
   apr: async () => (await import('./commands/apr.ts')).registerApr,
+  'config explain': async () => (await import('./commands/config-explain.ts')).registerConfigExplain,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
 }

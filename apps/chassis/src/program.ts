@@ -24,6 +24,7 @@ const GROUPS = {
   consent: 'cli.consent.description',
   vault: 'cli.vault.description',
   node: 'cli.node.description',
+  config: 'cli.config.description',
 } as const
 
 /**

@@ -6,6 +6,7 @@ import { cliMessages } from './catalogue/cli.ts'
 import { cliApiMessages } from './catalogue/cli-api.ts'
 import { cliAprMessages } from './catalogue/cli-apr.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
+import { cliConfigMessages } from './catalogue/cli-config.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
 import { cliGovernanceMessages } from './catalogue/cli-governance.ts'
 import { cliLoanMessages } from './catalogue/cli-loan.ts'
@@ -106,6 +107,7 @@ export const catalogue = {
   ...portalDeskWords,
   ...portalFactWords,
   ...portalVerifyTexts,
+  ...cliConfigMessages,
   ...cliSimulateMessages,
   ...portalFieldTexts,
   ...portalPaymentTexts,

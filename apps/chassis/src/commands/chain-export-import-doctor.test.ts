@@ -142,6 +142,7 @@ describe('doctor', () => {
       'ledger',
       'state',
       'writer',
+      'config',
       'database',
     ])
     expect(await doctor(join(folder, 'not', 'yet'))).toMatchObject({ bad: [], exit: 0 })

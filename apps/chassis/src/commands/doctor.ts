@@ -5,6 +5,7 @@ import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import type { Check } from '../doctor/check.ts'
 import { checkCometbft } from '../doctor/cometbft-check.ts'
+import { checkConfig } from '../doctor/config-check.ts'
 import { checkDatabase } from '../doctor/database-check.ts'
 import { checkFolder } from '../doctor/folder-checks.ts'
 import { checkLedger } from '../doctor/ledger-checks.ts'
@@ -26,12 +27,15 @@ export function registerDoctor(program: Command, io: CliIo, machine: Machine = t
 }
 
 async function run({ dir, json }: Flags, io: CliIo, machine: Machine): Promise<void> {
+  const config = checkConfig(dir, process.env, io)
   const checks: Check[] = [
     ...checkMachine(machine, io.format),
     await checkCometbft(process.env, io.format),
     ...checkFolder(dir, io.format),
     ...(await checkLedger(dir, io)),
-    await checkDatabase(process.env, io.format),
+    config.check,
+    // What is wrong with the address is said already.
+    ...(config.settings === undefined ? [] : [await checkDatabase(config.settings.databaseUrl, io.format)]),
   ]
   const findings = checks.filter(({ ok }) => !ok).length
   const ok = findings === 0

@@ -3,11 +3,12 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
+import type { Settings } from '../config/settings.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { openDemoLedger } from '../ledger/open-demo-ledger.ts'
 import { requireLedger } from '../ledger/read-ledger.ts'
 import { serveUntilStopped } from '../serve/serve-ledger.ts'
-import { checkServeFlags, type ServeFlags, withServeOptions } from '../serve/serve-options.ts'
+import { settingsOf, withServeOptions } from '../serve/serve-options.ts'
 
 const EXAMPLES = [
   'chassis serve',
@@ -24,17 +25,16 @@ export function registerServe(program: Command, io: CliIo): void {
     io,
   )
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
-    .action((flags: ServeFlags & { readonly dir: string }) => run(flags, io))
+    .action(({ dir }: { readonly dir: string }, self: Command) => run(dir, settingsOf(self, dir).settings, io))
 }
 
-async function run(flags: ServeFlags & { readonly dir: string }, io: CliIo): Promise<void> {
-  checkServeFlags(flags)
-  requireLedger(flags.dir)
-  const opened = await openDemoLedger(flags.dir, io)
+async function run(dir: string, settings: Settings, io: CliIo): Promise<void> {
+  requireLedger(dir)
+  const opened = await openDemoLedger(dir, io)
   try {
-    io.print(io.format('start.opened', { folder: resolve(flags.dir), height: opened.ledger.height }))
+    io.print(io.format('start.opened', { folder: resolve(dir), height: opened.ledger.height }))
     io.print(`  ${opened.ledger.ledgerId}`)
-    await serveUntilStopped(opened, flags, io)
+    await serveUntilStopped(opened, settings, io)
   } finally {
     await opened.ledger.close()
   }

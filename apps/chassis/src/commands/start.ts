@@ -14,18 +14,19 @@ import { printPlanted } from '../board/print-planted.ts'
 import { printReconciliation } from '../board/print-reconciliation.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
+import type { Settings } from '../config/settings.ts'
 import type { PlantedComparison } from '../demo/compare-planted.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
 import { type OpenedLedger, openDemoLedger, removeLedger } from '../ledger/open-demo-ledger.ts'
 import { runLot } from '../lot/run-lot.ts'
 import { serveUntilStopped } from '../serve/serve-ledger.ts'
-import { checkServeFlags, type ServeFlags, withServeOptions } from '../serve/serve-options.ts'
+import { settingsOf, withServeOptions } from '../serve/serve-options.ts'
 import { surveyTape } from '../tape/read-tape.ts'
 import { type BookYearBasis, CALENDAR_YEAR, yearBasisOption } from './year-basis-option.ts'
 
 const EXAMPLES = ['chassis start', 'chassis start --fresh', 'chassis start --dir real --tape ex102.xml']
 
-interface Flags extends ServeFlags {
+interface Flags {
   readonly dir: string
   readonly json?: boolean
   readonly once?: boolean
@@ -50,12 +51,12 @@ export function registerStart(program: Command, io: CliIo): void {
       // The generated book says itself how its contracts accrue.
       const isGiven = self.getOptionValueSource('yearBasis') === 'cli'
       if (isGiven && flags.tape === undefined) self.error(io.format('cli.start.yearBasisAlone'))
-      return run(flags, io)
+      return run(flags, flags.once ? undefined : settingsOf(self, flags.dir).settings, io)
     })
 }
 
-async function run(flags: Flags, io: CliIo): Promise<void> {
-  if (!flags.once) checkServeFlags(flags)
+/** Without `settings` it ends after printing. */
+async function run(flags: Flags, settings: Settings | undefined, io: CliIo): Promise<void> {
   // A tape that is of no use must not leave a ledger behind, nor cost the one that is there.
   if (flags.tape !== undefined) await surveyTape(flags.tape, 1)
   if (flags.fresh) await removeLedger(flags.dir)
@@ -68,7 +69,7 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
         : boardReal(opened, { file: flags.tape, yearBasis: flags.yearBasis }, told),
     async (opened, told) => {
       printNextSteps(flags.dir, told)
-      if (!flags.once) await serveUntilStopped(opened, flags, told)
+      if (settings !== undefined) await serveUntilStopped(opened, settings, told)
     },
   )
 }

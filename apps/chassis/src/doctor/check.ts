@@ -12,6 +12,7 @@ export const CHECK_NAMES = [
   'ledger',
   'state',
   'writer',
+  'config',
   'database',
 ] as const
 export type CheckName = (typeof CHECK_NAMES)[number]

@@ -1,22 +1,15 @@
-/** Where the read model is kept, and whether a server named by DATABASE_URL takes connections. */
+/** Where the read model is kept, and whether the server that is named for it takes connections. */
 import { connect } from 'node:net'
 import type { Formatter } from '@chassis/messages'
-import { databaseUrlOf } from '../serve/serve-options.ts'
 import type { Check } from './check.ts'
 
 const CONNECT_MS = 2_000
 const POSTGRES_PORT = 5432
 
-/** Nothing that the address holds is shown but host and port: it may have a password in it. */
-export async function checkDatabase(env: NodeJS.ProcessEnv, format: Formatter): Promise<Check> {
+/** `url`: undefined for the embedded one. Of the address only host and port are shown: it may have a password in it. */
+export async function checkDatabase(url: string | undefined, format: Formatter): Promise<Check> {
   const found = (ok: boolean, detail: string): Check => {
     return { name: 'database', ok, detail, advice: ok ? '' : format('cli.doctor.database.advice') }
-  }
-  let url: string | undefined
-  try {
-    url = databaseUrlOf(env)
-  } catch {
-    return found(false, format('cli.doctor.database.noAddress'))
   }
   if (url === undefined) return found(true, format('cli.doctor.database.embedded'))
   const { hostname, port } = new URL(url)

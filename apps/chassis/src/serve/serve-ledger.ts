@@ -5,11 +5,11 @@ import { describePlatformError } from '@chassis/messages'
 import { isPlatformError } from '@chassis/primitives'
 import { appFolder } from '../app-folder.ts'
 import type { CliIo } from '../cli/cli-io.ts'
+import type { Settings } from '../config/settings.ts'
 import { memberKeyFile, readDemoMember } from '../ledger/demo-members.ts'
 import type { OpenedLedger } from '../ledger/open-demo-ledger.ts'
 import { KEEPER, vaultOf } from '../vault/vault-folder.ts'
 import { removeNodeFile, writeNodeFile } from './node-file.ts'
-import { databaseUrlOf, parseOrigin, parsePort, type ServeFlags } from './serve-options.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
@@ -17,13 +17,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
  * Resolves when everything under way has been answered. Throws ORIGIN_MISSING, ADDRESS_IN_USE and ADDRESS_UNUSABLE.
  * The caller closes the ledger.
  */
-export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags, io: CliIo): Promise<void> {
+export async function serveUntilStopped(opened: OpenedLedger, settings: Settings, io: CliIo): Promise<void> {
   const { dir, ledger, clock, genesis } = opened
   const gateway = await startGateway({
     dir,
     ledger,
-    host: flags.host,
-    port: parsePort(flags.port),
+    ...settings,
     siteFolder: fileURLToPath(new URL('../portal/dist/site/', appFolder())),
     ...(genesis.environment === 'development' ? { clock } : {}),
     vault: {
@@ -31,8 +30,6 @@ export async function serveUntilStopped(opened: OpenedLedger, flags: ServeFlags,
       account: readDemoMember(dir, genesis, KEEPER).account,
       keyFile: memberKeyFile(dir, KEEPER),
     },
-    ...(flags.origin === undefined ? {} : { origin: parseOrigin(flags.origin) }),
-    databaseUrl: databaseUrlOf(process.env),
     alarm: (failure) => io.note(alarmText(failure, io)),
   })
   try {

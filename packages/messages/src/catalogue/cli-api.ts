@@ -238,9 +238,9 @@ export const cliApiMessages = {
     ja: '{rows} 行、SHA-256 {digest}',
   },
   'cli.doctor.database.embedded': {
-    en: 'The read model is embedded; a PostgreSQL server may take its place by DATABASE_URL.',
-    'zh-CN': '读模型为内嵌；可用 DATABASE_URL 换成 PostgreSQL 服务器。',
-    ja: '読み取りモデルは組み込みです。DATABASE_URL で PostgreSQL サーバーに替えられます。',
+    en: 'The read model is embedded; a PostgreSQL server may take its place (`chassis config explain`).',
+    'zh-CN': '读模型为内嵌；可换成 PostgreSQL 服务器（`chassis config explain`）。',
+    ja: '読み取りモデルは組み込みです。PostgreSQL サーバーに替えられます（`chassis config explain`）。',
   },
   'cli.doctor.database.reached': {
     en: 'The server of the read model at {server} takes connections.',
@@ -252,14 +252,9 @@ export const cliApiMessages = {
     'zh-CN': '无法连接读模型的服务器 {server}（{reason}）。',
     ja: '読み取りモデルのサーバー {server} に接続できません（{reason}）。',
   },
-  'cli.doctor.database.noAddress': {
-    en: 'DATABASE_URL is no address of a PostgreSQL server.',
-    'zh-CN': 'DATABASE_URL 不是 PostgreSQL 服务器地址。',
-    ja: 'DATABASE_URL が PostgreSQL サーバーのアドレスではありません。',
-  },
   'cli.doctor.database.advice': {
-    en: 'start the server or mend DATABASE_URL; without it lists and search are not answered, everything else is',
-    'zh-CN': '请启动服务器或更正 DATABASE_URL；否则列表与搜索不可用，其余不受影响',
-    ja: 'サーバーを起動するか DATABASE_URL を直してください。一覧と検索以外は影響を受けません',
+    en: 'start the server or mend its address; without it lists and search are not answered, everything else is',
+    'zh-CN': '请启动服务器或更正其地址；否则列表与搜索不可用，其余不受影响',
+    ja: 'サーバーを起動するかアドレスを直してください。一覧と検索以外は影響を受けません',
   },
 } as const satisfies TextTable
