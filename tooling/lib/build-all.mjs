@@ -8,7 +8,7 @@ const SAY_SO_AFTER_MS = 1500
 
 /** Compiles all packages; ends this process with the compiler's code when it finds errors. */
 export async function buildAll() {
-  const said = setTimeout(() => process.stdout.write('Building ...\n'), SAY_SO_AFTER_MS)
+  const said = setTimeout(() => process.stderr.write('Building ...\n'), SAY_SO_AFTER_MS)
   const { code } = await runProcess(process.execPath, [fromRoot('node_modules/typescript/bin/tsc'), '-b'])
   if (code !== 0) {
     process.stderr.write('\nThe build failed; the lines above name the files.\n')

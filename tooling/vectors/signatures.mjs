@@ -14,6 +14,9 @@ export const SIGNATURES_JSON = fileURLToPath(new URL('../../vectors/signatures.j
 export const SELF_TEST_CASES = fileURLToPath(
   new URL('../../packages/primitives/src/self-test-cases.generated.ts', import.meta.url),
 )
+export const SELF_TEST_FEW = fileURLToPath(
+  new URL('../../packages/primitives/src/self-test-few.generated.ts', import.meta.url),
+)
 
 const HASH_LENGTHS = [0, 1, 31, 32, 55, 56, 63, 64, 65, 119, 120, 127, 128, 255, 256, 257, 1000, 5000]
 
@@ -79,8 +82,39 @@ function typedCases(name, cases) {
   return `export const ${name}: readonly SignatureCase[] = [\n${items.join('\n')}\n]\n`
 }
 
+/** The cases that a browser is held to: what libraries differ on, in as few bytes as a page can load. */
+const FEW = {
+  sha256: [0, 55, 64, 1000],
+  ed25519: [
+    'message of one byte',
+    'message changed',
+    'S + L',
+    'key with y ≥ p of large order',
+    'A of mixed order, k divisible by 8: the equation holds',
+    'A of mixed order, only the cofactored equation holds',
+    'R of mixed order 8, only the cofactored equation holds',
+    'A of small order, multiple 0',
+    'R of small order, multiple 1',
+  ],
+}
+
+export function selfTestFewSource(vectors) {
+  const few = (cases, names) => names.map((name) => cases.find((one) => one.name === name))
+  const hashes = vectors.sha256.filter(({ length }) => FEW.sha256.includes(length))
+  return [
+    '/** Edge cases that a browser is held to. Written by tooling/vectors/signatures.mjs; do not edit. */',
+    "import type { HashCase, SignatureCase } from './self-test-cases.generated.ts'\n",
+    typedHashes('FEW_SHA256_CASES', hashes),
+    typedCases('FEW_ED25519_CASES', few(vectors.ed25519, FEW.ed25519)),
+  ].join('\n')
+}
+
+function typedHashes(name, cases) {
+  const items = cases.map(({ length, digest }) => `  { length: ${length}, digest: ${quoted(digest)} },`)
+  return `export const ${name}: readonly HashCase[] = [\n${items.join('\n')}\n]\n`
+}
+
 export function selfTestSource(vectors) {
-  const hashes = vectors.sha256.map(({ length, digest }) => `  { length: ${length}, digest: ${quoted(digest)} },`)
   return [
     '/** Edge cases of the start check. Written by tooling/vectors/signatures.mjs; do not edit. */\n',
     `export interface SignatureCase {
@@ -98,7 +132,7 @@ export function selfTestSource(vectors) {
   readonly digest: string
 }
 `,
-    `export const SHA256_CASES: readonly HashCase[] = [\n${hashes.join('\n')}\n]\n`,
+    typedHashes('SHA256_CASES', vectors.sha256),
     typedCases('ED25519_CASES', vectors.ed25519),
     typedCases('ES256_CASES', vectors.es256),
   ].join('\n')
@@ -108,4 +142,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const vectors = signatureVectors()
   writeFileSync(SIGNATURES_JSON, formatVectors(vectors))
   writeFileSync(SELF_TEST_CASES, selfTestSource(vectors))
+  writeFileSync(SELF_TEST_FEW, selfTestFewSource(vectors))
 }

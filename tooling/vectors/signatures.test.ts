@@ -13,7 +13,14 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256 } from '@noble/curves/nist.js'
 import { describe, expect, it } from 'vitest'
 import { formatVectors } from './format-vectors.mjs'
-import { SELF_TEST_CASES, SIGNATURES_JSON, selfTestSource, signatureVectors } from './signatures.mjs'
+import {
+  SELF_TEST_CASES,
+  SELF_TEST_FEW,
+  SIGNATURES_JSON,
+  selfTestFewSource,
+  selfTestSource,
+  signatureVectors,
+} from './signatures.mjs'
 
 interface SignatureCase {
   name: string
@@ -51,6 +58,7 @@ describe('vectors/signatures.json', () => {
     const generated = signatureVectors()
     expect(file).toBe(formatVectors(generated))
     expect(readFileSync(SELF_TEST_CASES, 'utf8')).toBe(selfTestSource(generated))
+    expect(readFileSync(SELF_TEST_FEW, 'utf8')).toBe(selfTestFewSource(generated))
   })
 
   it.each(verifiers)('%s gives every Ed25519 and ES256 verdict', (_, verifier) => {

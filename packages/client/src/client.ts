@@ -1,5 +1,6 @@
 /** A client of one gateway of one ledger. */
-import { PlatformError } from '@chassis/primitives'
+import { ensureAgreement, PlatformError } from '@chassis/primitives'
+import { nobleSha256, nobleVerifyEd25519 } from '@chassis/primitives/browser'
 import {
   decodeTransaction,
   type JsonValue,
@@ -73,8 +74,9 @@ export class Client {
   private readonly running = new Map<string, Promise<SubmitResult>>()
   private readonly clock: LedgerClock
 
-  /** Throws LEDGER_NOT_TRUSTED when the trust file does not name the ledger. */
+  /** Throws LEDGER_NOT_TRUSTED when the trust file does not name the ledger, and PROVIDERS_DISAGREE. */
   constructor({ trust, ledgerId: wanted, store = memoryStore(), ...connection }: ClientOptions) {
+    ensureAgreement('client', nobleSha256, nobleVerifyEd25519)
     const ledgerId = chooseLedger(trust, wanted)
     this.identity = connection.identity
     this.parts = { trust, ledgerId, store, connection: new Connection({ ...connection, ledgerId }) }

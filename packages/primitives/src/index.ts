@@ -31,6 +31,7 @@ export {
   isAdmissibleEd25519PublicKey,
 } from './ed25519-precheck.ts'
 export { EncodingError } from './encoding-error.ts'
+export { ensureAgreement } from './ensure-agreement.ts'
 export { es256FromDer } from './es256-from-der.ts'
 export {
   ES256_PUBLIC_KEY_LENGTH,

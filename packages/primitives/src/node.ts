@@ -1,8 +1,5 @@
 /** Entry point of @chassis/primitives/node: hash and signature providers of a Node process. */
 
-import { sodiumVerifier } from './node/sodium-verifier.ts'
-import type { SignatureVerifier } from './signature.ts'
-
 export { ed25519KeyFromSeed, generateEd25519Key } from './node/ed25519-keys.ts'
 export { es256KeyFromSecret, generateEs256Key } from './node/es256-keys.ts'
 export { nodeSha256 } from './node/node-sha256.ts'
@@ -20,6 +17,4 @@ export {
   type SoftwareAuthenticatorOptions,
   softwareAuthenticator,
 } from './node/software-authenticator.ts'
-
-/** The default verifier of a node. Its agreement with the others is checked at start. */
-export const verifier: SignatureVerifier = sodiumVerifier
+export { verifier } from './node/verifier.ts'

@@ -2,11 +2,10 @@
  * "Agree or refuse to start": every hash and signature backend of a process is held to compiled-in edge cases, because
  * two nodes whose backends differ on one odd signature would part for ever.
  */
-import { type Bytes, equalBytes, fromHex, toHex } from './bytes.ts'
-import { PlatformError } from './platform-error.ts'
-import { ED25519_CASES, ES256_CASES, SHA256_CASES, type SignatureCase } from './self-test-cases.generated.ts'
-import { SHA256_LENGTH, type Sha256 } from './sha256.ts'
+import { ED25519_CASES, ES256_CASES, SHA256_CASES } from './self-test-cases.generated.ts'
+import type { Sha256 } from './sha256.ts'
 import type { SignatureVerifier } from './signature.ts'
+import { testSha256, testVerdicts } from './test-backend.ts'
 
 /** Backends by the name under which a disagreement is reported. */
 export interface ProvidersUnderTest {
@@ -16,61 +15,9 @@ export interface ProvidersUnderTest {
 
 /** Throws PlatformError PROVIDERS_DISAGREE with the case and the backend on the first wrong answer. */
 export function selfTestProviders({ sha256, verifiers }: ProvidersUnderTest): void {
-  for (const [backend, provider] of Object.entries(sha256)) testSha256(backend, provider)
+  for (const [backend, provider] of Object.entries(sha256)) testSha256(backend, provider, SHA256_CASES)
   for (const [backend, verifier] of Object.entries(verifiers)) {
-    testCases(backend, 'ed25519', ED25519_CASES, verifier.verifyEd25519)
-    testCases(backend, 'es256', ES256_CASES, verifier.verifyEs256)
+    testVerdicts(backend, 'ed25519', ED25519_CASES, verifier.verifyEd25519)
+    testVerdicts(backend, 'es256', ES256_CASES, verifier.verifyEs256)
   }
-}
-
-/** The input of a hash case: byte i is i × 7 + length, modulo 256. */
-export function selfTestInput(length: number): Bytes {
-  return Uint8Array.from({ length }, (_, i) => (i * 7 + length) & 0xff)
-}
-
-function testSha256(backend: string, provider: Sha256): void {
-  for (const { length, digest } of SHA256_CASES) {
-    const input = selfTestInput(length)
-    const single = provider.hash(input)
-    if (toHex(single) !== digest) disagree(backend, `sha256 of ${length} bytes`, digest, toHex(single))
-    const many = new Uint8Array(3 * SHA256_LENGTH)
-    provider.hashMany(
-      Uint8Array.from({ length: 3 * length }, (_, i) => input[i % length] as number),
-      length,
-      3,
-      many,
-    )
-    const expected = digest.repeat(3)
-    if (toHex(many) !== expected) disagree(backend, `sha256 of 3 × ${length} bytes`, expected, toHex(many))
-    if (!equalBytes(single, fromHex(digest))) disagree(backend, 'sha256 digests share memory', digest, toHex(single))
-  }
-}
-
-function testCases(
-  backend: string,
-  kind: string,
-  cases: readonly SignatureCase[],
-  verify: SignatureVerifier['verifyEd25519'],
-): void {
-  for (const { name, publicKey, message, signature, valid } of cases) {
-    const got = outcome(() => verify(fromHex(publicKey), fromHex(message), fromHex(signature)))
-    if (got !== String(valid)) disagree(backend, `${kind}: ${name}`, String(valid), got)
-  }
-}
-
-/** A backend that throws gives a wrong answer too. */
-function outcome(run: () => boolean): string {
-  // zone-ok: runs at start, outside any block, over providers that are not ours
-  try {
-    return String(run())
-  } catch (error) {
-    return `threw ${String(error)}`
-  }
-}
-
-function disagree(backend: string, testCase: string, expected: string, got: string): never {
-  throw new PlatformError(`backend ${backend} answers ${got} instead of ${expected} to ${testCase}`, {
-    code: 'PROVIDERS_DISAGREE',
-    details: { backend, case: testCase, expected, got },
-  })
 }

@@ -1,4 +1,4 @@
-/** Browser entry of @chassis/proofs: everything needed to verify a slip offline, and nothing else (≤ 25 KB gzip). */
+/** Browser entry of @chassis/proofs: what verifies a slip offline, and nothing else (≤ 25,000 bytes compressed). */
 
 export { logRootOf } from './log/merkle-log.ts'
 export type {

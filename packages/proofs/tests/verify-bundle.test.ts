@@ -6,12 +6,12 @@ import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { toHex } from '@chassis/primitives'
 import { TrustFile } from '@chassis/protocol'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, MiniLedger } from './support/slip-fixture.ts'
 
 /** Budget of the browser verifier: what a page loads to check a slip. */
-const BYTES_MAX = 25_600
+const BYTES_MAX = 25_000
 
 const EXPORTS = `
 export { verifySlip } from '@chassis/proofs/verify'
@@ -19,7 +19,13 @@ export { parseTrustFile } from '@chassis/protocol'
 export { nobleSha256, nobleVerifyEd25519, nobleVerifyVote } from '@chassis/primitives/browser'
 `
 
-async function bundled(format: 'esm' | 'iife') {
+/** Puts a wrong provider in the place of ours. */
+function inPlaceOf(file: string, contents: string): Plugin {
+  const filter = new RegExp(`${file}\\.ts$`)
+  return { name: 'wrong', setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents, loader: 'ts' })) }
+}
+
+async function bundled(format: 'esm' | 'iife', plugins: Plugin[] = []) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: EXPORTS, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
@@ -31,6 +37,7 @@ async function bundled(format: 'esm' | 'iife') {
     platform: 'browser',
     conditions: ['chassis-source'],
     write: false,
+    plugins,
     metafile: true,
   })
   const inputs = Object.entries(metafile.inputs)
@@ -65,6 +72,28 @@ describe('the verifier for browsers', () => {
     expect(size).toBeLessThanOrEqual(BYTES_MAX)
     // Far below the budget would mean that the bundler dropped what was asked for.
     expect(size).toBeGreaterThan(10_000)
+  })
+
+  it.each([
+    [
+      'a lax signature',
+      'noble-verify-ed25519',
+      'export const nobleVerifyEd25519 = () => true',
+      'ed25519: message changed',
+    ],
+    [
+      'a wrong hash',
+      'noble-sha256',
+      'export const nobleSha256 = { hash: () => new Uint8Array(32), hashMany() {} }',
+      'sha256 of 0 bytes',
+    ],
+  ])('verifies nothing with %s provider', async (_, file, contents, testCase) => {
+    const ledger = new MiniLedger('bundle')
+    const context = createContext({ ...WEB })
+    runInContext(Buffer.from((await bundled('iife', [inPlaceOf(file, contents)])).bytes).toString('utf8'), context)
+    const slip = toHex(bytesOf(ledger.loan(3)))
+    const asked = `{const slip = '${slip}', trust = '${trustHex(ledger)}'\n${VERIFY}}`
+    expect(() => runInContext(asked, context)).toThrow(testCase)
   })
 
   it('verifies slips without Node', async () => {

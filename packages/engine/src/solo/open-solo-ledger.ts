@@ -63,9 +63,10 @@ export function soloLedgerExists(dir: string): boolean {
 
 /**
  * Founds a ledger in `dir` and opens it. Its keys are created in `keys/` (mode 0600); the genesis is the first record
- * of the block store. Throws LEDGER_EXISTS when there is one, LEDGER_LOCKED, and the storage errors.
+ * of the block store. Throws LEDGER_EXISTS when there is one, LEDGER_LOCKED, PROVIDERS_DISAGREE and the storage errors.
  */
 export async function foundSoloLedger(options: SoloOptions, genesisOf: GenesisOf): Promise<SoloLedger> {
+  selfTestNodeProviders()
   const folder = ledgerFolder(options.dir)
   try {
     mkdirSync(folder.root, { recursive: true })

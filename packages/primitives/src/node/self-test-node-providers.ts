@@ -6,10 +6,14 @@ import { nodeVerifier } from './node-verifier.ts'
 import { sodiumSha256 } from './sodium-sha256.ts'
 import { sodiumVerifier } from './sodium-verifier.ts'
 
-/** Throws PlatformError PROVIDERS_DISAGREE; takes some tens of milliseconds. */
+let haveAgreed = false
+
+/** Throws PlatformError PROVIDERS_DISAGREE; takes some tens of milliseconds, once in a process. */
 export function selfTestNodeProviders(): void {
+  if (haveAgreed) return
   selfTestProviders({
     sha256: { node: nodeSha256, sodium: sodiumSha256, lanes: lanesSha256 },
     verifiers: { node: nodeVerifier, sodium: sodiumVerifier },
   })
+  haveAgreed = true
 }

@@ -8,6 +8,7 @@ import {
   concatBytes,
   EncodingError,
   ensure,
+  ensureAgreement,
   equalBytes,
   type Sha256,
   type SignatureVerifier,
@@ -51,8 +52,12 @@ interface Reading {
   readonly checks: SlipCheck[]
 }
 
-/** Throws an encoding rejection when the bytes are no slip at all. */
+/**
+ * Throws an encoding rejection when the bytes are no slip at all, and PlatformError PROVIDERS_DISAGREE where a provider
+ * gives a wrong answer to an edge case: it is asked before the first slip that it is to verify.
+ */
 export function verifySlip(bytes: Bytes, trust: TrustFile, options: SlipVerifierOptions): SlipReport {
+  ensureAgreement('slip verifier', options.sha256, options.verifier.verifyEd25519)
   ensure(bytes.length <= SLIP_BYTES_MAX, EncodingError.TOO_LARGE, { bytes: bytes.length })
   const slip = decode(Slip, bytes)
   const reading: Reading = { options, slip, checks: [] }
