@@ -109,14 +109,22 @@ export const BOOK_EVALUATORS: Readonly<Record<string, Evaluator>> = {
     const texts = parts.map((part) => money(part.allowanceMinor)).join(' ')
     return [costs, losses, adjustments, texts, money(allowanceMinor)]
   },
-  vintage: ([originated = '', passed = '']) => {
+  vintage: ([originated = '', passed = '', losses = '']) => {
+    const curves = losses.split('; ')
     const vintages = list(originated).map((amount, i) => ({
       name: `${i}`,
       originatedMinor: cents(amount),
       yearsPassed: Number(list(passed)[i]),
+      lossByYear: list(curves[i] ?? curves[0] ?? '').map(percent),
     }))
-    const { parts, allowanceMinor } = vintageAllowance(vintages, ['1', '2', '1.5'].map(percent))
-    return [originated, passed, parts.map((part) => money(part.allowanceMinor)).join(' '), money(allowanceMinor)]
+    const { parts, allowanceMinor } = vintageAllowance(vintages)
+    return [
+      originated,
+      passed,
+      losses,
+      parts.map((part) => money(part.allowanceMinor)).join(' '),
+      money(allowanceMinor),
+    ]
   },
   'remaining-life': ([costs = '', rate = '']) => {
     return [costs, rate, money(remainingLifeAllowance(list(costs).map(cents), percent(rate)))]

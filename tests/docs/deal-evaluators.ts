@@ -15,6 +15,7 @@ import {
   parseScaledDecimal,
   type ReserveEarning,
   reserveChargeback,
+  reserveOfCharges,
   roundHalfUpToMinor,
   type SubventionMethod,
   settleDeferredIncome,
@@ -108,6 +109,11 @@ export const DEAL_EVALUATORS: Readonly<Record<string, Evaluator>> = {
       ...(spread !== '' && { spreadMax: percent(spread) }),
     })
     return [...row.slice(0, 7), money(chargeMinor), money(dealerMinor), money(lenderMinor)]
+  },
+  'reserve-of-charges': ([charge = '', atBuyRate = '', share = '']) => {
+    const limits = { share: parseFraction(share) }
+    const { dealerMinor, lenderMinor } = reserveOfCharges(cents(charge), cents(atBuyRate), limits)
+    return [charge, atBuyRate, share, money(dealerMinor), money(lenderMinor)]
   },
   'reserve-chargeback': ([days = '', made = '', earned = '']) => {
     const contractOn = parseCivilDate('2026-01-10')

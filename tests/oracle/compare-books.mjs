@@ -72,13 +72,14 @@ export const BOOKS = {
         })),
       ),
     ),
-  vintage: ({ years, vintages }) => {
-    const given = vintages.map(([originated, yearsPassed], i) => ({
+  vintage: ({ vintages }) => {
+    const given = vintages.map(([originated, yearsPassed, years], i) => ({
       name: `${i}`,
       originatedMinor: BigInt(originated),
       yearsPassed,
+      lossByYear: years.map(share),
     }))
-    return partsOf(vintageAllowance(given, years.map(share)))
+    return partsOf(vintageAllowance(given))
   },
   remainingLife: ({ costs, loss }) => remainingLifeAllowance(costs.map(BigInt), share(loss)),
   irac: ({ given, guaranteed, bare, asset, on }) => {

@@ -52,6 +52,12 @@ interface FormulaResult {
   readonly differences: readonly string[]
 }
 
+interface Examples {
+  readonly rows: number
+  readonly missing: readonly string[]
+  readonly differences: readonly string[]
+}
+
 function run(
   seed: string,
   count: number,
@@ -121,6 +127,15 @@ describe('the oracle', () => {
     // The others are refused by both: 600 level or add-on amounts of half-up minor units do not come to the principal.
     expect(positions).toBeGreaterThanOrEqual(180)
   }, 120_000)
+
+  it('comes to every figure of the examples of deals, sales, netting and provisions', () => {
+    const examples = fileURLToPath(new URL('examples.py', import.meta.url))
+    const { status, stdout, stderr } = spawnSync('python3', ['-B', examples], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+    const { rows, missing, differences } = JSON.parse(stdout) as Examples
+    expect([missing, differences]).toEqual([[], []])
+    expect(rows).toBeGreaterThanOrEqual(66)
+  })
 
   it(
     `agrees on ${FORMULAS.join(' + ')} rates by law, covers, waterfalls, deals and books`,

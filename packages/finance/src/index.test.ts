@@ -155,6 +155,7 @@ it('exports this and nothing else', () => {
       "regZApr",
       "remainingLifeAllowance",
       "reserveChargeback",
+      "reserveOfCharges",
       "resumeAccount",
       "roundCeilingToMinor",
       "roundDownToMinor",

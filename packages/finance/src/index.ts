@@ -55,6 +55,7 @@ export {
   type ReserveSplit,
   reserveChargeback,
 } from './dealing/reserve-chargeback.ts'
+export { type ReserveLimits, reserveOfCharges } from './dealing/reserve-of-charges.ts'
 export { type SubventionMethod, subvention, subventionOfPayments } from './dealing/subvention.ts'
 export { type UnderwritingFacts, type UnderwritingRatios, underwritingRatios } from './dealing/underwriting-ratios.ts'
 export { formatScaledDecimal, parseScaledDecimal } from './decimal.ts'

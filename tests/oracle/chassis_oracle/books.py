@@ -127,10 +127,10 @@ def case(r):
         result = in_parts([cost * (loss + more) for cost, loss, more in pools])
         return dict(out, pools=[[str(c), ratio(x), ratio(m)] for c, x, m in pools], result=texts(result))
     if what == "vintage":
-        years = [share(1_500) for _ in range(r.randrange(1, 7))]
-        vintages = [(amount(), r.randrange(8)) for _ in range(r.randrange(1, 8))]
-        result = in_parts([start * sum(years[passed:], Fraction(0)) for start, passed in vintages])
-        return dict(out, years=[ratio(x) for x in years], vintages=[[str(a), n] for a, n in vintages], result=texts(result))
+        curve = lambda: [share(1_500) for _ in range(r.randrange(1, 7))]  # noqa: E731
+        vintages = [(amount(), r.randrange(8), curve()) for _ in range(r.randrange(1, 8))]
+        result = in_parts([start * sum(years[passed:], Fraction(0)) for start, passed, years in vintages])
+        return dict(out, vintages=[[str(a), n, [ratio(x) for x in years]] for a, n, years in vintages], result=texts(result))
     if what == "remainingLife":
         costs = [amount() for _ in range(r.randrange(1, 8))]
         return dict(out, costs=texts(costs), loss=ratio(rate), result=str(rounded(sum(costs) * rate)))

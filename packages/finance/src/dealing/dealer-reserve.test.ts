@@ -6,6 +6,7 @@ import { roundHalfUpToMinor } from '../rounding.ts'
 import { dealerReserve, type ReserveTerms } from './dealer-reserve.ts'
 import { financeChargeAt, type LevelCredit } from './level-credit.ts'
 import { type ChargebackRule, reserveChargeback } from './reserve-chargeback.ts'
+import { reserveOfCharges } from './reserve-of-charges.ts'
 
 const percent = (hundredths: bigint): Fraction => fraction(hundredths, 10_000n)
 const ONE_SHARE = fraction(1n, 1n)
@@ -100,6 +101,34 @@ describe('dealerReserve', () => {
     expect(() => dealerReserve(CREDIT, SELL, BUY, { method: 'flat', amountMinor: -1n })).toThrow(
       'finance.DEAL_AMOUNT_INVALID',
     )
+  })
+})
+
+describe('reserveOfCharges', () => {
+  it('is 599.40 of 2,479.76 bought for 1,280.96 at half, as published', () => {
+    // Frazer, Reserve as a mark-up from buy rate to sell rate.
+    const limits = { share: fraction(1n, 2n) }
+    expect(reserveOfCharges(247_976n, 128_096n, limits)).toEqual({ dealerMinor: 59_940n, lenderMinor: 188_036n })
+    expect(reserveOfCharges(247_976n, 128_096n, { ...limits, maximumMinor: 50_000n }).dealerMinor).toBe(50_000n)
+    expect(reserveOfCharges(100n, 100n, { ...limits, minimumMinor: 10n })).toEqual({
+      dealerMinor: 10n,
+      lenderMinor: 90n,
+    })
+  })
+
+  it('agrees with the charges of rates', () => {
+    const { chargeMinor, dealerMinor } = dealerReserve(CREDIT, SELL, ZERO, {
+      method: 'differenceInCharges',
+      share: ONE_SHARE,
+    })
+    expect(reserveOfCharges(chargeMinor, 0n, { share: ONE_SHARE })).toEqual({ dealerMinor, lenderMinor: 0n })
+  })
+
+  it('refuses charges the wrong way round', () => {
+    const limits = { share: ONE_SHARE }
+    expect(() => reserveOfCharges(1n, 2n, limits)).toThrow('finance.DEAL_RATES_INVALID')
+    expect(() => reserveOfCharges(1n, -1n, limits)).toThrow('finance.DEAL_AMOUNT_INVALID')
+    expect(() => reserveOfCharges(2n, 1n, { share: fraction(2n, 1n) })).toThrow('finance.DEAL_SHARE_INVALID')
   })
 })
 

@@ -11,24 +11,22 @@ import {
 } from '../exact/fraction.ts'
 import { FinanceError } from '../finance-error.ts'
 import { roundHalfUpToMinor } from '../rounding.ts'
-import { checkDealAmounts, checkDealShare } from './check-deal.ts'
+import { checkDealAmounts } from './check-deal.ts'
 import { ensureRate } from './check-rate.ts'
 import { financeChargeAt, type LevelCredit, levelPaymentOf, worthOfPayments } from './level-credit.ts'
+import { payableReserve, type ReserveLimits } from './reserve-of-charges.ts'
 
 /** What the lender agreed to pay. Rates are nominal annual rates as fractions: 6 % is 6/100. */
 export type ReserveTerms =
-  | {
-      /** `differenceInCharges`: charge at the sell rate less charge at the buy rate. `presentValue`: what the payments
-       * are worth at the buy rate, above the amount financed; less, because it is paid at the beginning. */
+  | (ReserveLimits & {
+      /**
+       * `differenceInCharges`: charge at the sell rate less charge at the buy rate. `presentValue`: what the payments
+       * are worth at the buy rate, above the amount financed; less, because it is paid at the beginning.
+       */
       readonly method: 'differenceInCharges' | 'presentValue'
-      /** The dealer's part of it, 0 to 1. */
-      readonly share: Fraction
       /** How far above the buy rate a sell rate counts, if limited (2.5 points: 25/1000). */
       readonly spreadMax?: Fraction
-      /** The least and the most that is paid, if agreed; the least also where there is no spread. */
-      readonly minimumMinor?: bigint
-      readonly maximumMinor?: bigint
-    }
+    })
   /** An amount for every contract. */
   | { readonly method: 'flat'; readonly amountMinor: bigint }
 
@@ -78,7 +76,7 @@ export function dealerReserve(
     terms.method === 'presentValue'
       ? presentValueAbove(credit, countedRate, buyRate)
       : subtractFractions(financeChargeAt(credit, countedRate), financeChargeAt(credit, buyRate))
-  const dealerMinor = payable(participation, terms)
+  const dealerMinor = payableReserve(participation, terms)
   return { countedRate, chargeMinor, participation, dealerMinor, lenderMinor: chargeMinor - dealerMinor }
 }
 
@@ -93,15 +91,4 @@ function presentValueAbove(credit: LevelCredit, sellRate: Fraction, buyRate: Fra
   const factor = worthOfPayments(credit.payments, credit.perYear, buyRate)
   const worth = multiplyFractions(levelPaymentOf(credit, sellRate), factor)
   return subtractFractions(worth, wholeNumber(credit.amountMinor))
-}
-
-function payable(participation: Fraction, terms: Exclude<ReserveTerms, { method: 'flat' }>): bigint {
-  const { share, minimumMinor = 0n, maximumMinor } = terms
-  checkDealShare(share)
-  checkDealAmounts(minimumMinor, maximumMinor ?? 0n)
-  ensure(maximumMinor === undefined || minimumMinor <= maximumMinor, FinanceError.DEAL_AMOUNT_INVALID)
-  const { numerator, denominator } = multiplyFractions(participation, share)
-  const shareMinor = roundHalfUpToMinor(numerator, denominator)
-  const atLeast = shareMinor < minimumMinor ? minimumMinor : shareMinor
-  return maximumMinor !== undefined && atLeast > maximumMinor ? maximumMinor : atLeast
 }

@@ -1,11 +1,11 @@
 /** Subvention is received at once and earned over the term. */
 import { ensure } from '@chassis/primitives'
-import { divideFractions, type Fraction, fraction, ONE, subtractFractions } from '../exact/fraction.ts'
+import type { Fraction } from '../exact/fraction.ts'
 import { FinanceError } from '../finance-error.ts'
 import { checkPeriods } from '../rates/time-value/check-periods.ts'
 import { roundHalfUpToMinor } from '../rounding.ts'
 import { checkDealAmounts } from './check-deal.ts'
-import { worthOfPayments } from './level-credit.ts'
+import { periodRate } from './level-credit.ts'
 import { checkRates } from './subvention.ts'
 
 /** How deferred income is earned. */
@@ -26,15 +26,16 @@ export type IncomeMethod =
  * taken from it, so that all of them add up to the income exactly and no rounding is carried far.
  *
  * `effectiveYield`: with D(k) = balance(k) at the customer rate − payments to come discounted at the standard rate, the
- * part earned by payment k is 1 − D(k) ÷ D(0). Source: ASC 310-20-35 and IFRS 9 B5.4.1 (effective interest method).
- * Refuses DEAL_AMOUNT_INVALID, TERM_INVALID, and DEAL_RATES_INVALID unless the customer rate is below the standard
- * rate.
+ * part earned by payment k is 1 − D(k) ÷ D(0); an income that is not D(0) is earned in the same proportions.
+ * Source: ASC 310-20-35 and IFRS 9 B5.4.1 (effective interest method). Refuses DEAL_AMOUNT_INVALID, TERM_INVALID, and
+ * DEAL_RATES_INVALID unless the customer rate is below the standard rate.
  */
 export function earnDeferredIncome(incomeMinor: bigint, method: IncomeMethod): readonly bigint[] {
   checkDealAmounts(incomeMinor)
+  const { numerators, denominator } = earnedShares(method)
   let before = 0n
-  return earnedShares(method).map((share) => {
-    const upTo = roundHalfUpToMinor(incomeMinor * share.numerator, share.denominator)
+  return numerators.map((share) => {
+    const upTo = roundHalfUpToMinor(incomeMinor * share, denominator)
     const earned = upTo - before
     before = upTo
     return earned
@@ -73,21 +74,42 @@ export function settleDeferredIncome(
   }
 }
 
-/** The share that is earned with and before each payment; the last is 1. */
-function earnedShares(method: IncomeMethod): readonly Fraction[] {
+/** The share that is earned with and before each payment, over one denominator; the last is the whole. */
+function earnedShares(method: IncomeMethod): { readonly numerators: readonly bigint[]; readonly denominator: bigint } {
+  checkPeriods(method.payments, 1)
+  const all = BigInt(method.payments)
   if (method.kind === 'straightLine') {
-    checkPeriods(method.payments, 1)
-    return Array.from({ length: method.payments }, (_, i) => fraction(BigInt(i + 1), BigInt(method.payments)))
+    return { numerators: Array.from({ length: method.payments }, (_, i) => BigInt(i + 1)), denominator: all }
   }
   const { payments, perYear, standardRate, customerRate } = method
   checkRates(standardRate, customerRate)
-  checkPeriods(payments, 1)
-  // D(k), for payments of 1: what they cancel out of the share.
-  const deferredBefore = (left: number) =>
-    subtractFractions(worthOfPayments(left, perYear, customerRate), worthOfPayments(left, perYear, standardRate))
-  const all = deferredBefore(payments)
-  ensure(all.numerator > 0n, FinanceError.DEAL_RATES_INVALID)
-  return Array.from({ length: payments }, (_, i) =>
-    subtractFractions(ONE, divideFractions(deferredBefore(payments - 1 - i), all)),
+  const standard = annuityFactors(periodRate(standardRate, perYear), payments)
+  const customer = annuityFactors(periodRate(customerRate, perYear), payments)
+  // D(j) times both denominators.
+  const deferred = customer.numerators.map(
+    (factor, j) => factor * standard.denominator - (standard.numerators[j] as bigint) * customer.denominator,
   )
+  const denominator = deferred[payments] as bigint
+  ensure(denominator > 0n, FinanceError.DEAL_RATES_INVALID)
+  return {
+    numerators: Array.from({ length: payments }, (_, i) => denominator - (deferred[payments - 1 - i] as bigint)),
+    denominator,
+  }
+}
+
+/**
+ * The annuity factors of 0 to n payments over one denominator: with i = p ÷ q, a(j) is q × ((q + p)^n − q^j (q + p)^(n
+ * − j)) over p × (q + p)^n. Fractions of their own would have to be reduced one by one.
+ */
+function annuityFactors({ numerator: p, denominator: q }: Fraction, payments: number) {
+  const counts = Array.from({ length: payments + 1 }, (_, j) => BigInt(j))
+  if (p === 0n) return { numerators: counts, denominator: 1n }
+  const grown = (q + p) ** BigInt(payments)
+  let discounted = grown
+  const numerators = counts.map(() => {
+    const factor = q * (grown - discounted)
+    discounted = (discounted * q) / (q + p)
+    return factor
+  })
+  return { numerators, denominator: p * grown }
 }

@@ -17,11 +17,13 @@ const pool = (amortisedCostMinor: bigint, rate: Fraction, adjustment = ZERO, nam
   lifetimeLossRate: rate,
   adjustment,
 })
-const vintage = (name: string, originatedMinor: bigint, yearsPassed: number): Vintage => ({
-  name,
-  originatedMinor,
-  yearsPassed,
-})
+const CURVE = [points(100n), points(200n), points(150n)]
+const vintage = (
+  name: string,
+  originatedMinor: bigint,
+  yearsPassed: number,
+  lossByYear: readonly Fraction[] = CURVE,
+): Vintage => ({ name, originatedMinor, yearsPassed, lossByYear })
 
 describe('lossRateAllowance', () => {
   it('adds the adjustment to experience, up or down', () => {
@@ -56,13 +58,12 @@ describe('lossRateAllowance', () => {
 })
 
 describe('vintageAllowance', () => {
-  const CURVE = [points(100n), points(200n), points(150n)]
-
   it('counts the years of life that are still to come', () => {
-    const { parts, allowanceMinor } = vintageAllowance(
-      [vintage('2023', 5_000_000n, 3), vintage('2024', 6_000_000n, 2), vintage('2026', 8_000_000n, 0)],
-      CURVE,
-    )
+    const { parts, allowanceMinor } = vintageAllowance([
+      vintage('2023', 5_000_000n, 3),
+      vintage('2024', 6_000_000n, 2),
+      vintage('2026', 8_000_000n, 0),
+    ])
     expect(parts).toEqual([
       { name: '2023', allowanceMinor: 0n },
       { name: '2024', allowanceMinor: 90_000n },
@@ -71,11 +72,28 @@ describe('vintageAllowance', () => {
     expect(allowanceMinor).toBe(450_000n)
   })
 
+  it('is 1,260 in the example of ASC 326-20-55-28, whose years of origination have forecasts of their own', () => {
+    // As told by CUNA, CECL eSchool, "Calculating an estimate based on the static pool (vintage) model".
+    const losses: readonly (readonly bigint[])[] = [
+      [50n, 130n, 170n, 50n],
+      [70n, 150n, 180n, 60n],
+      [80n, 140n, 190n, 70n],
+      [70n, 150n, 200n, 80n],
+      [70n, 160n, 200n, 80n],
+    ]
+    const { parts, allowanceMinor } = vintageAllowance(
+      losses.map((years, i) => vintage(`${2005 + i}`, 10_000n, 4 - i, years.map(points))),
+    )
+    expect(parts.map((part) => part.allowanceMinor)).toEqual([0n, 60n, 260n, 430n, 510n])
+    expect(allowanceMinor).toBe(1_260n)
+  })
+
   it('refuses impossible years and curves', () => {
     const of =
       (years: number, curve = CURVE, originated = 1n) =>
       () =>
-        vintageAllowance([vintage('a', originated, years)], curve)
+        vintageAllowance([vintage('a', originated, years, curve)])
+    expect(() => vintageAllowance([])).toThrow('finance.PROVISION_PERIODS_INVALID')
     expect(of(-1)).toThrow('finance.PROVISION_PERIODS_INVALID')
     expect(of(0.5)).toThrow('finance.PROVISION_PERIODS_INVALID')
     expect(of(0, [])).toThrow('finance.PROVISION_PERIODS_INVALID')

@@ -23,11 +23,14 @@ export interface Pool {
   readonly adjustment: Fraction
 }
 
-/** Amortised cost of one year of origination, by how many years of its life have passed. */
+/** The credits of one year of origination. */
 export interface Vintage {
   readonly name: string
   readonly originatedMinor: bigint
+  /** How many years of its life have passed: their losses have happened. */
   readonly yearsPassed: number
+  /** For each year of life the share of the originated amount that is lost in it, conditions and forecasts included. */
+  readonly lossByYear: readonly Fraction[]
 }
 
 export interface LossAllowance {
@@ -57,24 +60,22 @@ export function lossRateAllowance(pools: readonly Pool[]): LossAllowance {
 }
 
 /**
- * Vintage method: Σ originated amount × the loss rates of the years of life that are still to come. `lossByYear` has,
- * for each year of life, the share of the originated amount that is lost in it. Rounded as {@link lossRateAllowance}
- * does.
+ * Vintage method: Σ originated amount × the loss rates of the years of life that are still to come. Rounded as {@link
+ * lossRateAllowance} does.
  * Source: ASC 326-20-55-28 to -31. Refuses like it, and PROVISION_PERIODS_INVALID for no years or more than 1,200, or
  * years passed that are not a whole number of zero or more.
  */
-export function vintageAllowance(vintages: readonly Vintage[], lossByYear: readonly Fraction[]): LossAllowance {
+export function vintageAllowance(vintages: readonly Vintage[]): LossAllowance {
   checkCount(vintages.length)
-  checkProvisionPeriods(lossByYear.length)
-  checkProvisionShares(...lossByYear)
-  /** At n: what is lost from year n of life on. */
-  const toCome = [ZERO]
-  for (const rate of [...lossByYear].reverse()) toCome.unshift(addFractions(rate, toCome[0] as Fraction))
-  ensure(compareFractions(toCome[0] as Fraction, ONE) <= 0n, FinanceError.PROVISION_SHARE_INVALID)
-  const losses = vintages.map(({ originatedMinor, yearsPassed }) => {
+  const losses = vintages.map(({ originatedMinor, yearsPassed, lossByYear }) => {
     checkProvisionAmounts(originatedMinor)
     ensure(Number.isSafeInteger(yearsPassed) && yearsPassed >= 0, FinanceError.PROVISION_PERIODS_INVALID)
-    return multiplyFractions(toCome[yearsPassed] ?? ZERO, wholeNumber(originatedMinor))
+    checkProvisionPeriods(lossByYear.length)
+    checkProvisionShares(...lossByYear)
+    const ofLife = lossByYear.reduce(addFractions, ZERO)
+    ensure(compareFractions(ofLife, ONE) <= 0n, FinanceError.PROVISION_SHARE_INVALID)
+    const toCome = lossByYear.slice(yearsPassed).reduce(addFractions, ZERO)
+    return multiplyFractions(toCome, wholeNumber(originatedMinor))
   })
   return inParts(vintages, losses)
 }

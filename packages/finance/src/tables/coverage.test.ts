@@ -144,7 +144,12 @@ const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title:
 /** Features beside the fold: the page of docs/reference/finance and the tables in it that are computed and compared. */
 const FORMULAS: Readonly<Record<string, readonly [page: string, ...tables: string[]]>> = {
   'loan to value, payment and debt to income': ['deals', 'ratios'],
-  'buy rate and sell rate, dealer reserve': ['dealer-reserve', 'finance-charge', 'dealer-reserve'],
+  'buy rate and sell rate, dealer reserve': [
+    'dealer-reserve',
+    'finance-charge',
+    'dealer-reserve',
+    'reserve-of-charges',
+  ],
   'reserve chargeback': ['dealer-reserve', 'reserve-chargeback'],
   'subvention with deferred income': [
     'subvention',
