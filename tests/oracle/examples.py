@@ -2,11 +2,12 @@
 and where a page differs, as JSON. A row is what is given, then what it comes to."""
 import json
 import re
+from calendar import monthrange
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
 from chassis_oracle import books, deals
-from chassis_oracle.numbers import day
 
 PAGES = Path(__file__).resolve().parents[2] / "docs/reference/finance"
 NAMES = ["deals", "dealer-reserve", "subvention", "sale-of-collateral", "netting", "provisions"]
@@ -127,6 +128,21 @@ def indian(asset, on, outstanding, security, guaranteed, bare):
     return [money(secured), money(whole - secured), money(whole)]
 
 
+def stage(days, increased, impaired):
+    return [str(3 if impaired == "yes" or int(days) >= 90 else 2 if increased == "yes" or int(days) > 30 else 1)]
+
+
+def months_after(text, months):
+    year, month, of_month = map(int, text.split("-"))
+    first = date(year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1, 1)
+    return first.replace(day=min(of_month, monthrange(first.year, first.month)[1])).isoformat()
+
+
+def indian_class(since, on):
+    ends = [("substandard", 12), ("doubtful1", 24), ("doubtful2", 48)]
+    return [next((name for name, months in ends if on <= months_after(since, months)), "doubtful3") if since else "standard"]
+
+
 COMPUTE = {
     "amount-financed": financed, "itemisation": itemised, "ratios": ratios, "rate-discount": discount,
     "finance-charge": lambda a, n, m, r: [money(deals.rounded(deals.charge(cents(a), percent(r), int(n), int(m))))],
@@ -137,7 +153,7 @@ COMPUTE = {
     "redemption": lambda o, rebate, e: [money(cents(o) - cents(rebate) + cents(e))], "sale": sold, "explanation": explained, "netting": netted,
     "expected-loss": expected, "cash-flow-loss": lambda g, cash, r: [money(books.cash_loss(cents(g), many(cash), percent(r)))],
     "loss-rate": by_rate, "vintage": by_vintage, "remaining-life": lambda costs, r: [money(deals.rounded(sum(many(costs)) * percent(r)))],
-    "irac": indian,
+    "irac": indian, "irac-class": indian_class, "stage": stage,
 }  # fmt: skip
 
 

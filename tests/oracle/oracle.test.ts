@@ -134,7 +134,7 @@ describe('the oracle', () => {
     expect([status, stderr]).toEqual([0, ''])
     const { rows, missing, differences } = JSON.parse(stdout) as Examples
     expect([missing, differences]).toEqual([[], []])
-    expect(rows).toBeGreaterThanOrEqual(66)
+    expect(rows).toBeGreaterThanOrEqual(77)
   })
 
   it(

@@ -39,7 +39,7 @@ describe('amountFinanced', () => {
     },
   )
 
-  it('subtracts a loan fee of $10 that is paid at signing from $1000: comment 18(b)-2.i', () => {
+  it('subtracts a loan fee of $10 that is paid at signing from $1000: comment 18(b)(3)-2.i', () => {
     const loan = { ...NOTHING, cashPriceMinor: 0n, cashOutMinor: 100_000n }
     const inCash = amountFinanced({ ...loan, prepaidChargesInCashMinor: 1_000n })
     expect([inCash.amountFinancedMinor, inCash.principalMinor]).toEqual([99_000n, 100_000n])
