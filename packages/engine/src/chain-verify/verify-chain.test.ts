@@ -150,6 +150,52 @@ describe('chain verify', () => {
     expect(await verify()).toMatchObject({ ok: true, height: BLOCKS, notices: [{ what: 'TORN_TAIL' }] })
   })
 
+  describe('the last acknowledged group', () => {
+    /** Everything as after the last block, but checkpoint and state as they were before it. */
+    async function laggingBehindTheLastBlock(): Promise<{ readonly last: string; readonly start: number }> {
+      const earlier = join(dir, 'earlier')
+      for (const name of ['checkpoint', 'state']) cpSync(join(dir, name), join(earlier, name), { recursive: true })
+      const start = readFileSync(blocks().at(-1) as string).length
+      const ledger = await openSoloLedger(options(dir))
+      const [sender] = tallySenders(3) as [ReturnType<typeof tallySenders>[0]]
+      const sequence = BigInt(BLOCKS / 3 + 1)
+      const validUntil = TALLY_START + 120_000
+      const one = { ledger: ledger.ledgerId, sender, sequence, validUntil, tally: tallyId(1), amount: 7n }
+      await ledger.submit(signPost(one))
+      await ledger.close()
+      for (const name of ['checkpoint', 'state']) {
+        rmSync(join(dir, name), { recursive: true })
+        cpSync(join(earlier, name), join(dir, name), { recursive: true })
+      }
+      rmSync(earlier, { recursive: true })
+      return { last: blocks().at(-1) as string, start }
+    }
+
+    it('is damage where the checkpoint or the state has it: a flipped bit, any truncation', async () => {
+      const last = blocks().at(-1) as string
+      const whole = readFileSync(last)
+      flip(last, whole.length - 3)
+      const found = [{ what: 'BLOCKS_DAMAGED', detail: expect.stringContaining('acknowledges height 30') }]
+      expect((await verify()).findings.slice(0, 1)).toMatchObject(found)
+      for (const cut of [1, 10, 200]) {
+        writeFileSync(last, whole.subarray(0, whole.length - cut))
+        expect((await verify()).findings.slice(0, 1), `${cut} bytes less`).toMatchObject(found)
+      }
+    })
+
+    it('is whole behind a checkpoint that lags; damaged, it looks like an interrupted write', async () => {
+      const { last, start } = await laggingBehindTheLastBlock()
+      expect(await verify()).toMatchObject({ ok: true, height: BLOCKS + 1, notices: [] })
+      const whole = readFileSync(last)
+      const where = expect.stringContaining(`byte ${start}`)
+      const torn = { ok: true, height: BLOCKS, notices: [{ what: 'TORN_TAIL', where }] }
+      flip(last, start + 70)
+      expect(await verify()).toMatchObject(torn)
+      writeFileSync(last, whole.subarray(0, whole.length - 1))
+      expect(await verify()).toMatchObject(torn)
+    })
+  })
+
   it('tells how far it is on the way to the height that the state reached', async () => {
     const steps: string[] = []
     const progress = (step: { readonly height: number; readonly last: number }) =>
