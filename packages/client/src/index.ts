@@ -55,7 +55,7 @@ export { type FactOfReadable, READABLE, type ReadableName, type ValueOfReadable 
 export { type ClientStore, memoryStore, type WebStorage, webStore } from './store/client-store.ts'
 export type { DecodedCall } from './verbs/decode-calls.ts'
 export type { Draft, SignedDraft } from './verbs/drafts.ts'
-export type { ExplainOptions, Explanation } from './verbs/explain-loan.ts'
+export type { ExplainedMonth, ExplainOptions, Explanation } from './verbs/explain-loan.ts'
 export type { NumberedFact, ShownFact } from './verbs/facts.ts'
 export type { Listed, ListedPage } from './verbs/list.ts'
 export type { ListenOptions } from './verbs/listen.ts'

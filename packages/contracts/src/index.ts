@@ -34,4 +34,5 @@ export { type PayoffOptions, type PayoffQuote, payoffQuote } from './loans/queri
 export { type LoanView, type PositionTime, positionOf } from './loans/queries/position-of.ts'
 export { type Reconciliation, reconcile } from './loans/queries/reconcile.ts'
 export { type HistoryOptions, servicingHistory } from './loans/queries/servicing-history.ts'
-export { dayOfInterest, standingOf } from './loans/queries/standing-of.ts'
+export { standingOf } from './loans/queries/standing-of.ts'
+export { type WorthOfMonth, worthOfMonth } from './loans/queries/worth-of-month.ts'

@@ -31,6 +31,7 @@ export const GatewayError = refusals(
     SEAL_KEY_INVALID: 21, // The key to seal to is no uncompressed point of P-256.
     WEBHOOK_URL_REFUSED: 22, // The address of a webhook is not https, or is within somebody's network.
     TOO_MANY_WEBHOOKS: 23, // No more webhooks are kept for this account, or by this gateway.
+    FACT_NOT_SUPPOSABLE: 24, // The fact moves no balance, was reversed or counts later: nothing follows from it.
   },
 )
 
@@ -59,4 +60,5 @@ export const HTTP_STATUS: Readonly<Record<keyof typeof GatewayError, number>> = 
   SEAL_KEY_INVALID: 422,
   WEBHOOK_URL_REFUSED: 422,
   TOO_MANY_WEBHOOKS: 409,
+  FACT_NOT_SUPPOSABLE: 422,
 }

@@ -51,6 +51,11 @@ describe('dates on the command line of a loan', () => {
     expect(await run('explain', EXAMPLE, '--fact', 'p2', '--on', 'never')).toContain('Had p2 never happened')
   })
 
+  it.each(['explain', 'payoff'])('%s: a file states itself since when interest runs', async (command) => {
+    const refused = run(command, EXAMPLE, '--interest-from', '2026-03-01')
+    await expect(refused).rejects.toMatchObject({ code: 'LOAN_FILE_STATES_INTEREST', details: { file: EXAMPLE } })
+  })
+
   it('a payoff has one day', async () => {
     const text = await run('payoff', EXAMPLE, '--on', '2026-08-01', '--as-of', '2026-09-01')
     expect(text).toMatch(/^commander\.conflictingOption: /)

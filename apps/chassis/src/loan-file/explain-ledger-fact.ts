@@ -1,5 +1,5 @@
 /** A fact of a loan of the ledger: what would differ without it or on another day, or why nothing can be supposed. */
-import { dayOfInterest, factStanding, type MonthStanding } from '@chassis/contracts'
+import { factStanding, type MonthStanding, worthOfMonth } from '@chassis/contracts'
 import { MonthStep } from '@chassis/contracts/schemas'
 import { FinanceError } from '@chassis/finance'
 import { formatCivilDate, PlatformError, refuse } from '@chassis/primitives'
@@ -53,23 +53,24 @@ function printMonth(
 ): void {
   const [first] = facts
   const currency = first?.kind === 'boarded' ? first.terms.currency : ''
-  // A month that was only compared with payments has no principal of its own to lower.
-  const before = step.lowersPrincipalBy === undefined ? undefined : step.principal + step.lowersPrincipalBy
-  const perDiem = before === undefined ? undefined : dayOfInterest(facts, before, step.end)
+  const worth = worthOfMonth(facts, step)
   if (json) {
     const month = MonthStep.toJson(step)
-    const [principal, day] = [before?.toString(), perDiem?.toString()]
-    io.print(JSON.stringify({ fact: named, report, corrections, month, currency, principal, perDiem: day }))
+    const [principal, perDiem] = [worth?.principal.toString(), worth?.perDiem.toString()]
+    io.print(JSON.stringify({ fact: named, report, corrections, month, currency, principal, perDiem }))
     return
   }
   if (corrections.length > 0) {
     io.print(io.format('cli.standing.corrected', { fact: report, facts: corrections.join(', '), last: step.fact }))
   }
   io.print(`  ${monthLine(step, currency, io)}`)
-  if (before === undefined || perDiem === undefined) {
+  if (worth === undefined) {
     io.print(io.format('cli.standing.monthMovesNothing', { fact: report }))
     return
   }
   const money = (amountMinor: bigint) => `${amountText(amountMinor, currency)} ${currency}`
-  io.print(io.format('cli.standing.monthHasNoDay', { fact: report, amount: money(perDiem), principal: money(before) }))
+  const { perDiem, principal } = worth
+  io.print(
+    io.format('cli.standing.monthHasNoDay', { fact: report, amount: money(perDiem), principal: money(principal) }),
+  )
 }

@@ -48,8 +48,18 @@ export function isLedgerLoan(fileOrId: string): boolean {
   return fileOrId.startsWith('loan_')
 }
 
-/** A loan file, as of `--as-of` where that is given. */
+/**
+ * A loan file, as of `--as-of` where that is given. A file states since when interest runs: throws
+ * LOAN_FILE_STATES_INTEREST
+ * where something else is to be supposed.
+ */
 export function findLoanFile(path: string, flags: FindLoanFlags): LoanFile {
+  if (flags.interestFrom !== undefined) {
+    throw new PlatformError('a loan file states since when interest runs', {
+      code: 'LOAN_FILE_STATES_INTEREST',
+      details: { file: path },
+    })
+  }
   const file = readLoanInput(path)
   return flags.asOf === undefined ? file : { ...file, asOf: flags.asOf }
 }

@@ -1,5 +1,5 @@
 /** Asks a gateway to explain a loan: how each figure is known, the derivation of one, and a supposition. */
-import { LoanStanding } from '@chassis/contracts/schemas'
+import { LoanStanding, MonthStep } from '@chassis/contracts/schemas'
 import { civilDateType, type JsonObject, type LoanId, type ValueOf } from '@chassis/protocol'
 import type { ClientParts } from '../client-parts.ts'
 
@@ -12,7 +12,10 @@ export interface ExplainOptions {
   readonly amount?: 'principal' | 'interest' | 'fee' | 'suspense' | 'overpaid' | 'perDiem' | 'payoff'
   /** Supposes since when interest runs, where nobody has stated it. */
   readonly interestFrom?: CivilDate
-  /** A recorded payment that is supposed to have come on another day; without `on`, never. */
+  /**
+   * A recorded payment that is supposed to have come on another day; without `on`, never. A reported month has no day
+   * of payment: it is told as it counts, in `month`.
+   */
   readonly suppose?: { readonly fact: number; readonly on?: CivilDate }
 }
 
@@ -24,6 +27,26 @@ export interface Explanation {
   readonly derivation: JsonObject
   /** Differences in minor units; absent without a supposition, and where interest is not known. */
   readonly supposed?: { readonly principal: bigint; readonly interest: bigint; readonly payoff: bigint }
+  /** Of a fact that reports or corrects a month. */
+  readonly month?: ExplainedMonth
+}
+
+export interface ExplainedMonth {
+  /** Index of the report, and of its Corrections: the figures of the last one count. */
+  readonly report: number
+  readonly corrections: readonly number[]
+  readonly step: MonthStep
+  /** Principal before the month, and one day's interest on it, minor units; absent where it was only compared. */
+  readonly principal?: bigint
+  readonly perDiem?: bigint
+}
+
+interface MonthAnswer {
+  readonly report: number
+  readonly corrections: readonly number[]
+  readonly step: JsonObject
+  readonly principal?: string
+  readonly perDiem?: string
 }
 
 interface Answer {
@@ -31,9 +54,10 @@ interface Answer {
   readonly amount: string
   readonly derivation: JsonObject
   readonly supposed?: { readonly principal: string; readonly interest: string; readonly payoff: string }
+  readonly month?: MonthAnswer
 }
 
-/** Throws ApiProblemError (NOT_FOUND also where the caller may not see it, FACT_UNKNOWN). */
+/** Throws ApiProblemError (NOT_FOUND also where the caller may not see it, FACT_UNKNOWN, FACT_NOT_SUPPOSABLE). */
 export async function explainLoan(
   { connection }: ClientParts,
   loan: LoanId,
@@ -53,7 +77,7 @@ export async function explainLoan(
   return connection.understood(() => readAnswer(answer))
 }
 
-function readAnswer({ standing, amount, derivation, supposed }: Answer): Explanation {
+function readAnswer({ standing, amount, derivation, supposed, month }: Answer): Explanation {
   const { principal, interest, payoff } = supposed ?? {}
   return {
     standing: LoanStanding.fromJson(standing, 'standing'),
@@ -62,5 +86,16 @@ function readAnswer({ standing, amount, derivation, supposed }: Answer): Explana
     ...(principal === undefined || interest === undefined || payoff === undefined
       ? {}
       : { supposed: { principal: BigInt(principal), interest: BigInt(interest), payoff: BigInt(payoff) } }),
+    ...(month === undefined ? {} : { month: readMonth(month) }),
+  }
+}
+
+function readMonth({ report, corrections, step, principal, perDiem }: MonthAnswer): ExplainedMonth {
+  return {
+    report,
+    corrections,
+    step: MonthStep.fromJson(step, 'month.step'),
+    ...(principal === undefined ? {} : { principal: BigInt(principal) }),
+    ...(perDiem === undefined ? {} : { perDiem: BigInt(perDiem) }),
   }
 }

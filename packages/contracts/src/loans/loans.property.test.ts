@@ -28,7 +28,7 @@ import type { LoanFact } from './schema/facts.ts'
 import type { MonthClaim } from './schema/reported-month.ts'
 
 const SEED = Number(process.env.CHASSIS_SEED ?? Date.now() % 2_147_483_647)
-const RUNS = Number(process.env.CHASSIS_RUNS ?? 150)
+const RUNS = Number(process.env.CHASSIS_PROPERTY_RUNS ?? 150)
 const START = date('2019-06-30')
 
 type Step =

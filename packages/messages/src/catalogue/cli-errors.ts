@@ -113,6 +113,17 @@ export const cliErrorTexts = {
     'zh-CN': '请改用以下之一：{names}。`chassis loan schedule` 输出合同的各月份。',
     ja: '次のいずれかを指定してください：{names}。契約の各月は `chassis loan schedule` で表示できます。',
   },
+  'platform.LOAN_FILE_STATES_INTEREST.title': {
+    en: 'The file {file} states itself since when interest runs: `--interest-from` is for a loan of the ledger whose book never said so.',
+    'zh-CN': '文件 {file} 已自行说明计息起始日：`--interest-from` 仅用于账本中原账簿从未说明该日的贷款。',
+    ja: 'ファイル {file} 自体が利息の起算日を定めています。`--interest-from` は、元の帳簿が起算日を述べていない台帳のローンのためのものです。',
+  },
+  'platform.LOAN_FILE_STATES_INTEREST.action': {
+    en: 'Leave `--interest-from` out. To suppose another day, change `contract.start`, or `contract.opening.interestFrom`, in a copy of the file.',
+    'zh-CN':
+      '请去掉 `--interest-from`。如需假设其他日期，请在文件副本中修改 `contract.start` 或 `contract.opening.interestFrom`。',
+    ja: '`--interest-from` を外してください。別の日を仮定するには、ファイルの写しの `contract.start` または `contract.opening.interestFrom` を変えてください。',
+  },
   'platform.FACT_REVERSED.title': {
     en: 'Fact {fact} does not count: fact {by} reversed this payment.',
     'zh-CN': '事实 {fact} 不计入：该还款已被事实 {by} 冲销。',

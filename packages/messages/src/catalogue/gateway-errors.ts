@@ -233,4 +233,15 @@ export const gatewayErrorTexts = {
     'zh-CN': '请删除不再需要的 Webhook。',
     ja: '不要になった Webhook を削除してください。',
   },
+  'error.gateway.FACT_NOT_SUPPOSABLE.title': {
+    en: 'Nothing follows from this fact that could be supposed otherwise.',
+    'zh-CN': '该事实没有可作其他假设的后果。',
+    ja: 'この事実からは、別の場合を仮定できる結果が生じません。',
+  },
+  'error.gateway.FACT_NOT_SUPPOSABLE.action': {
+    en: 'Name a payment, or a reported month, that counts on the day. `because` says why this one does not: `reversed` (by the fact in `by`), `later` (it counts from `from` on: ask with `asOf` on or after that day), `still` (it moves no balance).',
+    'zh-CN':
+      '请指定在该日计入的还款或月度报告。`because` 说明原因：`reversed`（已被 `by` 所示事实冲销）、`later`（自 `from` 起才计入：请将 `asOf` 设为该日或之后）、`still`（不影响余额）。',
+    ja: 'その日に数えられる入金または報告月を指定してください。理由は `because` にあります：`reversed`（`by` の事実で取消済み）、`later`（`from` から数えられるため、その日以降の `asOf` で照会）、`still`（残高を動かさない）。',
+  },
 } as const satisfies TextTable

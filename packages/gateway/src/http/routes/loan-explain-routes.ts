@@ -1,8 +1,8 @@
 /** A loan that explains itself: what is known and how, where an amount comes from, and what had been otherwise. */
-import { contractMonths, explainFacts } from '@chassis/contracts'
-import { civilMonthType, LoanStanding } from '@chassis/contracts/schemas'
+import { contractMonths, explainFacts, factStanding, type MonthStanding, worthOfMonth } from '@chassis/contracts'
+import { civilMonthType, type LoanFact, LoanStanding, MonthStep } from '@chassis/contracts/schemas'
 import { FinanceError, type LoanFile, suppose } from '@chassis/finance'
-import { type CivilDate, civilDateOfInstant } from '@chassis/primitives'
+import { type CivilDate, civilDateOfInstant, formatCivilDate, refuse } from '@chassis/primitives'
 import {
   civilDateType,
   exactInteger,
@@ -21,6 +21,7 @@ import {
 import { ownersOfLoan } from '../../authorisation/owners.ts'
 import type { Viewer } from '../../authorisation/viewer.ts'
 import { visible } from '../../authorisation/visible.ts'
+import { GatewayError } from '../../errors.ts'
 import { anyJson } from '../../schema/api-types.ts'
 import { atHeight, ensureSeenInFull, notFound, positionNow } from '../common.ts'
 import type { Gateway } from '../gateway.ts'
@@ -47,12 +48,28 @@ const Supposed = record('SupposedOtherwise', {
   payoff: field(5, exactInteger, MEMBER, 'What settles the loan'),
 })
 
+const FACTS_MAX = 4_096
+
+const ExplainedMonth = record('ExplainedMonth', {
+  report: field(1, u32, MEMBER, 'Index of the report'),
+  corrections: field(2, list(u32, FACTS_MAX), MEMBER, 'Its Corrections; the figures of the last one count'),
+  step: field(3, MonthStep, MEMBER, 'The month as it counts, and what every node made of its figures'),
+  principal: field(4, optional(exactInteger), MEMBER, 'Principal before it; absent if only compared with payments'),
+  perDiem: field(5, optional(exactInteger), MEMBER, 'What one day more or less is worth in interest, minor units'),
+})
+
 const ExplainAnswer = record('ExplainAnswer', {
   ...atHeight,
   standing: field(3, LoanStanding, MEMBER, 'Every figure, and how it is known'),
   amount: field(4, explainable, MEMBER, 'What is derived: what was asked for or, without known interest, principal'),
   derivation: field(5, anyJson, MEMBER, 'The tree {rule, version, inputs, result, children} of servicing.md, 18'),
   supposed: field(6, optional(Supposed), MEMBER, 'How it would differ had the payment come on another day, or never'),
+  month: field(
+    7,
+    optional(ExplainedMonth),
+    MEMBER,
+    'Of a fact that reports or corrects a month: it has no day to move',
+  ),
 })
 
 const explainLoan = route({
@@ -69,26 +86,64 @@ const explainLoan = route({
     asOf: field(1, optional(civilDateType), PUBLIC, 'The day; by default that of the last block, in UTC'),
     amount: field(2, optional(explainable), PUBLIC, 'The amount to be derived; by default the payoff'),
     interestFrom: field(3, optional(civilDateType), PUBLIC, 'Supposes since when interest runs, if nobody stated it'),
-    fact: field(4, optional(u32), PUBLIC, 'Index of a recorded payment that is supposed to have been otherwise'),
+    fact: field(
+      4,
+      optional(u32),
+      PUBLIC,
+      'Index of a payment that is supposed to be otherwise, or of a reported month',
+    ),
     on: field(5, optional(civilDateType), PUBLIC, 'The day it is put on; without it, the payment never came'),
   }),
   answer: { type: ExplainAnswer, onlyJson: true },
-  refuses: [FinanceError.FACT_UNKNOWN],
+  refuses: [FinanceError.FACT_UNKNOWN, GatewayError.FACT_NOT_SUPPOSABLE],
   handle({ params, query, viewer, gateway }) {
     const { head, facts } = loanSeenInFull(gateway, viewer, params.loan)
     const asOf = query.asOf ?? laterOf(civilDateOfInstant(gateway.ledger.state.position.time), head)
     const explained = explainFacts(params.loan, facts, asOf, query) ?? notFound()
     const { standing, amount, derivation, file } = explained
-    const supposed = query.fact === undefined || !file ? undefined : supposedOf(file, query.fact, query.on)
+    const about = query.fact === undefined ? {} : aboutFact(facts, query.fact, asOf, file, query.on)
     return {
       ...positionNow(gateway),
       standing,
       amount: amount as ValueOf<typeof explainable>,
       derivation: derivation as never,
-      ...(supposed === undefined ? {} : { supposed }),
+      ...about,
     }
   },
 })
+
+/** A payment can be put on another day; a month is told as it counts. Refuses FACT_UNKNOWN and FACT_NOT_SUPPOSABLE. */
+function aboutFact(
+  facts: readonly LoanFact[],
+  fact: number,
+  asOf: CivilDate,
+  file: LoanFile | undefined,
+  on: CivilDate | undefined,
+): { readonly supposed?: ValueOf<typeof Supposed>; readonly month?: ValueOf<typeof ExplainedMonth> } {
+  const standing = factStanding(facts, fact, asOf) ?? refuse(FinanceError.FACT_UNKNOWN, { fact })
+  switch (standing.kind) {
+    case 'payment':
+      return file === undefined ? {} : { supposed: supposedOf(file, fact, on) }
+    case 'month':
+      return { month: monthOf(facts, standing) }
+    case 'reversed':
+      return refuse(GatewayError.FACT_NOT_SUPPOSABLE, { fact, because: 'reversed', by: standing.by })
+    case 'later': {
+      const from = formatCivilDate(standing.effective)
+      return refuse(GatewayError.FACT_NOT_SUPPOSABLE, { fact, because: 'later', from })
+    }
+    case 'still':
+      return refuse(GatewayError.FACT_NOT_SUPPOSABLE, { fact, because: 'still' })
+  }
+}
+
+function monthOf(
+  facts: readonly LoanFact[],
+  { report, corrections, step }: MonthStanding,
+): ValueOf<typeof ExplainedMonth> {
+  const { principal, perDiem } = worthOfMonth(facts, step) ?? {}
+  return { report, corrections: [...corrections], step, principal, perDiem }
+}
 
 function laterOf(today: CivilDate, { position }: { readonly position: { readonly lastEffective: CivilDate } }) {
   return today > position.lastEffective ? today : position.lastEffective
