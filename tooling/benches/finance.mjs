@@ -11,7 +11,6 @@ import {
   positionAt,
   quotePayoff,
   readLoanFile,
-  regZApr,
 } from '@chassis/finance'
 import { addMonths, formatCivilDate, parseCivilDate } from '@chassis/primitives'
 import { Loan } from 'loanjs'
@@ -34,7 +33,6 @@ export async function run({ log }) {
     position(daily),
     payoff(daily),
     explained(daily),
-    appendixJ(),
   ]
   log(`${results.length} figures`)
   return results
@@ -75,7 +73,12 @@ function contractOf(count) {
 }
 
 function fold(metric, { terms, facts, asOf }) {
-  return { metric, ...microseconds(() => foldLoan(terms, facts, asOf)) }
+  const alone = microseconds(() => positionAt(openLoan(terms), terms.contract.start))
+  return {
+    metric,
+    ...microseconds(() => foldLoan(terms, facts, asOf)),
+    baseline: { what: 'the schedule alone, without time and facts', value: alone.value },
+  }
 }
 
 /** One payment on a loan that stands, against folding everything again for every payment. */
@@ -131,27 +134,34 @@ function schedules() {
 
 function position({ terms, facts, asOf }) {
   const state = foldState(terms, facts.slice(0, 30), facts[30].effective - 5)
-  return { metric: 'a position with its schedule', ...microseconds(() => positionAt(state, asOf)) }
+  const folding = microseconds(() => foldState(terms, facts.slice(0, 30), facts[30].effective - 5))
+  return {
+    metric: 'a position with its schedule',
+    ...microseconds(() => positionAt(state, asOf)),
+    baseline: { what: 'folding the 30 payments before it', value: folding.value },
+  }
 }
 
 function payoff({ terms, facts }) {
   const on = facts[30].effective - 5
   const state = foldState(terms, facts.slice(0, 30), on)
-  return { metric: 'a payoff quote for ten days', ...microseconds(() => quotePayoff(state, on, on + 10)) }
+  const standing = microseconds(() => positionAt(state, on))
+  return {
+    metric: 'a payoff quote for ten days',
+    ...microseconds(() => quotePayoff(state, on, on + 10)),
+    baseline: { what: 'the position of one day', value: standing.value },
+  }
 }
 
 function explained({ terms, facts, asOf }) {
   return {
     metric: 'the derivation of a payoff, 60 payments',
     ...microseconds(() => explain(terms, facts, asOf, 'payoff')),
+    baseline: {
+      what: 'the same fold without its derivation',
+      value: microseconds(() => foldLoan(terms, facts, asOf)).value,
+    },
   }
-}
-
-/** 60 level monthly payments, from dates to eighteen proven decimals of a percent; `rates` has the other laws. */
-function appendixJ() {
-  const payments = Array.from({ length: 60 }, (_, i) => ({ date: addMonths(FIRST, i), amountMinor: 37_422n }))
-  const credit = { advances: [{ date: parseCivilDate(START), amountMinor: 1_850_000n }], payments }
-  return { metric: 'Appendix J, 60 payments', ...microseconds(() => regZApr(credit)) }
 }
 
 function microseconds(work) {

@@ -57,7 +57,6 @@ async function auditing(file, log) {
   log(`audited ${rows} rows in ${audit.seconds.toFixed(1)} s`)
   const what = 'counting the lines of the file'
   return [
-    { metric: 'audit: rows', value: rows, unit: 'rows' },
     result('audit', audit.seconds, 's', what, reading),
     result('audit', rows / audit.seconds, 'rows/s', what, rows / reading),
     result('audit: peak memory', audit.peakMiB, 'MiB', 'size of the file', statSync(file).size / 2 ** 20),
@@ -75,7 +74,6 @@ async function boarding(file, dir, log) {
   if (second.answer.boarding.posted !== 0) throw new Error('the second loading posted something')
   const what = 'auditing the same rows'
   return [
-    { metric: 'board: rows', value: rows, unit: 'rows' },
     result('board', first.seconds, 's', what, audit.seconds),
     result('board', (boarded + posted) / first.seconds, 'tx/s', 'rows audited a second', rows / audit.seconds),
     result('board: peak memory', first.peakMiB, 'MiB', what, audit.peakMiB),
