@@ -84,7 +84,9 @@ async function fillVehicle({ act }: TestLedger): Promise<void> {
 
 async function fillLoans({ act }: TestLedger): Promise<void> {
   const { lender, otherLender, servicer } = PARTIES
-  await act(servicer, boarding(IDS.loan, lender, servicer))
+  // The person owes this one, as the ledger learns when its servicer tells of the subject.
+  const references = { externalRef: `${CANARY.reference}-LOAN`, obligorRef: subjectId.bytesOf(IDS.subject) }
+  await act(servicer, boarding(IDS.loan, lender, servicer, { references }))
   await act(otherLender, boarding(IDS.otherLoan, otherLender, otherLender))
   await act(servicer, payment(IDS.loan, servicer, 1))
 }
@@ -249,6 +251,6 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
     Governance: at('/v1/governance', '', 'governance', []),
     Proposal: at(`/v1/governance/proposals/${proposal}`, `/v1/governance/proposals/${none('prop')}`, 'governance', []),
     RuleTable: at(`/v1/governance/tables/${TABLE}`, '/v1/governance/tables/none', 'governance', []),
-    Loan: at(`/v1/loans/${IDS.loan}`, `/v1/loans/${none('loan')}`, 'loan', ['lender', 'servicer']),
+    Loan: at(`/v1/loans/${IDS.loan}`, `/v1/loans/${none('loan')}`, 'loan', ['lender', 'servicer', 'person']),
   }
 }

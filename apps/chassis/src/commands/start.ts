@@ -9,6 +9,7 @@ import { type Book, boardTape } from '../board/board-tape.ts'
 import type { BoardingResult } from '../board/boarding-totals.ts'
 import { claimBook } from '../board/book-file.ts'
 import { writeDemoTape } from '../board/demo-tape-file.ts'
+import { introduceBorrower } from '../board/introduce-borrower.ts'
 import { printBoarding } from '../board/print-boarding.ts'
 import { printPlanted } from '../board/print-planted.ts'
 import { printReconciliation } from '../board/print-reconciliation.ts'
@@ -125,6 +126,7 @@ async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<BookAnswer> {
   }
   printBoarding(boarding, io)
   await runLot(opened, io)
+  await introduceBorrower(opened)
   const reconciliation = printReconciliation(opened.ledger.reader, io)
   return { boarding, reconciliation, planted: printPlanted(opened.ledger.reader, demo.tape.planted, io) }
 }

@@ -26,6 +26,9 @@ export const DEMO_MEMBERS = [
   { slug: 'regulator', name: 'Demo Regulator', roles: ['regulator', 'auditor'] },
 ] as const satisfies readonly DemoMember[]
 
+/** A person whose account is there from the beginning, too: who owes one of the loans of the book. */
+export const BORROWER = 'borrower'
+
 export type DemoSlug = (typeof DEMO_MEMBERS)[number]['slug']
 
 export interface MemberKey {
@@ -36,7 +39,7 @@ export interface MemberKey {
 const memberFolder = (dir: string) => join(dir, 'members')
 
 /** The seed of a member's key, in hex. */
-export function memberKeyFile(dir: string, slug: DemoSlug): string {
+export function memberKeyFile(dir: string, slug: DemoSlug | typeof BORROWER): string {
   return join(memberFolder(dir), `${slug}.key`)
 }
 
@@ -44,25 +47,27 @@ function policyOf(key: SigningKey): Policy {
   return { threshold: 1, keys: [{ kind: 'ed25519', publicKey: key.publicKey, weight: 1 }], accounts: [] }
 }
 
-/** Creates the members' keys (mode 0600) and says who they are, for genesis. */
+/** Creates the members' keys and the borrower's (mode 0600) and says who they are, for genesis. */
 export function createDemoMembers(dir: string): Pick<Genesis, 'accounts' | 'members'> {
   mkdirSync(memberFolder(dir), { recursive: true, mode: 0o700 })
   const accounts: Genesis['accounts'][number][] = []
   const members: Genesis['members'][number][] = []
-  for (const { slug, name, roles } of DEMO_MEMBERS) {
+  const open = (slug: DemoSlug | typeof BORROWER): AccountId => {
     const seed = randomBytes(32)
     writeFileSync(memberKeyFile(dir, slug), `${toHex(seed)}\n`, { mode: 0o600 })
     const policy = policyOf(ed25519KeyFromSeed(seed))
     const salt = Uint8Array.from(randomBytes(16))
     const account = deriveAccountId(sha256, policy, salt)
     accounts.push({ account, salt, policy })
-    members.push({ account, name, roles, country: 'US' })
+    return account
   }
+  for (const { slug, name, roles } of DEMO_MEMBERS) members.push({ account: open(slug), name, roles, country: 'US' })
+  open(BORROWER)
   return { accounts, members }
 }
 
 /** The key of a demo member of the ledger in `dir`. */
-export function readDemoMember(dir: string, genesis: Genesis, slug: DemoSlug): MemberKey {
+export function readDemoMember(dir: string, genesis: Genesis, slug: DemoSlug | typeof BORROWER): MemberKey {
   const file = memberKeyFile(dir, slug)
   const absent = (cause?: unknown) =>
     new PlatformError(`no usable key of the demo member ${slug}`, {

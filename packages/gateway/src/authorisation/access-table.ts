@@ -67,7 +67,12 @@ export const ACCESS = {
     owners: 'the account itself',
   },
   agenda: { anonymous: 'none', account: ONLY_OWN, roles: { ...OVERSIGHT, operator: ALL }, owners: 'who scheduled it' },
-  loan: { anonymous: 'PUBLIC', account: OWN, roles: OVERSIGHT, owners: 'lender and servicer' },
+  loan: {
+    anonymous: 'PUBLIC',
+    account: OWN,
+    roles: OVERSIGHT,
+    owners: 'lender, servicer, and the account of the person who owes it',
+  },
   vehicle: {
     anonymous: 'PUBLIC',
     account: OWN,

@@ -10,6 +10,7 @@ import { foundTestLedger, PARTIES, type TestLedger } from '../test-ledger.test-s
 import { readDemoMembers } from './demo-members.ts'
 
 const SEED = toHex(sha256.hash(utf8Encode('gateway test lender')))
+const PERSON = toHex(sha256.hash(utf8Encode('gateway test person')))
 let test: TestLedger
 let gateway: TestGateway
 
@@ -17,7 +18,8 @@ beforeAll(async () => {
   test = await foundTestLedger()
   mkdirSync(join(test.dir, 'members'))
   writeFileSync(join(test.dir, 'members/lender.key'), `${SEED}\n`)
-  writeFileSync(join(test.dir, 'members/stranger.key'), `${'ab'.repeat(32)}\n`)
+  writeFileSync(join(test.dir, 'members/borrower.key'), `${PERSON}\n`)
+  writeFileSync(join(test.dir, 'members/nobody.key'), `${'ab'.repeat(32)}\n`)
   writeFileSync(join(test.dir, 'members/broken.key'), 'no key')
   gateway = await startTestGateway(test)
 })
@@ -27,17 +29,20 @@ afterAll(async () => {
   await test.close()
 })
 
-it('lends the keys of members of a development ledger to this machine, and of nobody else', async () => {
+it('lends the keys of members and persons of a development ledger to this machine, and of nobody else', async () => {
   const { status, json } = await gateway.ask('/v1/demo-members')
   expect(status).toBe(200)
   expect(json).toEqual({
-    items: [{ account: PARTIES.lender.account, name: 'lender', roles: ['lender'], seed: SEED }],
+    items: [
+      { account: PARTIES.person.account, name: 'borrower', roles: [], seed: PERSON },
+      { account: PARTIES.lender.account, name: 'lender', roles: ['lender'], seed: SEED },
+    ],
   })
 })
 
 it('has none of a production ledger, whatever lies in its folder', () => {
   const genesis = decode(Genesis, test.ledger.genesis())
-  expect(readDemoMembers(test.dir, genesis)).toHaveLength(1)
+  expect(readDemoMembers(test.dir, genesis)).toHaveLength(2)
   expect(readDemoMembers(test.dir, { ...genesis, environment: 'production' })).toEqual([])
   expect(readDemoMembers(join(test.dir, 'elsewhere'), genesis)).toEqual([])
 })

@@ -1,6 +1,6 @@
-/** Members of a development ledger whose keys the start command made and keeps beside it. */
+/** Members of a development ledger, and a person, whose keys the start command made and keeps beside it. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Genesis } from '@chassis/kernel'
 import { fromHex, toHex } from '@chassis/primitives'
 import { ed25519KeyFromSeed } from '@chassis/primitives/node'
@@ -8,7 +8,9 @@ import type { AccountId } from '@chassis/protocol'
 
 export interface DemoMember {
   readonly account: AccountId
+  /** Legal name; of a person, who has none on the ledger, the name of the key's file. */
   readonly name: string
+  /** Of a person none. */
   readonly roles: readonly string[]
   /** Of its Ed25519 key. */
   readonly seed: Uint8Array
@@ -28,14 +30,17 @@ export function readDemoMembers(dir: string, genesis: Genesis): readonly DemoMem
     if (seed === undefined) return []
     const publicKey = toHex(ed25519KeyFromSeed(seed).publicKey)
     const owner = genesis.accounts.find(({ policy }) => policy.keys.some((key) => toHex(key.publicKey) === publicKey))
-    const member = genesis.members.find(({ account }) => account === owner?.account)
-    return member === undefined ? [] : [{ account: member.account, name: member.name, roles: member.roles, seed }]
+    if (owner === undefined) return []
+    const { account } = owner
+    const member = genesis.members.find((one) => one.account === account)
+    return [{ account, name: member?.name ?? basename(file, '.key'), roles: member?.roles ?? [], seed }]
   })
 }
 
 function keyFiles(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder).filter((name) => KEY_FILE.test(name))
+    names.sort((a, b) => (a < b ? -1 : 1))
     return names.slice(0, MEMBERS_MAX).map((name) => join(folder, name))
   } catch {
     return []

@@ -124,7 +124,7 @@ describe('lists', () => {
       return
     }
     const all: readonly (readonly [string, readonly PartyName[]])[] = [
-      [IDS.loan, ['lender', 'servicer']],
+      [IDS.loan, ['lender', 'servicer', 'person']],
       [IDS.settledLoan, ['lender', 'servicer']],
       [IDS.otherLoan, ['otherLender']],
     ]
@@ -171,7 +171,9 @@ describe('the history', () => {
     expect(await payments('lender')).toBe(1)
     expect(await payments('servicer')).toBe(1)
     expect(await payments('auditor')).toBe(1)
-    for (const asker of ['nobody', 'otherLender', 'person', 'dealer', 'operator'] as const)
+    // Who owes the loan.
+    expect(await payments('person')).toBe(1)
+    for (const asker of ['nobody', 'otherLender', 'stranger', 'dealer', 'operator'] as const)
       expect(await payments(asker), asker).toBe(0)
   })
 

@@ -1,6 +1,15 @@
 /** Whose an object is. */
 
-import type { Consent, Hold, Lien, LoanHead, Settlement, SubjectHead, TitleHead } from '@chassis/contracts/schemas'
+import {
+  type Consent,
+  type Hold,
+  type Lien,
+  type LoanHead,
+  type Settlement,
+  type SubjectHead,
+  subjectId,
+  type TitleHead,
+} from '@chassis/contracts/schemas'
 import type { AccountId, LienId, LoanId, ValueOf, VehicleId } from '@chassis/protocol'
 import type { LedgerReads } from '../ledger/ledger-reads.ts'
 
@@ -10,8 +19,22 @@ const NOBODY: Owners = []
 const present = (accounts: readonly (AccountId | undefined)[]): Owners =>
   accounts.filter((account): account is AccountId => account !== undefined)
 
-export function ownersOfLoan({ lender, servicer }: ValueOf<typeof LoanHead>): Owners {
-  return [lender, servicer]
+export function ownersOfLoan(reads: LedgerReads, loan: LoanId, head: ValueOf<typeof LoanHead>): Owners {
+  return present([head.lender, head.servicer, borrowerOf(reads, loan, head)])
+}
+
+/**
+ * The account of the person who owes a loan: that of the subject which the loan's obligor reference names. Only those
+ * who may see the loan anyway say whose account it is; a subject of anybody else opens nothing.
+ */
+function borrowerOf(reads: LedgerReads, loan: LoanId, head: ValueOf<typeof LoanHead>): AccountId | undefined {
+  const [boarded] = reads.loans.loans.facts(loan, 0, 1)
+  if (boarded?.kind !== 'boarded') return undefined
+  const subject = reads.consents.subjects.get(subjectId.of(boarded.references.obligorRef))
+  const { lender, servicer } = boarded
+  // The keeper stays the same where another servicer collects from some day on.
+  const mayName = subject !== undefined && [head.lender, head.servicer, lender, servicer].includes(subject.keeper)
+  return mayName ? subject.account : undefined
 }
 
 export function ownersOfTitle(reads: LedgerReads, title: ValueOf<typeof TitleHead>): Owners {
@@ -56,7 +79,7 @@ export function ownersOfId(reads: LedgerReads, id: string): Owners {
   if (id.startsWith('acct_')) return [id as AccountId]
   if (id.startsWith('loan_')) {
     const loan = reads.loans.loans.get(id as LoanId)
-    return loan === undefined ? NOBODY : ownersOfLoan(loan)
+    return loan === undefined ? NOBODY : ownersOfLoan(reads, id as LoanId, loan)
   }
   if (id.startsWith('veh_')) return ownersOfVehicle(reads, id as VehicleId)
   if (id.startsWith('lien_')) {

@@ -32,6 +32,7 @@ export async function applyProjection(
     }
     await removeParts(trx, touched.party)
     await insert(trx, schema, 'name_part', rows.name_part, sql`do nothing`)
+    await insert(trx, schema, 'obligor', rows.obligor, sql`do nothing`)
     await insert(trx, schema, 'vin_tag', rows.vin_tag, sql`do nothing`)
     await insert(trx, schema, 'outcome', rows.outcome, sql`(id) do update set position = excluded.position`)
     await trx.updateTable('position').set({ log_size: to.logSize, height: to.height, time: to.time }).execute()
@@ -49,7 +50,7 @@ async function removeParts(trx: Transaction<Tables>, touched: readonly string[])
 }
 
 /** Bytes out of a JSON array of hex texts, in one parameter however many they are. */
-function hexList(ids: readonly string[]) {
+export function hexList(ids: readonly string[]) {
   return sql`select decode(x, 'hex') from json_array_elements_text(${JSON.stringify(ids)}::text::json) as x`
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { KnownRows } from './known-rows.ts'
 import type { Projection, SentRow } from './project-outcomes.ts'
 
-const none = { vehicle: [], party: [], name_part: [], vin_tag: [], outcome: [] }
+const none = { vehicle: [], party: [], name_part: [], obligor: [], vin_tag: [], outcome: [] }
 const loan = (id: string, ...rows: readonly SentRow[]): Projection => ({
   touched: { loan: [id], vehicle: [], party: [] },
   rows: { ...none, loan: rows },

@@ -21,6 +21,8 @@ export class KnownRows {
       out.touched[table] = [...ids]
       out.rows[table] = rows[table].filter(({ id }) => ids.has(String(id)))
     }
+    const loans = new Set(out.touched.loan)
+    out.rows.obligor = rows.obligor.filter(({ loan }) => loans.has(String(loan)))
     const parties = new Set(out.touched.party)
     out.rows.name_part = rows.name_part.filter(({ id }) => parties.has(String(id)))
     return out

@@ -3,8 +3,8 @@
  * read from the durable state. Applied twice it changes nothing, and from an older or a newer state the end is the
  * same.
  */
-import { parties, vehicles } from '@chassis/contracts/ledger'
-import { VinTagRegistered } from '@chassis/contracts/schemas'
+import { consents, parties, vehicles } from '@chassis/contracts/ledger'
+import { SubjectOpened, VinTagRegistered } from '@chassis/contracts/schemas'
 import { toHex } from '@chassis/primitives'
 import { accountId, decode, loanId, type OutcomeLeaf, vehicleId } from '@chassis/protocol'
 import { ownersOfLoan, ownersOfVehicle } from '../authorisation/owners.ts'
@@ -35,11 +35,31 @@ interface Born {
   readonly since: number
 }
 
-/** `leaves`: in the order of the log, the first with index `from`. */
-export function projectOutcomes(reads: LedgerReads, from: number, leaves: readonly OutcomeLeaf[]): Projection {
+/** Identifiers of the persons that were told of, in hex: whose the loans are that name them may have changed. */
+export function subjectsIn(leaves: readonly OutcomeLeaf[]): readonly string[] {
+  const opened = leaves.flatMap(({ events }) =>
+    events
+      .filter(({ contract, event }) => contract === consents.number && event === consents.events.subjectOpened?.number)
+      .map(({ body }) => hexOf(decode(SubjectOpened, body).subject)),
+  )
+  return [...new Set(opened)]
+}
+
+/**
+ * `leaves`: in the order of the log, the first with index `from`. `owed`: loans, in hex, whose borrower they tell of,
+ * and which the read model has.
+ */
+export function projectOutcomes(
+  reads: LedgerReads,
+  from: number,
+  leaves: readonly OutcomeLeaf[],
+  owed: readonly string[] = [],
+): Projection {
   const touched = { loan: new Map<string, Born>(), vehicle: new Map<string, Born>(), party: new Map<string, Born>() }
   const outcomes = new Map<string, SentRow>()
   const tags = new Map<string, SentRow>()
+  // They were born before, which their rows say.
+  for (const id of owed) touched.loan.set(`loan_${id}`, { height: 0, since: 0 })
   for (const [index, leaf] of leaves.entries()) {
     const born = { height: Number(leaf.height), since: leaf.time }
     const note = (map: Map<string, Born>, id: string) => {
@@ -73,6 +93,7 @@ export function projectOutcomes(reads: LedgerReads, from: number, leaves: readon
     },
     rows: {
       ...listed,
+      obligor: [...touched.loan.keys()].flatMap((id) => obligorRows(reads, id)),
       name_part: listed.party.flatMap(({ id, name }) => partsOf(String(name)).map((part) => ({ part, id }) as SentRow)),
       vin_tag: [...tags.values()],
       outcome: [...outcomes.values()],
@@ -102,7 +123,12 @@ function loanRows(reads: LedgerReads, id: string, born: Born): readonly SentRow[
   const { status, lender, servicer } = head
   const breaks = openBreakKinds(reads, loan, head)
   const row = { id: hexOf(id), ...born, status, lender: hexOf(lender), servicer: hexOf(servicer), breaks }
-  return inScopes(ownersOfLoan(head), row)
+  return inScopes(ownersOfLoan(reads, loan, head), row)
+}
+
+function obligorRows(reads: LedgerReads, id: string): readonly SentRow[] {
+  const [boarded] = reads.loans.loans.facts(loanId.parse(id), 0, 1)
+  return boarded?.kind === 'boarded' ? [{ subject: toHex(boarded.references.obligorRef), loan: hexOf(id) }] : []
 }
 
 function vehicleRows(reads: LedgerReads, id: string, born: Born): readonly SentRow[] {

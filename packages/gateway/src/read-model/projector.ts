@@ -6,8 +6,9 @@ import { readLeaf } from '../transactions/leaf-view.ts'
 import { analyzeTables } from './analyze-tables.ts'
 import { type Applied, applyProjection, readPosition } from './apply-projection.ts'
 import { KnownRows } from './known-rows.ts'
+import { loansOfSubjects } from './loans-of-subjects.ts'
 import type { ReadModelDatabase } from './open-database.ts'
-import { projectOutcomes } from './project-outcomes.ts'
+import { projectOutcomes, subjectsIn } from './project-outcomes.ts'
 
 /** Outcomes of one transaction of the database: so many take it a tenth of a second, and questions wait no longer. */
 const BATCH = 1_000
@@ -43,12 +44,13 @@ export class Projector {
   /** Applies the next batch. Resolves to false when there was nothing to do. Throws what the database throws. */
   async step(): Promise<boolean> {
     const from = this.applied
-    // What is read until the first wait is of one block.
+    const end = Math.min(this.ledger.state.position.logSize, from.logSize + BATCH)
+    const leaves = Array.from({ length: end - from.logSize }, (_, index) => this.leaf(from.logSize + index))
+    const owed = await loansOfSubjects(this.database, subjectsIn(leaves))
+    // What is read from here until the next wait is of one block.
     const { logSize, height, time } = this.ledger.state.position
     if (logSize === from.logSize && height === from.height) return false
-    const end = Math.min(logSize, from.logSize + BATCH)
-    const leaves = Array.from({ length: end - from.logSize }, (_, index) => this.leaf(from.logSize + index))
-    const projection = this.known.changed(projectOutcomes(this.reads, from.logSize, leaves))
+    const projection = this.known.changed(projectOutcomes(this.reads, from.logSize, leaves, owed))
     const to = end === logSize ? { logSize, height, time } : this.wholeBlocks(from, leaves, end)
     const { db, schema } = this.database
     const isApplied = await applyProjection(db, schema, from, projection, to)

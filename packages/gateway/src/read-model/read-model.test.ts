@@ -89,6 +89,8 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     for (const one of [lender, otherLender, servicer])
       expect(await idsOf('/v1/loans?limit=100', one)).toEqual(ownedBy(one.account))
     expect(await idsOf('/v1/loans?limit=100', dealer)).toEqual([])
+    // Told of after the loan was boarded.
+    expect(await idsOf('/v1/loans?limit=100', person)).toEqual([IDS.loan])
     const members = [...reads.parties.members.entries()].map(([id]) => id)
     expect(await idsOf('/v1/parties?limit=100')).toEqual(members.sort())
   })
@@ -176,7 +178,8 @@ describe.each(DATABASES)('the read model on %s', (kind) => {
     expect(await search(IDS.loan, lender)).toEqual([IDS.loan])
     expect(await search(IDS.loan.slice(0, 12).toUpperCase().replace('LOAN', 'loan'), lender)).toEqual([IDS.loan])
     expect(await search(IDS.loan.slice(5, 15), servicer)).toEqual([IDS.loan])
-    for (const other of [otherLender, dealer, person]) expect(await search(IDS.loan, other)).toEqual([])
+    expect(await search(IDS.loan, person)).toEqual([IDS.loan])
+    for (const other of [otherLender, dealer, PARTIES.stranger]) expect(await search(IDS.loan, other)).toEqual([])
     expect(await anybody(IDS.loan)).toEqual([])
     expect(await search(IDS.vehicle, dealer)).toEqual([IDS.vehicle])
     expect(await search(IDS.vehicle, person)).toEqual([IDS.vehicle])

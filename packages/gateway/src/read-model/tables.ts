@@ -9,7 +9,7 @@ import type { Bytes } from '@chassis/primitives'
 import { type Kysely, sql } from 'kysely'
 
 /** Raised with every change of tables or of what is put into them: an older read model is dropped and built again. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** What all lists share. Identifiers are their bytes: as short as they get, and in the order of the ledger's keys. */
 export interface ListedRow {
@@ -44,6 +44,12 @@ export interface NamePartRow {
   readonly id: Bytes
 }
 
+/** Which loans name a subject: a person may be told of by its account long after the loan was boarded. */
+export interface ObligorRow {
+  readonly subject: Bytes
+  readonly loan: Bytes
+}
+
 export interface VinTagRow {
   readonly tag: Bytes
   readonly epoch: number
@@ -73,6 +79,7 @@ export interface Tables {
   readonly vehicle: VehicleRow
   readonly party: PartyRow
   readonly name_part: NamePartRow
+  readonly obligor: ObligorRow
   readonly vin_tag: VinTagRow
   readonly outcome: OutcomeRow
 }
@@ -122,6 +129,11 @@ export const CONTENT = {
     indexes: [['scope', 'name', 'id']],
   },
   name_part: { columns: { part: TEXT, id: 'bytea not null' }, key: ['part', 'id'], indexes: [['id']] },
+  obligor: {
+    columns: { subject: 'bytea not null', loan: 'bytea not null' },
+    key: ['subject', 'loan'],
+    indexes: [],
+  },
   vin_tag: {
     columns: { tag: 'bytea not null', epoch: 'bigint not null', vehicle: 'bytea not null' },
     key: ['tag', 'epoch'],

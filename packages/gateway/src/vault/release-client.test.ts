@@ -44,6 +44,24 @@ const request = () => ({
   basis: { kind: 'consent' as const, consent: consent as never },
 })
 
+describe('what is kept of a person', () => {
+  it('is named to the person and the keeper, and to nobody else', async () => {
+    for (const one of [person, servicer]) {
+      const [kept, ...others] = await clientOf(one).vaultRecords(subjectId.parse(ANN))
+      expect(others).toEqual([])
+      expect(kept).toMatchObject({ schema: 'obligor/v1', fields: ['creditScore', 'location', 'paymentToIncome'] })
+    }
+    const refused = clientOf(lender).vaultRecords(subjectId.parse(ANN))
+    await expect(refused).rejects.toMatchObject({ problem: { name: 'NOT_FOUND' } })
+  })
+
+  it('stands beside the bases on which it may be read', async () => {
+    const { consents, powers } = await clientOf(person).bases(subjectId.parse(ANN))
+    expect(consents.map(({ id, status }) => [id, status])).toEqual([[consent, 'active']])
+    expect(powers).toEqual([])
+  })
+})
+
 describe('client.release', () => {
   it('gives values that belong to the commitment', async () => {
     const release = await clientOf(lender).release(request())

@@ -5,8 +5,8 @@ import { type Route, route } from '../route.ts'
 
 const DemoMember = record('DemoMember', {
   account: field(1, accountId, PUBLIC, 'The account'),
-  name: field(2, text(200), PUBLIC, 'Legal name'),
-  roles: field(3, list(text(40), 16), PUBLIC, 'Roles'),
+  name: field(2, text(200), PUBLIC, 'Legal name; of a person the name of its key'),
+  roles: field(3, list(text(40), 16), PUBLIC, 'Roles; a person has none'),
   seed: field(4, bytes(32), PUBLIC, 'Seed of its Ed25519 key, which signs whatever it is to sign'),
 })
 
@@ -17,7 +17,9 @@ const listDemoMembers = route({
   method: 'GET',
   path: '/v1/demo-members',
   tag: 'sign-in',
-  says: 'Keys of the demo members, for who sits at the machine of a development ledger; nothing on any other ledger.',
+  says:
+    'Keys of the demo members and persons, for who sits at the machine of a development ledger; nothing on any other ' +
+    'ledger.',
   kind: 'ledger',
   open: true,
   cost: 20,

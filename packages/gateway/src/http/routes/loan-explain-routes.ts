@@ -32,7 +32,8 @@ const LoanParams = record('LoanParams', { loan: field(1, loanId, PUBLIC, 'The lo
 /** The facts of a loan, for those who see it in full. */
 function loanSeenInFull(gateway: Gateway, viewer: Viewer, loan: ValueOf<typeof LoanParams>['loan']) {
   const head = gateway.reads.loans.loans.get(loan)
-  ensureSeenInFull(visible(viewer, 'loan', head === undefined ? [] : ownersOfLoan(head)), viewer, head !== undefined)
+  const owners = head === undefined ? [] : ownersOfLoan(gateway.reads, loan, head)
+  ensureSeenInFull(visible(viewer, 'loan', owners), viewer, head !== undefined)
   if (head === undefined) return notFound()
   return { head, facts: [...gateway.reads.loans.loans.facts(loan, 0, head.factCount)] }
 }

@@ -57,7 +57,11 @@ const getLoan = route({
     const answer = answerOf(LOAN, params.loan, found, call)
     if ((asOf === undefined && knownAt === undefined) || found.stored === undefined) return answer
     // A position of another day is arithmetic over what only those may see who see everything.
-    ensureSeenInFull(visible(viewer, 'loan', ownersOfLoan(found.stored.value as never)), viewer, true)
+    ensureSeenInFull(
+      visible(viewer, 'loan', ownersOfLoan(gateway.reads, params.loan, found.stored.value as never)),
+      viewer,
+      true,
+    )
     const view = positionOf(gateway.reads.loans, params.loan, { asOf, knownAt }) ?? notFound()
     const { status, servicer, terms, position, interestAsOf, facts } = view
     return {
@@ -107,7 +111,7 @@ const getPayoff = route({
   refuses: [],
   handle({ params, query, viewer, gateway }) {
     const head = gateway.reads.loans.loans.get(params.loan)
-    const grade = visible(viewer, 'loan', head === undefined ? [] : ownersOfLoan(head))
+    const grade = visible(viewer, 'loan', head === undefined ? [] : ownersOfLoan(gateway.reads, params.loan, head))
     ensureSeenInFull(grade, viewer, head !== undefined)
     if (head === undefined) return notFound()
     const on = query.on ?? civilDateOfInstant(gateway.ledger.state.position.time)

@@ -1,6 +1,6 @@
 import { loans } from '@chassis/contracts/ledger'
 import type { LoanHead } from '@chassis/contracts/schemas'
-import type { ValueOf } from '@chassis/protocol'
+import { loanId, type ValueOf } from '@chassis/protocol'
 import { ownersOfLoan } from '../../authorisation/owners.ts'
 import { type Resource, resource } from '../resource.ts'
 import { byLoan } from './shared.ts'
@@ -16,6 +16,6 @@ export const LOANS_ROWS: readonly Resource[] = [
     says: 'A loan: terms, position, status.',
     params: byLoan,
     key: (p) => p.loan,
-    owners: (_, __, value: ValueOf<typeof LoanHead>) => ownersOfLoan(value),
+    owners: (reads, key, value: ValueOf<typeof LoanHead>) => ownersOfLoan(reads, loanId.parse(key), value),
   }),
 ]

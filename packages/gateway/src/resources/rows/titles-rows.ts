@@ -82,8 +82,9 @@ export const TITLES_ROWS: readonly Resource[] = [
     params: byLoan,
     key: (p) => p.loan,
     owners: (reads, key) => {
-      const loan = reads.loans.loans.get(loanId.parse(key))
-      return loan === undefined ? [] : ownersOfLoan(loan)
+      const id = loanId.parse(key)
+      const loan = reads.loans.loans.get(id)
+      return loan === undefined ? [] : ownersOfLoan(reads, id, loan)
     },
   }),
 ]
