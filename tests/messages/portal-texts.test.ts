@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { portalTexts } from '@chassis/messages/portal'
 import { portalDeskTexts } from '@chassis/messages/portal-desk'
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
+import { portalMeTexts } from '@chassis/messages/portal-me'
 import { portalSigningTexts } from '@chassis/messages/portal-signing'
 import { describe, expect, it } from 'vitest'
 import { isTestFile, listFiles } from '../../tooling/lib/list-files.mjs'
@@ -63,7 +64,7 @@ describe('the portal', () => {
       ),
     )
     expect(named.length).toBeGreaterThan(100)
-    const texts = { ...portalTexts, ...portalLoansTexts, ...portalDeskTexts, ...portalSigningTexts }
+    const texts = { ...portalTexts, ...portalLoansTexts, ...portalDeskTexts, ...portalMeTexts, ...portalSigningTexts }
     expect([...new Set(named)].filter((key) => !Object.hasOwn(texts, key))).toEqual([])
   })
 

@@ -27,6 +27,8 @@ export async function portalPages(
     { name: 'node', path: '/node' },
     { name: 'verify', path: '/verify' },
     { name: 'sign in', path: '/sign-in' },
+    { name: 'me', path: '/me' },
+    { name: 'loan of mine', path: `/me/${loan}` },
     { name: 'loans', path: '/loans' },
     { name: 'breaks', path: '/breaks' },
     { name: 'loan', path: `/loans/${loan}` },

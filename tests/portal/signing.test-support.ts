@@ -1,11 +1,13 @@
 /** People who sign in the portal: a passkey authenticator of Chromium, and the steps that every journey takes. */
 import { portalTexts } from '@chassis/messages/portal'
+import { portalDeskTexts } from '@chassis/messages/portal-desk'
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
+import { portalMeTexts } from '@chassis/messages/portal-me'
 import { portalSigningTexts } from '@chassis/messages/portal-signing'
 import { formatText, type Locale } from '@chassis/messages/text'
 import type { BrowserContext, Page } from 'playwright-core'
 
-const texts = { ...portalTexts, ...portalLoansTexts, ...portalSigningTexts }
+const texts = { ...portalTexts, ...portalDeskTexts, ...portalLoansTexts, ...portalMeTexts, ...portalSigningTexts }
 
 /** A text in a language, to look for it on the page. */
 export function said(locale: Locale, key: keyof typeof texts, values: Readonly<Record<string, string | number>> = {}) {

@@ -27,7 +27,7 @@ const BASE = new RegExp(
     'packages/messages/dist/(text|format-text|negotiate-locale|text-table|portal)\\.js',
     'packages/messages/dist/catalogue/(portal|portal-acts|portal-explorer|portal-verify|slip)\\.js',
     'apps/portal/src/(app|ledger|text)/',
-    'apps/portal/src/ui/(?!stamp-panel|check-list)',
+    'apps/portal/src/ui/(?!stamp-panel|check-list|checks-field|form|kept-form|read-amount|json|figure|download)',
   ].join('|'),
 )
 

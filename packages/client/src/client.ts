@@ -1,4 +1,5 @@
 /** A client of one gateway of one ledger. */
+import type { SubjectId } from '@chassis/contracts/schemas'
 import { ensureAgreement, PlatformError } from '@chassis/primitives'
 import { nobleSha256, nobleVerifyEd25519 } from '@chassis/primitives/browser'
 import {
@@ -31,6 +32,7 @@ import { type ReadAnswer, type ReadOptions, read } from './verbs/read.ts'
 import type { RecomputedLoan } from './verbs/recompute-loan.ts'
 import { type Release, type ReleaseRequest, release } from './verbs/release.ts'
 import { buildBody, signBody } from './verbs/sign-transaction.ts'
+import { type Bases, bases, type VaultRecord, vaultRecords } from './verbs/subject-data.ts'
 import {
   checkSubmissionKey,
   findSubmission,
@@ -157,6 +159,16 @@ export class Client {
    */
   release(request: ReleaseRequest): Promise<Release> {
     return release(this.parts, request)
+  }
+
+  /** Which records the vault of the member that runs this gateway holds of a person: names, no values. */
+  vaultRecords(subject: SubjectId): Promise<readonly VaultRecord[]> {
+    return vaultRecords(this.parts, subject)
+  }
+
+  /** Which consents and legal powers there are about a person, and whether the node says that they stand. */
+  bases(subject: SubjectId): Promise<Bases> {
+    return bases(this.parts, subject)
   }
 
   /** Objects of a kind, in the order of their keys: those that the caller sees in full. */

@@ -39,6 +39,7 @@ it('exports these names', () => {
       "newAccount",
       "parseCivilDate",
       "parseTrustFile",
+      "readPurpose",
       "readSlip",
       "subjectId",
       "toHex",

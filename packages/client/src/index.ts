@@ -6,6 +6,9 @@ export {
   breakReason,
   type ConsentId,
   consentId,
+  type LegalPowerId,
+  type ReadPurpose,
+  readPurpose,
   type SubjectId,
   subjectId,
 } from '@chassis/contracts/schemas'
@@ -67,4 +70,5 @@ export type { ReadAnswer, ReadOptions } from './verbs/read.ts'
 export { readSlip, type ShownFields, type ShownSlip } from './verbs/read-slip.ts'
 export type { RecomputedLoan } from './verbs/recompute-loan.ts'
 export type { Release, ReleasedField, ReleaseRequest } from './verbs/release.ts'
+export type { Bases, VaultRecord } from './verbs/subject-data.ts'
 export { type Proof, verify } from './verbs/verify-proof.ts'

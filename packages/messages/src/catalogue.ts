@@ -38,12 +38,15 @@ import { networkErrorMessages } from './catalogue/network-errors.ts'
 import { portalFrameTexts } from './catalogue/portal.ts'
 import { portalActTexts } from './catalogue/portal-acts.ts'
 import { portalBreaksWords } from './catalogue/portal-breaks.ts'
+import { portalConsentWords } from './catalogue/portal-consents.ts'
 import { portalDeskWords } from './catalogue/portal-desk.ts'
 import { portalExplorerTexts } from './catalogue/portal-explorer.ts'
 import { portalFactWords } from './catalogue/portal-facts.ts'
 import { portalFieldTexts } from './catalogue/portal-fields.ts'
 import { portalLoansTexts } from './catalogue/portal-loans.ts'
+import { portalMeWords } from './catalogue/portal-me.ts'
 import { portalPaymentTexts } from './catalogue/portal-payments.ts'
+import { portalPurposeTexts } from './catalogue/portal-purposes.ts'
 import { portalRulesTexts } from './catalogue/portal-rules.ts'
 import { portalSignTexts } from './catalogue/portal-sign.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
@@ -104,12 +107,15 @@ export const catalogue = {
   ...portalRulesTexts,
   ...portalLoansTexts,
   ...portalBreaksWords,
+  ...portalMeWords,
+  ...portalConsentWords,
   ...portalDeskWords,
   ...portalFactWords,
   ...portalVerifyTexts,
   ...cliConfigMessages,
   ...cliSimulateMessages,
   ...portalFieldTexts,
+  ...portalPurposeTexts,
   ...portalPaymentTexts,
   ...portalSignTexts,
   ...cliStandingMessages,

@@ -2,6 +2,13 @@
 import { clientMessages } from './catalogue/client.ts'
 import { portalFieldTexts } from './catalogue/portal-fields.ts'
 import { portalPaymentTexts } from './catalogue/portal-payments.ts'
+import { portalPurposeTexts } from './catalogue/portal-purposes.ts'
 import { portalSignTexts } from './catalogue/portal-sign.ts'
 
-export const portalSigningTexts = { ...clientMessages, ...portalFieldTexts, ...portalPaymentTexts, ...portalSignTexts }
+export const portalSigningTexts = {
+  ...clientMessages,
+  ...portalFieldTexts,
+  ...portalPurposeTexts,
+  ...portalPaymentTexts,
+  ...portalSignTexts,
+}

@@ -2,7 +2,7 @@
 import type { MessageKey } from '@chassis/messages'
 
 export interface Place {
-  readonly to: '/' | '/organisations' | '/contracts' | '/node' | '/verify' | '/loans' | '/breaks' | '/sign-in'
+  readonly to: '/' | '/organisations' | '/contracts' | '/node' | '/verify' | '/loans' | '/breaks' | '/me' | '/sign-in'
   readonly name: MessageKey
 }
 
@@ -29,5 +29,11 @@ export const PLACES: readonly PlaceGroup[] = [
     ],
   },
   { name: 'portal.place.check', places: [{ to: '/verify', name: 'portal.place.verify' }] },
-  { name: 'portal.place.you', places: [{ to: '/sign-in', name: 'portal.place.signIn' }] },
+  {
+    name: 'portal.place.you',
+    places: [
+      { to: '/me', name: 'portal.place.me' },
+      { to: '/sign-in', name: 'portal.place.signIn' },
+    ],
+  },
 ]

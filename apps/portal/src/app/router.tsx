@@ -9,6 +9,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere 
 
 const explorer = () => import('../features/explorer/pages.ts')
 const loans = () => import('../features/loans/pages.ts')
+const me = () => import('../features/me/pages.ts')
 const payments = () => import('../features/payments/pages.ts')
 const session = () => import('../features/session/pages.ts')
 const verify = () => import('../features/verify/pages.ts')
@@ -27,6 +28,8 @@ const routes = [
   createRoute({ ...page, path: '/node', component: lazyRouteComponent(explorer, 'NodePage') }),
   createRoute({ ...page, path: '/verify', component: lazyRouteComponent(verify, 'VerifyPage') }),
   createRoute({ ...page, path: '/sign-in', component: lazyRouteComponent(session, 'SignInPage') }),
+  createRoute({ ...page, path: '/me', component: lazyRouteComponent(me, 'MePage') }),
+  createRoute({ ...page, path: '/me/$id', component: lazyRouteComponent(me, 'MyLoanPage') }),
   createRoute({
     ...page,
     path: '/loans',

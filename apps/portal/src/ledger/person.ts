@@ -21,6 +21,11 @@ export interface ToldPerson {
   readonly roles: readonly string[]
 }
 
+/** Where somebody begins: an organisation at its desk, a person at what is owed. */
+export function homeOf({ roles }: Pick<ToldPerson, 'roles'>): '/loans' | '/me' {
+  return roles.length === 0 ? '/me' : '/loans'
+}
+
 export function demoPerson({ account, name, roles, seed }: ToldPerson & { readonly seed: string }): Person {
   const key = ed25519Key(fromHex(seed))
   return { account: accountId.fromJson(account, 'account'), key, name, roles, secret: { seed } }

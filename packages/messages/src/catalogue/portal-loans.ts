@@ -38,6 +38,11 @@ export const portalLoansTexts = {
       '此账本不出借密钥：它不是本机上的开发账本。持有自有密钥的成员请使用通行密钥登录，或通过 @chassis/client 查询（docs/how-to/write-a-client.md）。',
     ja: 'この台帳は鍵を貸し出しません。この機械上の開発用台帳ではないためです。自分の鍵を持つメンバーはパスキーでサインインするか、@chassis/client を使ってください（docs/how-to/write-a-client.md）。',
   },
+  'portal.signIn.person': {
+    en: 'a person who owes a loan',
+    'zh-CN': '借款人',
+    ja: 'ローンの借り手',
+  },
   'portal.signIn.act': {
     en: 'Act as',
     'zh-CN': '以此身份操作',

@@ -112,6 +112,16 @@ export const portalSignTexts = {
     'zh-CN': '更换账户密钥',
     ja: '口座の鍵を入れ替える',
   },
+  'portal.sign.call.consents.giveConsent': {
+    en: 'Let somebody read personal data',
+    'zh-CN': '允许他人读取个人数据',
+    ja: '個人データの閲覧を許可する',
+  },
+  'portal.sign.call.consents.withdrawConsent': {
+    en: 'Withdraw a consent',
+    'zh-CN': '撤回同意',
+    ja: '同意を取り消す',
+  },
   'portal.sign.call.loans.recordPayment': {
     en: 'Record a payment on a loan',
     'zh-CN': '在贷款上记录付款',

@@ -58,6 +58,11 @@ export const portalFrameTexts = {
     'zh-CN': '您',
     ja: 'あなた',
   },
+  'portal.place.me': {
+    en: 'What I owe',
+    'zh-CN': '我的欠款',
+    ja: '私の借入',
+  },
   'portal.place.signIn': {
     en: 'Sign in',
     'zh-CN': '登录',

@@ -1,7 +1,7 @@
 /** The principal over time as a picture: it stays as it is until something moves it, so it goes in steps. */
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { useLoanFormat } from '../../loan/loan-format.ts'
 import type { BalancePoint } from './balance-points.ts'
-import { useLoanFormat } from './loan-format.ts'
 
 const HEIGHT = 240
 const INK = { fill: 'var(--quiet)', fontSize: 12 }

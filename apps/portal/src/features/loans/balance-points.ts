@@ -1,6 +1,6 @@
 /** How the principal of a loan went, from what is known of it. */
 import { parseCivilDate, type RecomputedLoan } from '@chassis/client'
-import type { DerivationJson } from './derivation-json.ts'
+import type { DerivationJson } from '../../loan/derivation-json.ts'
 
 export interface BalancePoint {
   /** Days since 1970-01-01. */

@@ -2,24 +2,26 @@
 import type { MessageKey } from '@chassis/messages'
 import type { ReactNode } from 'react'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
+import { FactLink } from '../../loan/fact-link.tsx'
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { LoanFact } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Fact, FactList } from '../../ui/fact-list.tsx'
 import { Moment } from '../../ui/moment.tsx'
-import { FactLink } from './fact-link.tsx'
-import { useLoanFormat } from './loan-format.ts'
-import type { LoanFact } from './loan-types.ts'
 import { useBreakWords } from './use-break-words.ts'
 
 interface Props {
+  /** The loan. */
+  readonly loan: string
   readonly fact: LoanFact['fact']
   readonly currency: string | undefined
 }
 
 type Row = readonly [MessageKey, ReactNode]
 
-export function FactFields({ fact, currency }: Props) {
+export function FactFields({ loan, fact, currency }: Props) {
   const { say } = useText()
-  const rows = useRows(fact, currency)
+  const rows = useRows(loan, fact, currency)
   const { by, recordedAt } = fact
   return (
     <FactList>
@@ -46,9 +48,9 @@ export function FactFields({ fact, currency }: Props) {
 
 type FactOf<K extends LoanFact['fact']['kind']> = Extract<LoanFact['fact'], { readonly kind: K }>
 
-function useRows(fact: LoanFact['fact'], currency: string | undefined): readonly Row[] {
+function useRows(loan: string, fact: LoanFact['fact'], currency: string | undefined): readonly Row[] {
   const { say } = useText()
-  const words = useFactWords(currency)
+  const words = useFactWords(loan, currency)
   const { link } = words
   switch (fact.kind) {
     case 'boarded':
@@ -84,7 +86,7 @@ function useRows(fact: LoanFact['fact'], currency: string | undefined): readonly
 }
 
 /** Amounts, days and links; of what is not there, nothing. */
-function useFactWords(currency: string | undefined) {
+function useFactWords(loan: string, currency: string | undefined) {
   const { say } = useText()
   const format = useLoanFormat()
   const breaks = useBreakWords()
@@ -96,7 +98,7 @@ function useFactWords(currency: string | undefined) {
     civil: (day: number | undefined) => (day === undefined ? undefined : format.civil(day)),
     month: (month: number | undefined) => (month === undefined ? undefined : format.month(month)),
     rate: (rate: bigint | undefined) => (rate === undefined ? undefined : format.rate(rate)),
-    link: (index: number | undefined) => (index === undefined ? undefined : <FactLink index={index} />),
+    link: (index: number | undefined) => (index === undefined ? undefined : <FactLink loan={loan} index={index} />),
   }
 }
 

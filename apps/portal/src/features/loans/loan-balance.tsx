@@ -1,15 +1,15 @@
 /** The principal over time: a picture, what it shows in words, and its table. */
 import { lazy, Suspense } from 'react'
+import type { DerivationJson } from '../../loan/derivation-json.ts'
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { LoanInFull } from '../../loan/loan-types.ts'
+import { useExplanation } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Column, Table } from '../../ui/table.tsx'
 import { type BalancePoint, balancePoints } from './balance-points.ts'
-import type { DerivationJson } from './derivation-json.ts'
-import { useLoanFormat } from './loan-format.ts'
-import type { LoanInFull } from './loan-types.ts'
-import { useExplanation } from './queries.ts'
 
 /** Charts are loaded when one is shown. */
 const BalanceChart = lazy(async () => ({ default: (await import('./balance-chart.tsx')).BalanceChart }))

@@ -1,10 +1,10 @@
 /** One figure of a loan in the table. */
 import type { LoanColumn } from '../../app/loans-view.ts'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
+import type { Loan } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { StampMark } from '../../ui/stamp-mark.tsx'
-import type { Loan } from './loan-types.ts'
 
 export function LoanCell({ column, loan }: { readonly column: LoanColumn; readonly loan: Loan }) {
   const { say } = useText()

@@ -1,12 +1,12 @@
 /** The contract of a loan and who is party to it. */
 import type { ReactNode } from 'react'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { Loan } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Fact, FactList } from '../../ui/fact-list.tsx'
 import { Identifier } from '../../ui/identifier.tsx'
 import { Section } from '../../ui/page.tsx'
-import { useLoanFormat } from './loan-format.ts'
-import type { Loan } from './loan-types.ts'
 
 interface Props {
   readonly id: string

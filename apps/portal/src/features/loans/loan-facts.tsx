@@ -4,6 +4,9 @@ import type { MessageKey } from '@chassis/messages'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
+import { FactLink } from '../../loan/fact-link.tsx'
+import type { LoanFact } from '../../loan/loan-types.ts'
+import { useFacts } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -12,9 +15,6 @@ import { Json } from '../../ui/json.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { FactFields } from './fact-fields.tsx'
-import { FactLink } from './fact-link.tsx'
-import type { LoanFact } from './loan-types.ts'
-import { useFacts } from './queries.ts'
 import { type Superseded, supersededFacts } from './superseded.ts'
 
 /** Facts that are shown at once. A loan has 4,096 at most. */
@@ -97,7 +97,7 @@ function FactRow({ id, one: { index, fact }, proof, currency, superseded, isWant
     <li id={`fact-${index}`} className="flex scroll-mt-4 items-start gap-4 py-2">
       <details open={isWanted} className="min-w-0 flex-1">
         <summary className={`cursor-pointer ${superseded?.how === 'reversed' ? 'line-through' : ''}`}>{name}</summary>
-        <FactFields fact={fact} currency={currency} />
+        <FactFields loan={id} fact={fact} currency={currency} />
         {kind === 'paymentReceived' && superseded === undefined && person !== undefined && (
           <Link to="/loans/$id/reverse/$fact" params={{ id, fact: String(index) }} className="link my-2 inline-block">
             {say('portal.loan.reverse')}
@@ -118,7 +118,7 @@ function FactRow({ id, one: { index, fact }, proof, currency, superseded, isWant
           ) : (
             <p>
               {say(`portal.fact.superseded.${superseded.how}`, { number: superseded.by })}{' '}
-              <FactLink index={superseded.by} />
+              <FactLink loan={id} index={superseded.by} />
             </p>
           )
         }

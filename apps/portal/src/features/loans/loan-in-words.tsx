@@ -1,12 +1,12 @@
 /** What only those see who see all of a loan: everything of it that this browser recomputes from the proven facts. */
 import { useState } from 'react'
+import type { LoanInFull } from '../../loan/loan-types.ts'
+import { useExplanation, useFacts } from '../../loan/queries.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { LoanBalance } from './loan-balance.tsx'
 import { LoanMonths } from './loan-months.tsx'
 import { LoanPosition } from './loan-position.tsx'
 import { LoanSchedule } from './loan-schedule.tsx'
-import type { LoanInFull } from './loan-types.ts'
-import { useExplanation, useFacts } from './queries.ts'
 
 export function LoanInWords({ loan }: { readonly loan: LoanInFull }) {
   const [interestFrom, suppose] = useState<number | undefined>()

@@ -1,14 +1,14 @@
 /** What each reported month claims, what it did to the principal, and what every node made of it. */
 import type { MessageKey } from '@chassis/messages'
+import { FactLink } from '../../loan/fact-link.tsx'
+import type { Standing } from '../../loan/figure-why.tsx'
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { LoanInFull } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import type { StampState } from '../../ui/stamp-mark.tsx'
 import { Column, Table } from '../../ui/table.tsx'
-import { FactLink } from './fact-link.tsx'
-import type { Standing } from './figure-why.tsx'
-import { useLoanFormat } from './loan-format.ts'
-import type { LoanInFull } from './loan-types.ts'
 
 type Month = Standing['months'][number]
 
@@ -70,7 +70,7 @@ export function LoanMonths({ loan, standing }: Props) {
               </span>
             </Column>
             <Column>
-              <FactLink index={month.fact} />
+              <FactLink loan={loan.id} index={month.fact} />
             </Column>
           </tr>
         ))}

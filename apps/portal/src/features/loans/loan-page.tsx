@@ -2,6 +2,7 @@
 import { loanId } from '@chassis/client'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLedger } from '../../ledger/ledger-context.tsx'
+import { useFacts, useLoan } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -13,7 +14,6 @@ import { LoanFacts } from './loan-facts.tsx'
 import { LoanInWords } from './loan-in-words.tsx'
 import { LoanVehicle } from './loan-vehicle.tsx'
 import { PostPayment } from './post-payment.tsx'
-import { useFacts, useLoan } from './queries.ts'
 
 export function LoanPage() {
   const { id } = useParams({ from: '/loans/$id' })

@@ -1,23 +1,15 @@
 /** Where a loan stands, and how each figure is known: recomputed, resting on an attestation, claimed, or unknown. */
+
+import type { Standing } from '../../loan/figure-why.tsx'
+import { isoOf } from '../../loan/iso-of.ts'
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { LoanInFull } from '../../loan/loan-types.ts'
+import { PaidFigure, StandingFigure } from '../../loan/standing-figure.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Figure as FigureCell } from '../../ui/figure.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
-import type { StampState } from '../../ui/stamp-mark.tsx'
-import { type Figure, FigureWhy, type Standing } from './figure-why.tsx'
-import { isoOf } from './iso-of.ts'
-import { useLoanFormat } from './loan-format.ts'
-import type { LoanInFull } from './loan-types.ts'
 import { RestsOn } from './rests-on.tsx'
-
-const STATES: Readonly<Record<Figure['basis'], StampState>> = {
-  attested: 'inferred',
-  recomputed: 'verified',
-  supposed: 'inferred',
-  claimed: 'inferred',
-  unknown: 'pending',
-}
 
 interface Props {
   readonly loan: LoanInFull
@@ -30,13 +22,9 @@ interface Props {
 export function LoanPosition({ loan, standing, interestFrom, suppose }: Props) {
   const { say } = useText()
   const format = useLoanFormat()
-  const { proof, position } = loan
+  const { proof } = loan
   const { currency, figures, asOf } = standing
   const money = (minor: bigint) => format.money(minor, currency)
-  const shownValue = ({ name, value }: Figure) => {
-    if (value === undefined) return say('standing.unknown')
-    return name === 'daysPastDue' ? format.whole(value) : money(value)
-  }
   const isSilent = figures.some(({ because }) => because === 'interestStartNotStated')
   return (
     <Section
@@ -47,24 +35,10 @@ export function LoanPosition({ loan, standing, interestFrom, suppose }: Props) {
         className="grid gap-px border border-rule bg-rule sm:grid-cols-2 lg:grid-cols-3
           [&>:last-child]:sm:col-span-2 [&>:last-child]:lg:col-span-1"
       >
-        {figures.map((figure) => {
-          const name = say(`standing.figure.${figure.name}`)
-          const why = <FigureWhy loan={loan} figure={figure} interestFrom={interestFrom} />
-          return (
-            <FigureCell key={figure.name} name={name} value={shownValue(figure)}>
-              <Stamp state={STATES[figure.basis]} proof={proof} about={name} why={why} opens="why" />
-            </FigureCell>
-          )
-        })}
-        <FigureCell name={say('portal.loan.paid')} value={money(position.paid)}>
-          <Stamp
-            state="verified"
-            proof={proof}
-            about={say('portal.loan.paid')}
-            why={<p>{say('portal.loan.paid.why')}</p>}
-            opens="why"
-          />
-        </FigureCell>
+        {figures.map((figure) => (
+          <StandingFigure key={figure.name} loan={loan} figure={figure} interestFrom={interestFrom} />
+        ))}
+        <PaidFigure loan={loan} />
       </dl>
       <RestsOn standing={standing} />
       {(isSilent || interestFrom !== undefined) && (

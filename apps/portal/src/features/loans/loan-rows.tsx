@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { LoanColumn } from '../../app/loans-view.ts'
+import type { ListedLoan } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { shortened } from '../../ui/identifier.tsx'
 import { LoanCell } from './loan-cell.tsx'
-import type { ListedLoan } from './loan-types.ts'
 
 const ROW_PIXELS = 38
 const AHEAD = 12

@@ -1,14 +1,14 @@
 /** The months of the contract, with what came in them. */
 import type { ContractMonth } from '@chassis/client'
 import { useState } from 'react'
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { LoanInFull } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { Column, Table } from '../../ui/table.tsx'
-import { useLoanFormat } from './loan-format.ts'
-import type { LoanInFull } from './loan-types.ts'
 
 /** Months that are shown at once. */
 const FIRST = 24

@@ -1,6 +1,7 @@
 /** The vehicle of a loan, its title, and the liens that secure the loan: what a registry keeps, what is only said. */
 import { ApiProblemError, type LienId, type VehicleId } from '@chassis/client'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
+import { useLoanFormat } from '../../loan/loan-format.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -10,7 +11,6 @@ import { Moment } from '../../ui/moment.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Stamp, stampOf } from '../../ui/stamp.tsx'
-import { useLoanFormat } from './loan-format.ts'
 import { useLien, useLiens, useTitle } from './queries.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The loans that are loaded, as comma-separated values (RFC 4180): exact amounts in minor units. */
-import type { ListedLoan } from './loan-types.ts'
+import type { ListedLoan } from '../../loan/loan-types.ts'
 
 const HEAD =
   'loan,status,lender,servicer,currency,rateNanos,principalMinor,interestDueMinor,feesDueMinor,paidMinor,openBreaks'

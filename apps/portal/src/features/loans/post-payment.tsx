@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
+import type { Loan } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
-import type { Loan } from './loan-types.ts'
 
 interface Props {
   readonly id: string

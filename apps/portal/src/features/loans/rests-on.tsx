@@ -1,11 +1,11 @@
 /** What the balance of a loan rests on, in words. */
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
 import { useOrganisations } from '../../ledger/use-organisations.ts'
+import { FactLink } from '../../loan/fact-link.tsx'
+import type { Standing } from '../../loan/figure-why.tsx'
+import { useLoanFormat } from '../../loan/loan-format.ts'
 import { useText } from '../../text/text-context.tsx'
 import { shortened } from '../../ui/identifier.tsx'
-import { FactLink } from './fact-link.tsx'
-import type { Standing } from './figure-why.tsx'
-import { useLoanFormat } from './loan-format.ts'
 
 export function RestsOn({ standing }: { readonly standing: Standing }) {
   const { say } = useText()
@@ -16,7 +16,7 @@ export function RestsOn({ standing }: { readonly standing: Standing }) {
     <div className="mt-3 max-w-[44rem] space-y-1">
       <p>
         {say('standing.restsOn', { member, date: format.civil(attestedAsOf), fact: restsOn })}{' '}
-        <FactLink index={restsOn} /> · <OrganisationName id={attestedBy} />
+        <FactLink loan={standing.loan} index={restsOn} /> · <OrganisationName id={attestedBy} />
       </p>
       <p>{payments === 0 ? say('standing.noPayment') : say('standing.payments', { count: payments })}</p>
       {interestFrom !== undefined && (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { LoanFact } from './loan-types.ts'
+import type { LoanFact } from '../../loan/loan-types.ts'
 import { supersededFacts } from './superseded.ts'
 
 const facts = (...told: readonly object[]) => told.map((fact, index) => ({ index, fact }) as unknown as LoanFact)

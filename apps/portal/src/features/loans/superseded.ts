@@ -1,5 +1,5 @@
 /** Which facts of a loan a later one took the place of, and how. */
-import type { LoanFact } from './loan-types.ts'
+import type { LoanFact } from '../../loan/loan-types.ts'
 
 export interface Superseded {
   readonly how: 'reversed' | 'corrected' | 'closed'

@@ -1,7 +1,8 @@
 /** A break in words: which figure fails, why that is a break, and the two figures. */
+
+import { useLoanFormat } from '../../loan/loan-format.ts'
+import type { LoanFact } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
-import { useLoanFormat } from './loan-format.ts'
-import type { LoanFact } from './loan-types.ts'
 
 type Opened = Extract<LoanFact['fact'], { readonly kind: 'breakOpened' }>
 export type BreakReason = NonNullable<Opened['detail']>['reason']

@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type KeptPasskey, keepPasskey, keptPasskeys } from '../../ledger/kept-passkeys.ts'
 import { useLedger } from '../../ledger/ledger-context.tsx'
-import { type Person, passkeyPerson } from '../../ledger/person.ts'
+import { homeOf, type Person, passkeyPerson } from '../../ledger/person.ts'
 import { Sign } from '../../signing/sign.tsx'
 import { SignedOutcome } from '../../signing/signed-outcome.tsx'
 import { useText } from '../../text/text-context.tsx'
@@ -76,7 +76,7 @@ function PasskeyDesk() {
             use={() =>
               attempt(async () => {
                 await signIn(passkeyPerson(one, one.passkey))
-                await navigate({ to: '/loans' })
+                await navigate({ to: homeOf(one) })
               })
             }
           />

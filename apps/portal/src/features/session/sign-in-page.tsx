@@ -5,7 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
-import { demoPerson } from '../../ledger/person.ts'
+import { demoPerson, homeOf } from '../../ledger/person.ts'
 import { Roles } from '../../ledger/roles.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { addTexts } from '../../text/texts.ts'
@@ -36,7 +36,7 @@ export function SignInPage() {
       {person !== undefined && (
         <Section title={say('portal.signIn.now')}>
           <p className="py-3">
-            <span translate="no">{person.name}</span> (<Roles roles={person.roles} />)
+            <span translate="no">{person.name}</span> (<RolesOf roles={person.roles} />)
           </p>
           <Button
             className="button"
@@ -79,14 +79,14 @@ function DemoMembers() {
                 {member.name}
               </p>
               <p className="label">
-                <Roles roles={member.roles} />
+                <RolesOf roles={member.roles} />
               </p>
             </div>
             <Button
               className="button"
               aria-label={say('portal.signIn.as', { name: member.name })}
               onPress={() => {
-                void signIn(demoPerson(member)).then(() => navigate({ to: '/loans' }), setFailure)
+                void signIn(demoPerson(member)).then(() => navigate({ to: homeOf(member) }), setFailure)
               }}
             >
               {say('portal.signIn.act')}
@@ -96,4 +96,9 @@ function DemoMembers() {
       </ul>
     </Section>
   )
+}
+
+function RolesOf({ roles }: { readonly roles: readonly string[] }) {
+  const { say } = useText()
+  return roles.length === 0 ? say('portal.signIn.person') : <Roles roles={roles} />
 }

@@ -1,7 +1,7 @@
 /** While a list has not come: its structure, and that the node is still taking the ledger in where it says so. */
 import { ApiProblemError } from '@chassis/client'
-import { useText } from '../../text/text-context.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { useText } from '../text/text-context.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
 
 interface Props {
   readonly query: { readonly isPending: boolean; readonly failureReason: Error | null }

@@ -1,8 +1,8 @@
 /** Where an amount comes from: each step in words, with what it rests on below it, down to facts and rounding. */
 import { describeDerivation } from '@chassis/messages/portal-desk'
 import { useState } from 'react'
-import { useText } from '../../text/text-context.tsx'
-import { Button } from '../../ui/button.tsx'
+import { useText } from '../text/text-context.tsx'
+import { Button } from '../ui/button.tsx'
 import { type DerivationJson, inputsOf } from './derivation-json.ts'
 import { useLoanFormat } from './loan-format.ts'
 

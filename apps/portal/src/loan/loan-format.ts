@@ -1,7 +1,7 @@
 /** Days, months and exact amounts of loans, as the reader's language writes them. */
 import { useMemo } from 'react'
-import { useText } from '../../text/text-context.tsx'
-import { type Format, useFormat } from '../../text/use-format.ts'
+import { useText } from '../text/text-context.tsx'
+import { type Format, useFormat } from '../text/use-format.ts'
 import { isoOf } from './iso-of.ts'
 
 export interface LoanFormat extends Format {

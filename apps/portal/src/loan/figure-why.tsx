@@ -1,8 +1,8 @@
 /** Why a figure of a loan is what it is: how it is known, and how it came about; or why nobody can know it. */
 import type { RecomputedLoan } from '@chassis/client'
 import type { MessageKey } from '@chassis/messages'
-import { useText } from '../../text/text-context.tsx'
-import { Answer } from '../../ui/answer.tsx'
+import { useText } from '../text/text-context.tsx'
+import { Answer } from '../ui/answer.tsx'
 import type { DerivationJson } from './derivation-json.ts'
 import { DerivationTree } from './derivation-tree.tsx'
 import { FactLink } from './fact-link.tsx'
@@ -47,7 +47,7 @@ export function FigureWhy({ loan, figure, interestFrom }: Props) {
   return (
     <div className="space-y-3">
       <p className="first-letter:uppercase">{say(`standing.basis.${basis}`, { fact })}</p>
-      {figure.fact !== undefined && <FactLink index={figure.fact} />}
+      {figure.fact !== undefined && <FactLink loan={loan.id} index={figure.fact} />}
       {amount !== undefined && <Derived loan={loan} amount={amount} interestFrom={interestFrom} />}
     </div>
   )
