@@ -41,6 +41,11 @@ const file = (name: string, content: SmallTape) => writeTape(join(folder, `${nam
 const dirOf = (name: string) => join(folder, name)
 const board = (dir: string, path: string) => chassis(['tape', 'board', path, '--dir', dirOf(dir)])
 
+function withoutColumn({ columns, rows }: SmallTape, column: string): SmallTape {
+  const at = columns.indexOf(column)
+  return { columns: columns.toSpliced(at, 1), rows: rows.map((cells) => cells.toSpliced(at, 1)) }
+}
+
 async function loanIds(dir: string): Promise<string[]> {
   const { items } = await chassisJson<Listed>(['loan', 'list', '--limit', '100', '--dir', dirOf(dir)])
   return items.map(({ id }) => id)
@@ -284,6 +289,7 @@ describe('a folder', () => {
       [folder, 'TAPE_NOT_A_FILE'],
       [empty, 'TAPE_EMPTY'],
       [noTape, 'TAPE_NO_KNOWN_COLUMNS'],
+      [file('narrow', withoutColumn(tape, 'originalLoanTerm')), 'TAPE_COLUMNS_MISSING'],
     ] as const) {
       const dir = dirOf(`untouched-${code}`)
       const ran = await chassis(['start', '--tape', path, '--dir', dir, '--fresh', '--once'])

@@ -1,9 +1,9 @@
 /** `chassis tape board FILE`: boards a tape on the ledger of a folder, founding one when there is none. */
 import type { Command } from 'commander'
+import { requireColumns } from '../board/require-columns.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { DEFAULT_DIR } from '../ledger/dir-option.ts'
-import { surveyTape } from '../tape/read-tape.ts'
 import { boardReal, runBook } from './start.ts'
 import { type BookYearBasis, yearBasisOption } from './year-basis-option.ts'
 
@@ -25,7 +25,7 @@ export function registerTapeBoard(tape: Command, io: CliIo): void {
     .option('--json', io.format('cli.option.json'))
     .addHelpText('after', helpEnd(io.format, EXAMPLES))
     .action(async (file: string, flags: Flags) => {
-      await surveyTape(file, 1)
+      await requireColumns(file)
       const book = { file, yearBasis: flags.yearBasis }
       await runBook(flags, io, (opened, told) => boardReal(opened, book, told))
     })

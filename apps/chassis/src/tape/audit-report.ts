@@ -1,5 +1,6 @@
 /** The report of a tape audit, as JSON gives it to other programs. */
 import type { BreakReason } from '@chassis/finance'
+import type { AuditedColumns } from './audited-columns.ts'
 import type { JudgedRecord } from './row-record.ts'
 import type { TapeIssue } from './tape-issue.ts'
 import type { YearBasisShare } from './year-basis-count.ts'
@@ -50,6 +51,8 @@ export interface ReportedUnreadable {
 export interface AuditReport {
   readonly file: string
   readonly rows: number
+  /** Which columns of the layout the file lacks or repeats, and what cannot be judged without them. */
+  readonly columns: AuditedColumns
   readonly identities: { readonly balance: IdentityCount; readonly paid: IdentityCount }
   readonly verdicts: VerdictCounts
   readonly chanceShare: ChanceShare

@@ -283,6 +283,25 @@ describe('auditTape', () => {
     })
   })
 
+  it.each([
+    ['CSV', (headings: readonly string[], cells: string[]) => csv([cells], headings)],
+    ['XML', (headings: readonly string[], cells: string[]) => ex102(headings, [cells])],
+  ])('names the columns that a %s file lacks, and what cannot be judged without them', async (_, write) => {
+    const at = HEADINGS.indexOf('actualInterestCollectedAmount')
+    const { columns } = await auditTape(save(write(HEADINGS.toSpliced(at, 1), row().toSpliced(at, 1))))
+    expect(columns.missing).toContain('actualInterestCollectedAmount')
+    expect(columns.missing).not.toContain('actualPrincipalCollectedAmount')
+    expect(columns.cannotJudge.paid).toContain('actualInterestCollectedAmount')
+    expect(columns.cannotJudge.interest).toContain('actualInterestCollectedAmount')
+  })
+
+  it('tells of two columns with one name, of which the first counts', async () => {
+    const twice = csv([[...row(), '1.00']], [...HEADINGS, 'Total_Actual_Amount_Paid'])
+    const { columns, verdicts } = await auditTape(save(twice))
+    expect(columns.repeated).toEqual(['totalActualAmountPaid'])
+    expect(verdicts.unreadable).toBe(0)
+  })
+
   it('names what is wrong with a file as a whole', async () => {
     mkdirSync(join(folder, 'folder'))
     expect(await failure(join(folder, 'absent.csv'))).toBe('TAPE_NOT_FOUND')

@@ -2,12 +2,14 @@
 import { chanceOfFit, type Identity } from '@chassis/finance'
 import type { ReportedUnreadable } from './audit-report.ts'
 import { type AuditReport, emptyVerdicts, type IdentityCount, type ReportedBreak } from './audit-report.ts'
+import { auditedColumns } from './audited-columns.ts'
 import { isUnreadable, JUDGED_FIELDS, type JudgedRow, judgeTapeRow, type UnreadableRow } from './judge-tape-row.ts'
 import { meanShare } from './mean-share.ts'
 import { RateScaleCount, type RateScales, sameScales } from './rate-scale.ts'
 import { readTape, surveyTape } from './read-tape.ts'
 import { judgedRecord, rowRecord } from './row-record.ts'
 import { RowsFile } from './rows-file.ts'
+import type { ColumnsSeen } from './seen-columns.ts'
 import { YearBasisCount } from './year-basis-count.ts'
 
 export interface AuditOptions {
@@ -49,9 +51,13 @@ async function auditPass(
   const tally = new AuditTally()
   const count = new RateScaleCount()
   const progress = { rows: 0, bytes: 0, totalBytes: 0 }
+  let columns: ColumnsSeen = { missing: [], repeated: [] }
+  const onColumns = (seen: ColumnsSeen) => {
+    columns = seen
+  }
   const onBytes = (bytes: number, totalBytes: number) => Object.assign(progress, { bytes, totalBytes })
   try {
-    for await (const batch of readTape(file, { fields: JUDGED_FIELDS, scales, count, onBytes })) {
+    for await (const batch of readTape(file, { fields: JUDGED_FIELDS, scales, count, onBytes, onColumns })) {
       const judged = batch.map((row) => judgeTapeRow(row, options.yearDays))
       for (const row of judged) tally.add(row)
       await rowsFile?.write(judged.map(rowRecord))
@@ -61,7 +67,7 @@ async function auditPass(
   } finally {
     await rowsFile?.close()
   }
-  return { report: tally.report(file), scales: count.decide() }
+  return { report: tally.report(file, columns), scales: count.decide() }
 }
 
 /** Counts of constant size, whatever the number of rows. */
@@ -92,11 +98,12 @@ class AuditTally {
     this.#addChance(judged)
   }
 
-  report(file: string): AuditReport {
+  report(file: string, columns: ColumnsSeen): AuditReport {
     const observed = (rows: number) => meanShare(BigInt(rows) * 10n ** 12n, this.#compared)
     return {
       file,
       rows: this.rows,
+      columns: auditedColumns(columns),
       identities: { balance: this.#balance, paid: this.#paid },
       verdicts: this.#verdicts,
       chanceShare: {

@@ -31,6 +31,8 @@ export interface ReadTapeOptions {
   /** Takes the votes of the rows that are read. */
   readonly count?: RateScaleCount
   readonly onBytes?: (bytes: number, total: number) => void
+  /** Told at the end which columns there were. */
+  readonly onColumns?: (columns: ColumnsSeen) => void
 }
 
 /** Opens a tape for one reading. Fails with a PlatformError `TAPE_…` when the file as a whole is of no use. */
@@ -76,6 +78,7 @@ export async function surveyTape(file: string, rowsMax = Number.POSITIVE_INFINIT
 export async function* readTape(file: string, options: ReadTapeOptions = {}): AsyncGenerator<readonly TapeRow[]> {
   const scales = options.scales ?? (await surveyTape(file)).scales
   const raw = await openRawTape(file, options.onBytes)
+  const seen = new SeenColumns(raw)
   const wanted = options.fields ?? TAPE_FIELD_NAMES
   const present = wanted.flatMap((field) => {
     const column = raw.columns.get(field)
@@ -83,8 +86,10 @@ export async function* readTape(file: string, options: ReadTapeOptions = {}): As
   })
   for await (const batch of raw.batches) {
     if (options.count) for (const row of batch) countRow(raw, row, options.count)
+    for (const row of batch) seen.add(row)
     yield batch.map((row) => typedRow(raw, row, present, scales))
   }
+  options.onColumns?.(seen.result())
 }
 
 interface PresentField {

@@ -10,6 +10,7 @@ const MESSAGES = {
   TAPE_EMPTY: 'The file is empty',
   TAPE_BINARY: 'The file is not text: neither CSV nor XML',
   TAPE_NO_KNOWN_COLUMNS: 'The first line names no column of the asset data layout',
+  TAPE_COLUMNS_MISSING: 'The file does not have a column that every row needs',
   TAPE_NOT_ASSET_DATA: 'The XML is not asset data of auto loans (EX-102)',
   TAPE_MALFORMED_XML: 'The XML is not well formed',
   TAPE_ROWS_UNWRITABLE: 'The file for the rows cannot be written',

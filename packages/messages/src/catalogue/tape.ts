@@ -47,6 +47,26 @@ export const tapeMessages = {
     'zh-CN': '{rows, number} 行',
     ja: '{rows, number} 行',
   },
+  'tape.audit.without.balance': {
+    en: 'Without {columns} the balances cannot be checked.',
+    'zh-CN': '缺少 {columns}，无法核对余额。',
+    ja: '{columns} がないため、残高を確認できません。',
+  },
+  'tape.audit.without.paid': {
+    en: 'Without {columns} the parts of the payments cannot be checked.',
+    'zh-CN': '缺少 {columns}，无法核对付款的构成。',
+    ja: '{columns} がないため、支払いの内訳を確認できません。',
+  },
+  'tape.audit.without.interest': {
+    en: 'Without {columns} the interest cannot be judged: rows that need it count as unreadable.',
+    'zh-CN': '缺少 {columns}，无法判断利息：需要它的行计为无法读取。',
+    ja: '{columns} がないため、利息を判定できません。必要とする行は読み取り不能に数えます。',
+  },
+  'tape.audit.repeated': {
+    en: 'More than one column is called {columns}; the first counts.',
+    'zh-CN': '有多列名为 {columns}；以第一列为准。',
+    ja: '{columns} という列が複数あります。最初の列を使います。',
+  },
   'tape.audit.identities': {
     en: 'Identities',
     'zh-CN': '恒等式',
@@ -332,6 +352,17 @@ export const tapeMessages = {
     en: 'The first line must hold column names such as `assetNumber`; see docs/concepts/tape-audit.md.',
     'zh-CN': '首行必须是 `assetNumber` 之类的列名；见 docs/concepts/tape-audit.md。',
     ja: '先頭行には `assetNumber` のような列名が必要です。docs/concepts/tape-audit.md を参照してください。',
+  },
+  'platform.TAPE_COLUMNS_MISSING.title': {
+    en: '{file} does not have what every contract needs: {columns}.',
+    'zh-CN': '{file} 缺少每份合同都需要的列：{columns}。',
+    ja: '{file} には、すべての契約に必要な列がありません：{columns}。',
+  },
+  'platform.TAPE_COLUMNS_MISSING.action': {
+    en: 'Name them so in the first line of the CSV, or as elements of each asset in the EX-102 XML; in a CSV, letter case, spaces and underscores do not matter.',
+    'zh-CN':
+      '请在 CSV 首行使用这些列名，或在 EX-102 XML 的每项资产中使用这些元素名；CSV 中不区分大小写、空格和下划线。',
+    ja: 'CSV の先頭行でこの列名を使うか、EX-102 XML の各資産でこの要素名を使ってください。CSV では大文字と小文字、空白、下線の違いは問いません。',
   },
   'platform.TAPE_NOT_ASSET_DATA.title': {
     en: 'The XML in {file} is not asset data of auto loans: its root is `{root}`.',
