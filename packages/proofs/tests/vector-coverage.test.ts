@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { unexercisedFiles } from '../../../tests/support/every-file-exercised.ts'
-import { EXCLUDED_VECTORS } from '../../../tests/support/excluded-vectors.ts'
+import { EXCLUDED_VECTORS, UNPUBLISHED_VECTORS } from '../../../tests/support/excluded-vectors.ts'
 import { describeShared, sharedPath } from '../../../tests/support/shared.ts'
 
 describeShared('coverage of the published vectors', ['vectors', 'protocols'], () => {
@@ -11,6 +11,11 @@ describeShared('coverage of the published vectors', ['vectors', 'protocols'], ()
     const read = [...test.matchAll(/'([a-z0-9-]+\.json)'/g)].map((match) => match[1] as string)
     expect(read.length).toBeGreaterThan(0)
     expect(unexercisedFiles(['vectors', 'protocols', set], read)).toEqual([])
+  })
+
+  it.each(UNPUBLISHED_VECTORS)('has no $set, in whose place $instead is used', ({ set, instead }) => {
+    expect(sharedPath('vectors', 'protocols', set)).toBeUndefined()
+    expect(readFileSync(new URL(`../../../${instead}`, import.meta.url), 'utf8')).toContain(set)
   })
 
   it('excludes nothing that does not exist', () => {
