@@ -174,7 +174,7 @@ describe('what was known', () => {
     )
     const said = await chassis(['loan', 'show', loan, '--dir', dirOf(dir)])
     expect(said.stdout).toMatch(/contract rate: 10\.06 % → 9\.9 %/)
-    expect(said.stdout).not.toContain('rateDiffers')
+    expect(said.stdout).not.toContain('the rate differs')
     const corrected = after.facts.find(({ kind }) => kind === 'boardingCorrected')
     const earlier = new Date(Date.parse(corrected?.recordedAt as string) - 1).toISOString()
     expect((await show(dir, loan, '--known-at', earlier)).terms.rate).toBe(rate)

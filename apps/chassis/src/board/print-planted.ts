@@ -1,9 +1,12 @@
 /** Prints, for the generated tape, each kind of planted mistake beside what the ledger's breaks found. */
 import { breaksOf } from '@chassis/contracts'
 import { loans } from '@chassis/contracts/ledger'
+import type { BreakReason } from '@chassis/contracts/schemas'
 import { readState, type StateReader } from '@chassis/kernel'
+import type { MessageKey } from '@chassis/messages'
 import { sha256 } from '@chassis/primitives/node'
 import type { CliIo } from '../cli/cli-io.ts'
+import { displayWidth } from '../cli/display-width.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { comparePlanted, type FoundBreak, type PlantedComparison } from '../demo/compare-planted.ts'
 import type { PlantedError } from '../demo/generate-demo-tape.ts'
@@ -12,8 +15,13 @@ export function printPlanted(reader: StateReader, planted: readonly PlantedError
   const comparison = comparePlanted(planted, foundBreaks(reader))
   io.print('')
   io.print(io.format('start.planted.title', { planted: planted.length, kinds: comparison.kinds.length }))
-  for (const { kind, reason, planted: count, found } of comparison.kinds) {
-    io.print(`  ${found === count ? '✓' : '✗'} ${kind.padEnd(34)} ${`${found}/${count}`.padStart(7)}  ${reason}`)
+  const names = comparison.kinds.map(({ kind }) => io.format(`start.planted.${kind}` as MessageKey))
+  const width = Math.max(...names.map(displayWidth))
+  for (const [i, { reason, planted: count, found }] of comparison.kinds.entries()) {
+    const name = names[i] as string
+    const figures = `${found}/${count}`.padStart(7)
+    const because = io.format(`portal.breaks.reason.${reason as BreakReason}`)
+    io.print(`  ${found === count ? '✓' : '✗'} ${name}${' '.repeat(width - displayWidth(name))} ${figures}  ${because}`)
   }
   io.print(
     io.format(comparison.isExact ? 'start.planted.exact' : 'start.planted.inexact', {

@@ -3,7 +3,7 @@ import { boardingChanges, boardingOf } from '@chassis/contracts'
 import type { LoanFact } from '@chassis/contracts/schemas'
 import { formatCivilDate, formatInstant } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
-import { amountText } from '../ledger/money-text.ts'
+import { amountText, rateText } from '../ledger/money-text.ts'
 import { changeLine } from './change-line.ts'
 
 /** `facts`: all of the loan up to this one, which is at `index`. */
@@ -53,18 +53,28 @@ function details(fact: LoanFact, currency: string, io: CliIo): readonly string[]
         }),
       ]
     }
-    case 'breakOpened':
+    case 'breakOpened': {
+      const isRate = fact.detail.reason === 'rateDiffers'
+      const figure = (value: bigint | undefined) => (isRate && value !== undefined ? rateText(value) : money(value))
       return [
         io.format('cli.fact.break', {
-          reason: fact.detail.reason,
-          claimed: money(fact.detail.claimed),
-          recomputed: money(fact.detail.recomputed),
+          reason: io.format(`portal.breaks.reason.${fact.detail.reason}`),
+          claimed: figure(fact.detail.claimed),
+          recomputed: figure(fact.detail.recomputed),
         }),
       ]
-    case 'breakClosed':
-      return [io.format('cli.fact.breakClosed.detail', { fact: fact.opened, resolution: fact.resolution })]
+    }
+    case 'breakClosed': {
+      const resolution = io.format(`portal.fact.resolution.${fact.resolution}`)
+      return [io.format('cli.fact.breakClosed.detail', { fact: fact.opened, resolution })]
+    }
     case 'paymentReversed':
-      return [io.format('cli.fact.reversed.detail', { fact: fact.reverses, reason: fact.reason })]
+      return [
+        io.format('cli.fact.reversed.detail', {
+          fact: fact.reverses,
+          reason: io.format(`portal.fact.reason.${fact.reason}`),
+        }),
+      ]
     default:
       return []
   }
@@ -79,5 +89,9 @@ function judgementLine(
   if (verdict === 'consistentWithInferredDate' && inferredDays !== undefined) {
     return io.format('cli.fact.month.inferred', { days: inferredDays.toString(), interest: money(expectedInterest) })
   }
-  return io.format('cli.fact.month.verdict', { verdict, reasons: reasons.join(', ') || '–' })
+  const because = reasons.map((reason) => io.format(`portal.breaks.reason.${reason}`)).join('; ')
+  return io.format('cli.fact.month.verdict', {
+    verdict: io.format(`start.verdict.${verdict}`),
+    reasons: because || '–',
+  })
 }

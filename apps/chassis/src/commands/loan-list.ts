@@ -68,7 +68,9 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
   for (const [id, { status, terms, position }] of page.items) {
     const amount = `${amountText(position.principal, terms.currency)} ${terms.currency}`
     const breaks = position.openBreaks > 0 ? `  ${io.format('cli.loan.breaks', { count: position.openBreaks })}` : ''
-    io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${status}${breaks}`)
+    io.print(
+      `${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${io.format(`portal.loan.status.${status}`)}${breaks}`,
+    )
   }
   if (page.cursor) io.print(io.format('cli.loan.list.more', { cursor: page.cursor }))
 }

@@ -109,7 +109,7 @@ function printLoan(
   const line = (key: Parameters<CliIo['format']>[0], value: string) =>
     io.print(`  ${io.format(key).padEnd(26)} ${value}`)
   io.print(view.loan)
-  line('cli.loan.field.status', view.status)
+  line('cli.loan.field.status', io.format(`portal.loan.status.${view.status}`))
   line('cli.loan.field.lender', memberName(genesis, view.lender))
   line('cli.loan.field.servicer', memberName(genesis, view.servicer))
   line('cli.loan.field.rate', `${rateText(terms.rate)}  ${terms.yearBasis}`)

@@ -13,6 +13,7 @@ import { introduceBorrower } from '../board/introduce-borrower.ts'
 import { printBoarding } from '../board/print-boarding.ts'
 import { printPlanted } from '../board/print-planted.ts'
 import { printReconciliation } from '../board/print-reconciliation.ts'
+import { requireColumns } from '../board/require-columns.ts'
 import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import type { Settings } from '../config/settings.ts'
@@ -22,7 +23,6 @@ import { type OpenedLedger, openDemoLedger, removeLedger } from '../ledger/open-
 import { runLot } from '../lot/run-lot.ts'
 import { serveUntilStopped } from '../serve/serve-ledger.ts'
 import { settingsOf, withServeOptions } from '../serve/serve-options.ts'
-import { surveyTape } from '../tape/read-tape.ts'
 import { type BookYearBasis, CALENDAR_YEAR, yearBasisOption } from './year-basis-option.ts'
 
 const EXAMPLES = ['chassis start', 'chassis start --fresh', 'chassis start --dir real --tape ex102.xml']
@@ -59,7 +59,7 @@ export function registerStart(program: Command, io: CliIo): void {
 /** Without `settings` it ends after printing. */
 async function run(flags: Flags, settings: Settings | undefined, io: CliIo): Promise<void> {
   // A tape that is of no use must not leave a ledger behind, nor cost the one that is there.
-  if (flags.tape !== undefined) await surveyTape(flags.tape, 1)
+  if (flags.tape !== undefined) await requireColumns(flags.tape)
   if (flags.fresh) await removeLedger(flags.dir)
   await runBook(
     flags,
@@ -110,7 +110,10 @@ function bigintText(_: string, value: unknown): unknown {
 function printOpened({ dir, ledger, genesis, wasFounded }: OpenedLedger, io: CliIo): void {
   io.print(io.format(wasFounded ? 'start.founded' : 'start.opened', { folder: resolve(dir), height: ledger.height }))
   io.print(`  ${ledger.ledgerId}`)
-  if (wasFounded) for (const { name, roles } of genesis.members) io.print(`  ${name.padEnd(24)} ${roles.join(', ')}`)
+  if (!wasFounded) return
+  for (const { name, roles } of genesis.members) {
+    io.print(`  ${name.padEnd(24)} ${roles.map((role) => io.format(`portal.role.${role}`)).join(', ')}`)
+  }
 }
 
 async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<BookAnswer> {

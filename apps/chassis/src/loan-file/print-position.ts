@@ -3,6 +3,7 @@ import type { LoanFile, PayoffAmounts, Position, ScheduleRow } from '@chassis/fi
 import type { MessageKey } from '@chassis/messages'
 import { formatCivilDate } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
+import { displayWidth } from '../cli/display-width.ts'
 import { amountText, rateText } from '../ledger/money-text.ts'
 
 const LABEL_WIDTH = 34
@@ -118,9 +119,4 @@ function padded(cell: string, width: number, isWord: boolean): string {
 
 export function label(text: string): string {
   return text + ' '.repeat(Math.max(0, LABEL_WIDTH - displayWidth(text)))
-}
-
-/** Chinese and Japanese characters take two columns of a terminal. */
-function displayWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u1100-\uffdc]/u.test(character) ? 2 : 1), 0)
 }

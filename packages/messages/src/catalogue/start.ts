@@ -142,20 +142,105 @@ export const startMessages = {
     'zh-CN': '未结差异 {open} 个',
     ja: '未解決の差異 {open} 件',
   },
-  'start.mark.inferred': {
-    en: '(inferred: a date was fitted, nothing was recomputed)',
-    'zh-CN': '（推断：日期为拟合所得，未重新计算）',
-    ja: '（推定：日付は当てはめ、再計算ではない）',
+  'start.verdict.noPayment': {
+    en: 'no payment: nothing to judge',
+    'zh-CN': '无还款：无可判断',
+    ja: '支払いなし：判定の対象なし',
   },
-  'start.mark.recomputed': {
-    en: '(recomputed)',
-    'zh-CN': '（已重新计算）',
-    ja: '（再計算済み）',
+  'start.verdict.zeroBalance': {
+    en: 'opens at zero: nothing to judge',
+    'zh-CN': '期初余额为零：无可判断',
+    ja: '期首残高がゼロ：判定の対象なし',
   },
-  'start.mark.break': {
-    en: '(cannot be reproduced)',
-    'zh-CN': '（无法重现）',
-    ja: '（再現できない）',
+  'start.verdict.zeroRate': {
+    en: 'zero rate: nothing to judge',
+    'zh-CN': '零利率：无可判断',
+    ja: '利率ゼロ：判定の対象なし',
+  },
+  'start.verdict.interestOnly': {
+    en: 'interest only: cannot be judged',
+    'zh-CN': '仅付利息：无法判断',
+    ja: '利息のみ：判定できません',
+  },
+  'start.verdict.consistentWithInferredDate': {
+    en: 'consistent with an inferred date (fitted, nothing was recomputed)',
+    'zh-CN': '与推断日期一致（日期为拟合所得，未重新计算）',
+    ja: '推定日と一致（日付は当てはめたもので、再計算ではない）',
+  },
+  'start.verdict.break': {
+    en: 'break: the figures cannot be reproduced',
+    'zh-CN': '差异：数字无法重现',
+    ja: '不一致：数字を再現できません',
+  },
+  'start.verdict.notStated': {
+    en: 'says too little to be judged',
+    'zh-CN': '信息不足，无法判断',
+    ja: '記載が少なく判定できません',
+  },
+  'start.verdict.recomputed': {
+    en: 'recomputed from dated payments',
+    'zh-CN': '由有日期的付款重新计算得出',
+    ja: '日付の分かる入金から再計算',
+  },
+  'start.planted.endBalanceMisstated': {
+    en: 'end balance misstated',
+    'zh-CN': '期末余额误报',
+    ja: '期末残高の誤り',
+  },
+  'start.planted.principalCountedTwice': {
+    en: 'principal counted twice',
+    'zh-CN': '本金重复计入',
+    ja: '元本の二重計上',
+  },
+  'start.planted.adjustmentWithWrongSign': {
+    en: 'adjustment with the wrong sign',
+    'zh-CN': '调整额符号错误',
+    ja: '調整額の符号違い',
+  },
+  'start.planted.paymentTotalMisstated': {
+    en: 'total of the payment misstated',
+    'zh-CN': '付款总额误报',
+    ja: '支払総額の誤り',
+  },
+  'start.planted.interestOnZeroRateLoan': {
+    en: 'interest on a loan at zero rate',
+    'zh-CN': '对零利率贷款计息',
+    ja: '利率ゼロのローンへの利息',
+  },
+  'start.planted.interestLeftOut': {
+    en: 'interest left out',
+    'zh-CN': '漏计利息',
+    ja: '利息の計上漏れ',
+  },
+  'start.planted.interestOnOriginalAmount': {
+    en: 'interest on the original amount',
+    'zh-CN': '按原始金额计息',
+    ja: '当初金額に対する利息',
+  },
+  'start.planted.interestOver360Days': {
+    en: 'interest over 360 days a year',
+    'zh-CN': '按一年 360 天计息',
+    ja: '1 年 360 日で計算した利息',
+  },
+  'start.planted.interestAtAnotherRate': {
+    en: 'interest at another rate',
+    'zh-CN': '按其他利率计息',
+    ja: '別の利率による利息',
+  },
+  'start.planted.interestDigitsTransposed': {
+    en: 'digits of the interest transposed',
+    'zh-CN': '利息数字颠倒',
+    ja: '利息の数字の入れ違い',
+  },
+  'start.planted.feeTakenFromInterest': {
+    en: 'a fee taken out of the interest',
+    'zh-CN': '从利息中扣除费用',
+    ja: '利息からの手数料の差し引き',
+  },
+  'start.planted.interestCompounded': {
+    en: 'interest on interest',
+    'zh-CN': '利上加利',
+    ja: '利息に対する利息',
   },
   'start.planted.title': {
     en: '{planted} planted servicer errors of {kinds} kinds: found / planted',
