@@ -35,6 +35,7 @@ describe('chassis tape audit', () => {
       'yearBasis',
       'breaks',
       'unreadableRows',
+      'columns',
     ])
     expect(Object.keys(report.verdicts)).toEqual([
       'noPayment',

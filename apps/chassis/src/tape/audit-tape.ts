@@ -103,7 +103,6 @@ class AuditTally {
     return {
       file,
       rows: this.rows,
-      columns: auditedColumns(columns),
       identities: { balance: this.#balance, paid: this.#paid },
       verdicts: this.#verdicts,
       chanceShare: {
@@ -115,6 +114,7 @@ class AuditTally {
       yearBasis: this.#yearBasis.share(),
       breaks: this.#breaks,
       unreadableRows: this.#unreadable,
+      columns: auditedColumns(columns),
     }
   }
 
