@@ -68,9 +68,8 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
   for (const [id, { status, terms, position }] of page.items) {
     const amount = `${amountText(position.principal, terms.currency)} ${terms.currency}`
     const breaks = position.openBreaks > 0 ? `  ${io.format('cli.loan.breaks', { count: position.openBreaks })}` : ''
-    io.print(
-      `${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${io.format(`portal.loan.status.${status}`)}${breaks}`,
-    )
+    const standing = io.format(`portal.loan.status.${status}`)
+    io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${standing}${breaks}`)
   }
   if (page.cursor) io.print(io.format('cli.loan.list.more', { cursor: page.cursor }))
 }
