@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSoloLedger } from '@chassis/engine'
-import { tallyRules } from '@chassis/engine/testkit'
 import { afterAll, expect, it } from 'vitest'
+import { rules } from '../../tooling/benches/support/loan-load.mjs'
 
 const RUNS = 4
 const WRITER = fileURLToPath(new URL('./writer.mjs', import.meta.url))
@@ -25,7 +25,7 @@ function exitOf(dir: string, afterMs: number): Promise<number | string | null> {
 it('a process that exits while checkpoints are being written does end, and the ledger opens again', async () => {
   const dir = join(base, 'ledger')
   for (let run = 0; run < RUNS; run++) expect(await exitOf(dir, 200 + Math.random() * 800)).toBe(0)
-  const ledger = await openSoloLedger({ dir, rules: tallyRules, workers: 0, checkpointWriter: 'inline' })
+  const ledger = await openSoloLedger({ dir, rules, workers: 0, checkpointWriter: 'inline' })
   expect(ledger.height).toBeGreaterThan(0)
   await ledger.close()
 }, 240_000)

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSoloLedger, readBlockStore, readGenesis, soloLedgerExists, verifyChain } from '@chassis/engine'
-import { tallyRules } from '@chassis/engine/testkit'
 import { toHex } from '@chassis/primitives'
 import { sha256 } from '@chassis/primitives/node'
 import { decodeTransaction, ledgerId, transactionHash } from '@chassis/protocol'
 import { afterAll, expect, it } from 'vitest'
+import { rules } from '../../tooling/benches/support/loan-load.mjs'
 
 /** How often a real process is killed under load: 20 times by default, 200 in CI. */
 const RUNS = Number(process.env.CHASSIS_CRASH_RUNS ?? 20)
@@ -84,11 +84,11 @@ it(
       }
       total += all.size
       if (!soloLedgerExists(dir)) continue
-      const ledger = await openSoloLedger({ dir, rules: tallyRules, workers: 0, checkpointWriter: 'inline' })
+      const ledger = await openSoloLedger({ dir, rules, workers: 0, checkpointWriter: 'inline' })
       const appHash = toHex(ledger.position.appHash)
       const { height } = ledger
       await ledger.close()
-      const report = await verifyChain({ dir, rules: tallyRules, workers: 0, scratch: base })
+      const report = await verifyChain({ dir, rules, workers: 0, scratch: base })
       expect(report).toMatchObject({ ok: true, findings: [], height, appHash })
       rmSync(dir, { recursive: true })
     }

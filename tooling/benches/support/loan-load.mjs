@@ -1,4 +1,4 @@
-/** A ledger of generated loans and any number of signed payments on them: the load of the solo and restart benches. */
+/** A ledger of generated loans and any number of signed payments on them: the load of benches and of the crash test. */
 import { cash, foundMembers, ledgerV1, loans } from '@chassis/contracts/ledger'
 import { BoardLoan, RecordPayment } from '@chassis/contracts/schemas'
 import { civilDateOfInstant, utf8Encode } from '@chassis/primitives'
@@ -17,6 +17,9 @@ const RECORD_PAYMENT = 3
 const LANES = 8n
 /** Beyond those that members vote on when a network is made of the ledger. */
 const LANE_FIRST = 40n
+
+/** Which of a member's lanes, from 0, a nonce names. */
+export const laneNumber = (lane) => Number(lane - LANE_FIRST)
 
 function member(name, roles) {
   const key = ed25519KeyFromSeed(sha256.hash(utf8Encode(`bench ${name}`)))
