@@ -28,9 +28,9 @@ export const financeDealErrorTexts = {
     ja: '頭金が購入額を超えています。',
   },
   'error.finance.DEAL_OVERPAID.action': {
-    en: 'Lower the down payment, or pay the surplus out to the buyer.',
-    'zh-CN': '请降低首付，或把多余部分付给买方。',
-    ja: '頭金を減らすか、超えた分を買主に支払ってください。',
+    en: 'Lower the down payment: it is at most the cash price, and charges paid in cash at most what is then left. Items that it is to cover belong to the cash price.',
+    'zh-CN': '请降低首付：首付不得超过现金价格，以现金支付的费用不得超过其余额。要由首付支付的项目应计入现金价格。',
+    ja: '頭金を減らしてください。頭金は現金価格まで、現金で払う費用はその残りまでです。頭金で賄う項目は現金価格に含めてください。',
   },
   'error.finance.DEAL_RATES_INVALID.title': {
     en: 'The rates do not fit together.',
@@ -38,9 +38,10 @@ export const financeDealErrorTexts = {
     ja: '金利が互いに合いません。',
   },
   'error.finance.DEAL_RATES_INVALID.action': {
-    en: 'Give rates from 0 to 10,000 % a year; a buy rate is at most the sell rate, a subsidised rate below the standard rate.',
-    'zh-CN': '请提供每年 0 至 10,000% 的利率；买入利率不得高于卖出利率，贴息后的利率须低于标准利率。',
-    ja: '年 0 から 10,000% の金利を指定してください。バイレートはセルレート以下、優遇金利は標準金利より低くなければなりません。',
+    en: 'Give rates from 0 to 10,000 % a year; a buy rate is at most the sell rate, a subsidised rate below the standard rate, and its payments are worth no more.',
+    'zh-CN':
+      '请提供每年 0 至 10,000% 的利率；买入利率不得高于卖出利率，贴息后的利率须低于标准利率，其还款额的价值也不得更高。',
+    ja: '年 0 から 10,000% の金利を指定してください。バイレートはセルレート以下、優遇金利は標準金利より低く、その支払いの価値も標準金利のものを超えてはなりません。',
   },
   'error.finance.DEAL_SHARE_INVALID.title': {
     en: "The dealer's share is not between 0 and 1.",
@@ -58,7 +59,7 @@ export const financeDealErrorTexts = {
     ja: '返戻の日数が互いに合いません。',
   },
   'error.finance.DEAL_WINDOW_INVALID.action': {
-    en: 'The contract ends on the day it is made or later; the days with full chargeback end before those with none begin.',
+    en: 'The contract ends on the day it is made or later; the days with full chargeback are at most the last day with any.',
     'zh-CN': '合同结束日不得早于签订日；全额追回期须先于不再追回的日期结束。',
     ja: '契約の終了は締結日以降とし、全額返戻の期間は返戻なしとなる日より前に終わるようにしてください。',
   },
