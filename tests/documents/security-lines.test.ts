@@ -25,6 +25,19 @@ describe.each(readdirSync(fromRoot(FOLDER)).filter((name) => name.endsWith('.md'
   })
 })
 
+describe('operation.md', () => {
+  const text = readFileSync(fromRoot(`${FOLDER}/operation.md`), 'utf8')
+  const rows = [...text.matchAll(/^\| `(\w+)` \| `([^`]+)` \| \[[^\]]+\]\((?:\.\.\/)+([^)]+)\) \| .+ \|$/gm)]
+
+  it('has the figures that the code has', () => {
+    expect(rows.length).toBeGreaterThan(10)
+    for (const [, name, value, file] of rows) {
+      const source = readFileSync(fromRoot(file as string), 'utf8')
+      expect(source.includes(`${name} = ${value}`) || source.includes(`${name}: ${value}`), name).toBe(true)
+    }
+  })
+})
+
 describe('asvs.md', () => {
   const text = readFileSync(fromRoot(`${FOLDER}/asvs.md`), 'utf8')
   const rows = text

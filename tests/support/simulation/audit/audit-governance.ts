@@ -65,7 +65,8 @@ export class GovernanceAuditor implements PartialAuditor {
 
   misbehaved({ validator }: Misbehaviour): void {
     const address = toHex(validator)
-    const all = [...this.validators.values()]
+    // A key that one gave up may have been another's since: then the one whose present key comes first is meant.
+    const all = [...this.validators].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, validator]) => validator)
     const found =
       all.find(({ addresses }) => addresses[0] === address) ?? all.find((one) => one.addresses.includes(address))
     if (!found || found.suspended || this.active().size === 1) return
