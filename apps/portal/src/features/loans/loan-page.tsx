@@ -1,7 +1,7 @@
 /** A loan: where it stands and why, its months, schedule and balance over time, vehicle, title and liens, its facts. */
-import { loanId } from '@chassis/client'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLedger } from '../../ledger/ledger-context.tsx'
+import { isLoanId } from '../../loan/is-loan-id.ts'
 import { useFacts, useLoan } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
@@ -31,15 +31,6 @@ export function LoanPage() {
     )
   }
   return <KnownLoan key={id} id={id} />
-}
-
-function isLoanId(id: string): boolean {
-  try {
-    loanId.fromJson(id, 'id')
-    return true
-  } catch {
-    return false
-  }
 }
 
 function KnownLoan({ id }: { readonly id: string }) {

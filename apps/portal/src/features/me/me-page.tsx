@@ -1,8 +1,8 @@
 /** A person's own pages: the loan that is owed, and who may see and who has seen the data that were given for it. */
-import { loanId } from '@chassis/client'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
+import { isLoanId } from '../../loan/is-loan-id.ts'
 import { ListWaits } from '../../loan/list-waits.tsx'
 import { useLoan } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
@@ -49,15 +49,6 @@ export function MyLoanPage() {
       </Empty>
     </Page>
   )
-}
-
-function isLoanId(id: string): boolean {
-  try {
-    loanId.fromJson(id, 'id')
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** An organisation has a desk, and who is not signed in has nothing of their own. */
