@@ -24,8 +24,8 @@ export function ownersOfLoan(reads: LedgerReads, loan: LoanId, head: ValueOf<typ
 }
 
 /**
- * The account of the person who owes a loan: that of the subject which the loan's obligor reference names. Only those
- * who may see the loan anyway say whose account it is; a subject of anybody else opens nothing.
+ * The account of the person who owes a loan: that of the subject which the loan's obligor reference names. Its lender
+ * and servicer say whose account it is, now or when it was boarded; a subject of anybody else opens nothing.
  */
 function borrowerOf(reads: LedgerReads, loan: LoanId, head: ValueOf<typeof LoanHead>): AccountId | undefined {
   const [boarded] = reads.loans.loans.facts(loan, 0, 1)
