@@ -1,6 +1,6 @@
 """Random cases around the loan: deals, dealer reserve, subvention, sales of collateral, netting, provisions.
 
-    python3 commerce.py --seed S --first N --count N [--of KIND]
+    python3 commerce.py --seed S --count N [--first N] [--step N] [--of KIND]
 
 One JSON object a line: {"id", "of", "currency", "given", "gives"} or, where the page refuses, "refused" with the number of the
 error. Amounts, rates (10^-9) and fractions are texts. Case n of a seed is always the same one.
@@ -17,6 +17,13 @@ from chassis_oracle.dice import CURRENCIES, Dice
 from chassis_oracle.refusal import Refused
 
 KINDS = {**deal_cases.KINDS, **book_cases.KINDS}
+# What takes long to compute comes once in a round, ordinary kinds twice, sums and comparisons five times.
+SELDOM = ("dealerReserve", "subvention", "subventionOfPayments", "expectedLoss")
+OFTEN = (
+    "amountFinanced", "ratios", "rateDiscount", "reserveOfCharges", "redemption", "sale", "stage", "remainingLife", "iracClass",
+    "iracProvision",
+)
+ROUND = [kind for turn in range(5) for kind in KINDS if turn < (1 if kind in SELDOM else 5 if kind in OFTEN else 2)]
 
 
 def plain(value):
@@ -48,11 +55,12 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", default="1")
     parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--count", type=int, default=22)
+    parser.add_argument("--count", type=int, default=len(ROUND))
+    parser.add_argument("--step", type=int, default=1)
     parser.add_argument("--of", choices=sorted(KINDS))
     options = parser.parse_args()
-    kinds = [options.of] if options.of else list(KINDS)
-    for number in range(options.first, options.first + options.count):
+    kinds = [options.of] if options.of else ROUND
+    for number in range(options.first, options.first + options.step * options.count, options.step):
         print(json.dumps(case(options.seed, number, kinds), ensure_ascii=False))
 
 

@@ -1,7 +1,5 @@
 /**
- * node compare-formulas.mjs SEED RATES COVERS WATERFALLS DEALS BOOKS: formulas.py makes so many random cases of each
- * kind;
- * each is
+ * node compare-formulas.mjs SEED RATES COVERS WATERFALLS: formulas.py makes so many random cases of each kind; each is
  * computed again with packages/finance. Prints how many of each there were, and the differences, as JSON.
  */
 import { spawn } from 'node:child_process'
@@ -25,8 +23,6 @@ import {
   unearnedBy8ths,
   unearnedBy24ths,
 } from '@chassis/finance'
-import { BOOKS } from './compare-books.mjs'
-import { DEALS } from './compare-deals.mjs'
 
 const SHOWN_MAX = 20
 
@@ -125,18 +121,16 @@ const COMPUTE = {
   rate: rateOf,
   cover: (one) => COVERS[one.what](one),
   waterfall: waterfallOf,
-  deal: (one) => DEALS[one.what](one),
-  book: (one) => BOOKS[one.what](one),
 }
 
-const NAMES = ['--seed', '--rates', '--covers', '--waterfalls', '--deals', '--books']
+const NAMES = ['--seed', '--rates', '--covers', '--waterfalls']
 const [seed] = process.argv.slice(2)
 const options = NAMES.flatMap((name, i) => [name, process.argv[i + 2]])
 const child = spawn('python3', [fileURLToPath(new URL('formulas.py', import.meta.url)), ...options], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 const ended = new Promise((resolve) => child.on('close', resolve))
-const result = { rate: 0, cover: 0, waterfall: 0, deal: 0, book: 0, names: {}, different: 0, differences: [] }
+const result = { rate: 0, cover: 0, waterfall: 0, names: {}, different: 0, differences: [] }
 for await (const line of createInterface({ input: child.stdout })) {
   const one = JSON.parse(line)
   const name = one.what ?? one.method ?? one.kind

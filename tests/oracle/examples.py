@@ -1,177 +1,281 @@
-"""Computes every example of the pages that deals.py and books.py were written from, and prints how many rows there were
-and where a page differs, as JSON. A row is what is given, then what it comes to."""
+"""Computes every example of the pages on deals, sales of collateral, netting and provisions: python3 examples.py.
+
+Prints one JSON object: how many rows were computed, which tables have no function here, and where a page differs.
+"""
+
 import json
 import re
-from calendar import monthrange
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-from chassis_oracle import books, deals
+from chassis_oracle import collateral, financed, impairment, irac, reserve, setoff, subsidy
+from chassis_oracle.refusal import half_up
 
-PAGES = Path(__file__).resolve().parents[2] / "docs/reference/finance"
-NAMES = ["deals", "dealer-reserve", "subvention", "sale-of-collateral", "netting", "provisions"]
-
-cents = lambda text: round(Fraction(text or 0) * 100)  # noqa: E731
-many = lambda text: [cents(x) for x in text.split()]  # noqa: E731
-percent = lambda text: Fraction(text) / 100  # noqa: E731
-percents = lambda text: [percent(x) for x in text.split()]  # noqa: E731
+PAGES = Path(__file__).resolve().parents[2] / "docs" / "reference" / "finance"
 
 
-def money(minor):
-    if isinstance(minor, list):
-        return " ".join(money(x) for x in minor)
-    return f"{'-' if minor < 0 else ''}{abs(minor) // 100}.{abs(minor) % 100:02d}"
+def tables():
+    """(page, name of the table, rows) of every table marked as tested; a row maps headings to cells."""
+    for page in ("deals", "dealer-reserve", "subvention", "sale-of-collateral", "netting", "provisions"):
+        text = (PAGES / f"{page}.md").read_text("utf-8")
+        for name, table in re.findall(r"<!-- tested: (\S+) -->\n((?:\|.*\n)+)", text):
+            lines = [[cell.strip() for cell in line.strip()[1:-1].split("|")] for line in table.splitlines()]
+            yield page, name, [dict(zip(lines[0], line)) for line in lines[2:]]
 
 
-def financed(price, items, down, rebate, allowance, payoff, first):
-    given = [(cents(items), False)]
-    got = deals.amount_financed(cents(price), given, cents(down), cents(rebate), (cents(allowance), cents(payoff)), first == "yes", 0, 0, 0)
-    return [money(got["downPayment"]), money(got["toOthers"] - cents(items)), money(got["financed"])]
+def minor(text):
+    """1234.50 as 123450."""
+    return int(Decimal(text) * 100)
 
 
-def itemised(seller, others, rolled, out, in_cash, withheld):
-    items = [(cents(seller), True), (cents(others), False)]
-    got = deals.amount_financed(2_000_000, items, 0, 0, (0, cents(rolled)), False, cents(out), cents(in_cash), cents(withheld))
-    return [out, money(got["toAccount"]), money(got["toOthers"]), money(cents(in_cash) + cents(withheld)), money(got["financed"])]
+def minors(text):
+    return [minor(part) for part in text.split()]
 
 
-def ratios(lent, value, payment, other, income):
-    parts = [Fraction(cents(lent), cents(value)), Fraction(cents(payment), cents(income)), Fraction(cents(payment) + cents(other), cents(income))]
-    return [f"{x.numerator}/{x.denominator}" for x in parts]
+def shown(value):
+    """Minor units with two digits."""
+    return f"{'-' if value < 0 else ''}{abs(value) // 100}.{abs(value) % 100:02}"
 
 
-def discount(base, points, floor):
-    left, granted = Fraction(base), []
-    for one in points.split():
-        granted.append(max(Fraction(0), min(Fraction(one), left - Fraction(floor))))
-        left -= granted[-1]
-    seven = lambda x: f"{int(x)}.{int(x * 10**7) % 10**7:07d}"  # noqa: E731
-    return [seven(left), " ".join(seven(x) for x in granted)]
+def several(values):
+    return " ".join(shown(value) for value in values)
 
 
-def reserve(amount, n, sell, buy, method, part, spread):
-    whole = deals.rounded(deals.charge(cents(amount), percent(sell), int(n), 12))
-    got = deals.reserve(cents(amount), percent(sell), percent(buy), int(n), 12, method, Fraction(part), percent(spread) if spread else None, 0, None)
-    return [money(whole), money(got["dealer"]), money(got["lender"])]
+def yearly(text):
+    """A percentage as units of 10^-9."""
+    return int(Decimal(text) * 10**7)
 
 
-def of_charges(charge, at_buy, part):
-    dealer = deals.rounded((cents(charge) - cents(at_buy)) * Fraction(part))
-    return [money(dealer), money(cents(charge) - dealer)]
+def share(text):
+    """A percentage as a fraction."""
+    return Fraction(text) / 100
 
 
-def chargeback(days, made, earned):
-    back = deals.chargeback(120_000, percent("8"), 60, 12, int(made), int(days), 90, 1_095, earned)
-    return [money(back), money(120_000 - back)]
+def yes(text):
+    return text == "yes"
 
 
-def earned(income, n, standard, customer):
-    return deals.earned(cents(income), int(n), 12, (percent(standard), percent(customer)) if standard else None)
+def amount_financed(row):
+    deal = {
+        "price": minor(row["Price"]), "items": [("items", minor(row["Items"]), True)], "cash": minor(row["Cash"]),
+        "rebate": minor(row["Rebate"]), "allowance": minor(row["Allowance"]), "payoff": minor(row["Payoff"]),
+        "cash_first": yes(row["Cash first"]), "cash_out": 0, "in_cash": 0, "withheld": 0,
+    }
+    out = financed.amount_financed(deal)
+    return {
+        "Down payment": shown(out["down"]), "Rolled in": shown(out["rolled"]), "Amount financed": shown(out["financed"]),
+    }
 
 
-def at_end(income, n, standard, customer, made, rest):
-    before = sum(earned(income, n, standard, customer)[: int(made)])
-    left = cents(income) - before
-    return [money(before), money(left if rest == "earned" else 0), money(left if rest == "refunded" else 0)]
+def itemisation(row):
+    deal = {
+        "price": 2_000_000, "cash": 0, "rebate": 0, "allowance": 0, "payoff": minor(row["Rolled in"]), "cash_first": False,
+        "items": [("a", minor(row["Seller's items"]), True), ("b", minor(row["Others' items"]), False)],
+        "cash_out": minor(row["Cash out"]), "in_cash": minor(row["Charges in cash"]), "withheld": minor(row["Charges withheld"]),
+    }
+    out = financed.amount_financed(deal)
+    return {
+        "(i)": shown(out["buyer"]), "(ii)": shown(out["account"]), "(iii)": shown(out["others"]),
+        "(iv)": shown(out["prepaid"]), "Amount financed": shown(out["financed"]),
+    }
 
 
-def sale(obligation, rebate, expenses, proceeds, refunds, liens):
-    return books.sale(cents(obligation), cents(rebate), cents(expenses), cents(proceeds), cents(refunds), many(liens))
+def ratios(row):
+    keys = ("Lent", "Value", "Payment", "Other debt", "Income")
+    return dict(zip(("LTV", "PTI", "DTI"), map(str, financed.ratios(*(minor(row[key]) for key in keys)))))
 
 
-def sold(*given):
-    got = sale(*given)
-    return [money(got["liens"]), money(got["surplus"]), money(got["deficiency"])]
+def rate_discount(row):
+    wanted = [(str(k), yearly(text)) for k, text in enumerate(row["Discounts %"].split())]
+    rate, granted = financed.discounted(yearly(row["Base %"]), wanted, yearly(row["Floor %"]))
+    return {
+        "Rate %": f"{Decimal(rate) / 10**7:.7f}",
+        "Granted %": " ".join(f"{Decimal(part) / 10**7:.7f}" for part in granted),
+    }
 
 
-def explained(*given):
-    got = sale(*given)
-    names = ["obligation", "proceeds", "obligationAfterProceeds", "expenses", "credits"]
-    names += (["subordinateLiens"] if len(got["lines"]) == 7 else []) + ["surplus" if got["surplus"] else "deficiency"]
-    return [" ".join(f"{name} {money(x)}" for name, x in zip(names, got["lines"]))]
+def finance_charge(row):
+    charge = reserve.finance_charge(minor(row["Amount"]), int(row["Payments"]), int(row["A year"]), yearly(row["Rate %"]))
+    return {"Finance charge": shown(half_up(*charge))}
 
 
-def netted(text):
-    found = re.findall(r"(\w+)>(\w+) (\d+)", text)
-    given = [{"from": a, "to": b, "currency": "USD", "date": 0, "amount": int(x)} for a, b, x in found]
-    (one,) = books.net(given)
-    paid = lambda rows: " ".join(f"{a}>{b} {x}" for a, b, x in rows)  # noqa: E731
-    return [str(sum(x["amount"] for x in given)), " ".join(f"{m} {x}" for m, x in one["nets"]), paid(one["pairs"]), paid(one["among"])]
+def dealer_reserve(row):
+    contract = {
+        "amount": minor(row["Amount"]), "payments": int(row["Payments"]), "per_year": 12, "sell": yearly(row["Sell %"]),
+        "buy": yearly(row["Buy %"]),
+    }
+    terms = {
+        "method": row["Method"], "share": Fraction(row["Share"]), "least": None, "most": None,
+        "spread": yearly(row["Spread %"]) if row["Spread %"] else None,
+    }
+    return dict(zip(("Charge", "Dealer", "Lender"), map(shown, reserve.dealer_reserve(contract, terms))))
 
 
-def expected(stage, gross, defaults, lost, exposures, rate, per_year):
-    periods = list(zip(percents(defaults), percents(lost), many(exposures)))
-    loss = books.expected_loss(int(stage), [(Fraction(1), periods)], percent(rate), int(per_year))
-    return [money(loss), money(cents(gross) - (loss if stage == "3" else 0))]
+def reserve_of_charges(row):
+    parts = reserve.reserve_of_charges(
+        minor(row["Charge"]), minor(row["At the buy rate"]), Fraction(row["Share"]), None, None
+    )
+    return dict(zip(("Dealer", "Lender"), map(shown, parts)))
 
 
-def by_rate(costs, losses, more):
-    parts = books.in_parts([c * (x + m) for c, x, m in zip(many(costs), percents(losses), percents(more))])
-    return [money(parts), money(sum(parts))]
+def reserve_chargeback(row):
+    rule = {"earned": row["Earned"], "full": 90, "last": 1095}
+    contract = {"payments": 60, "per_year": 12, "sell": yearly("8")}
+    parts = reserve.chargeback(120_000, rule, int(row["Days"]), contract, int(row["Payments made"]))
+    return dict(zip(("Charged back", "Kept"), map(shown, parts)))
 
 
-def by_vintage(originated, passed, losses):
-    starts, curves = many(originated), losses.split("; ")
-    curves = curves if len(curves) == len(starts) else curves * len(starts)
-    left = [sum(percents(curve)[int(n) :], Fraction(0)) for curve, n in zip(curves, passed.split())]
-    parts = books.in_parts([start * x for start, x in zip(starts, left)])
-    return [money(parts), money(sum(parts))]
+def subvention(row):
+    paid = subsidy.subvention(
+        minor(row["Amount"]), int(row["Payments"]), 12, yearly(row["Standard %"]), yearly(row["Customer %"]), row["Method"]
+    )
+    return {"Subvention": shown(half_up(*paid))}
 
 
-def indian(asset, on, outstanding, security, guaranteed, bare):
-    given = (cents(outstanding), cents(security), percent(guaranteed), bare == "yes", asset, on)
-    whole = books.irac(*given)
-    # Of a doubtful advance, what an advance of its secured part alone would ask.
-    doubtful = asset.startswith("doubtful")
-    secured = books.irac(min(given[0], given[1]), *given[1:]) if doubtful else 0 if bare == "yes" else whole
-    return [money(secured), money(whole - secured), money(whole)]
+def subvention_of_payments(row):
+    count = int(row["Payments"])
+    standard, customer = [minor(row["Standard payment"])] * count, [minor(row["Customer payment"])] * count
+    return {"Subvention": shown(subsidy.subvention_of_payments(standard, customer, 12, yearly(row["Standard %"])))}
 
 
-def stage(days, increased, impaired):
-    return [str(3 if impaired == "yes" or int(days) >= 90 else 2 if increased == "yes" or int(days) > 30 else 1)]
+def income_of(row):
+    method = row.get("Method", "effectiveYield")
+    rates = (None, None) if method == "straightLine" else (yearly(row["Standard %"]), yearly(row["Customer %"]))
+    return (minor(row["Income"]), int(row["Payments"]), 12, *rates, method)
 
 
-def months_after(text, months):
-    year, month, of_month = map(int, text.split("-"))
-    first = date(year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1, 1)
-    return first.replace(day=min(of_month, monthrange(first.year, first.month)[1])).isoformat()
+def deferred_income(row):
+    return {"Earned": several(subsidy.earned(*income_of(row)))}
 
 
-def indian_class(since, on):
-    ends = [("substandard", 12), ("doubtful1", 24), ("doubtful2", 48)]
-    return [next((name for name, months in ends if on <= months_after(since, months)), "doubtful3") if since else "standard"]
+def deferred_income_at_end(row):
+    parts = subsidy.settled(*income_of(row), int(row["Made"]), row["Rest"] == "refunded")
+    return dict(zip(("Before", "At the end", "Refunded"), map(shown, parts)))
 
 
-COMPUTE = {
-    "amount-financed": financed, "itemisation": itemised, "ratios": ratios, "rate-discount": discount,
-    "finance-charge": lambda a, n, m, r: [money(deals.rounded(deals.charge(cents(a), percent(r), int(n), int(m))))],
-    "dealer-reserve": reserve, "reserve-of-charges": of_charges, "reserve-chargeback": chargeback,
-    "subvention": lambda a, n, s, c, how: [money(deals.rounded(deals.subvention(cents(a), percent(s), percent(c), int(n), 12, how)))],
-    "subvention-of-payments": lambda n, s, c, r: [money(deals.rounded(deals.value_at(cents(s) - cents(c), percent(r), int(n), 12)))],
-    "deferred-income": lambda i, n, s, c, _: [money(earned(i, n, s, c))], "deferred-income-at-end": at_end,
-    "redemption": lambda o, rebate, e: [money(cents(o) - cents(rebate) + cents(e))], "sale": sold, "explanation": explained, "netting": netted,
-    "expected-loss": expected, "cash-flow-loss": lambda g, cash, r: [money(books.cash_loss(cents(g), many(cash), percent(r)))],
-    "loss-rate": by_rate, "vintage": by_vintage, "remaining-life": lambda costs, r: [money(deals.rounded(sum(many(costs)) * percent(r)))],
-    "irac": indian, "irac-class": indian_class, "stage": stage,
-}  # fmt: skip
+def claim_of(row):
+    return {
+        "obligation": minor(row["Obligation"]), "rebate": minor(row["Rebate"]), "attorney_agreed": False,
+        "expenses": [("retaking", minor(row["Expenses"]))],
+    }
+
+
+def redemption(row):
+    return {"Redemption amount": shown(collateral.redemption(claim_of(row)))}
+
+
+def sale_of(row):
+    liens = [(str(k), amount) for k, amount in enumerate(minors(row["Liens"]))]
+    return collateral.sale(claim_of(row), minor(row["Proceeds"]), minor(row["Refunds"]), liens)
+
+
+def sale(row):
+    out = sale_of(row)
+    return {"To liens": several(out["toLiens"]), "Surplus": shown(out["surplus"]), "Deficiency": shown(out["deficiency"])}
+
+
+def explanation(row):
+    return {"Explanation": " ".join(f"{name} {shown(value)}" for name, value in sale_of(row)["explanation"])}
+
+
+def netting(row):
+    words = row["Obligations"].split()
+    pairs = [(*pair.split(">"), int(amount), "USD", None) for pair, amount in zip(words[::2], words[1::2])]
+    (out,) = setoff.net(pairs).values()
+    return {
+        "Gross": str(out["gross"]),
+        "Nets": " ".join(f"{name} {value}" for name, value in out["nets"]),
+        "Bilateral": " ".join(f"{a}>{b} {value}" for a, b, value in out["bilateral"]),
+        "Multilateral": " ".join(f"{a}>{b} {value}" for a, b, value in out["multilateral"]),
+    }
+
+
+def stage(row):
+    days = int(row["Days past due"])
+    return {"Stage": str(impairment.stage(days, yes(row["Risk increased"]), yes(row["Impaired"])))}
+
+
+def expected_loss(row):
+    pds, lgds, eads = row["PD %"].split(), row["LGD %"].split(), minors(row["EAD"])
+    periods = [(share(pd), share(lgd), ead) for pd, lgd, ead in zip(pds, lgds, eads)]
+    out = impairment.expected_loss(
+        int(row["Stage"]), minor(row["Gross"]), share(row["r %"]), int(row["A year"]), [(Fraction(1), periods)]
+    )
+    return dict(zip(("Allowance", "Interest on"), map(shown, out)))
+
+
+def cash_flow_loss(row):
+    flows = minors(row["Expected cash"])
+    return {"Allowance": shown(impairment.cash_flow_loss(minor(row["Gross"]), flows, share(row["r %"])))}
+
+
+def loss_rate(row):
+    rates = [map(share, row[key].split()) for key in ("Loss rates %", "Adjustments %")]
+    parts, allowance = impairment.loss_rate(list(zip(minors(row["Amortised costs"]), *rates)))
+    return {"Parts": several(parts), "Allowance": shown(allowance)}
+
+
+def vintage(row):
+    curves = [[share(text) for text in curve.split()] for curve in row["Losses %"].split(";")]
+    amounts, passed = minors(row["Originated"]), [int(text) for text in row["Years passed"].split()]
+    curves = curves * len(amounts) if len(curves) == 1 else curves
+    parts, allowance = impairment.vintage(list(zip(amounts, passed, curves)))
+    return {"Parts": several(parts), "Allowance": shown(allowance)}
+
+
+def remaining_life(row):
+    costs = minors(row["Amortised costs"])
+    return {"Allowance": shown(impairment.remaining_life(costs, share(row["Annual loss rate %"])))}
+
+
+def irac_norms(row):
+    norms = [f"{Decimal(norm.numerator * 100) / norm.denominator:.2f}" for norm in irac.norms_on(date.fromisoformat(row["From"]))]
+    headings = ("Standard", "Substandard", "unsecured", "Doubtful 1", "Doubtful 2", "Doubtful 3", "Loss")
+    if row["Until"]:
+        until = irac.norms_on(date.fromisoformat(row["Until"]))
+        assert until == irac.norms_on(date.fromisoformat(row["From"]))
+    return dict(zip(headings, norms))
+
+
+def irac_provision(row):
+    secured, rest = irac.provision(
+        row["Class"], date.fromisoformat(row["On"]), minor(row["Outstanding"]), minor(row["Security"]),
+        share(row["Guaranteed %"]), yes(row["Unsecured"]),
+    )
+    return {"On the secured": shown(secured), "On the rest": shown(rest), "Provision": shown(secured + rest)}
+
+
+def irac_class(row):
+    since = row["Non-performing since"]
+    name = irac.asset_class(date.fromisoformat(since) if since else None, date.fromisoformat(row["On"]))
+    return {"Class": name}
+
+
+COMPUTED = {
+    "amount-financed": amount_financed, "itemisation": itemisation, "ratios": ratios, "rate-discount": rate_discount,
+    "finance-charge": finance_charge, "dealer-reserve": dealer_reserve, "reserve-of-charges": reserve_of_charges,
+    "reserve-chargeback": reserve_chargeback, "subvention": subvention, "subvention-of-payments": subvention_of_payments,
+    "deferred-income": deferred_income, "deferred-income-at-end": deferred_income_at_end, "redemption": redemption,
+    "sale": sale, "explanation": explanation, "netting": netting, "stage": stage, "expected-loss": expected_loss,
+    "cash-flow-loss": cash_flow_loss, "loss-rate": loss_rate, "vintage": vintage, "remaining-life": remaining_life,
+    "irac-norms": irac_norms, "irac": irac_provision, "irac-class": irac_class,
+}
 
 
 def main():
-    rows, found, differences = 0, set(), []
-    for page in NAMES:
-        for name, table in re.findall(r"<!-- tested: ([a-z0-9-]+) -->\n((?:\|.*\n)+)", (PAGES / f"{page}.md").read_text()):
-            if name not in COMPUTE:
-                continue
-            found.add(name)
-            for line in table.splitlines()[2:]:
-                cells = [cell.strip() for cell in line.strip("|").split("|")]
-                cells += [""] * (line.count("|") - 1 - len(cells))
-                given = COMPUTE[name].__code__.co_argcount or 6
-                rows += 1
-                if COMPUTE[name](*cells[:given]) != cells[given:]:
-                    differences.append(f"{page}, {name}: {line} comes to {COMPUTE[name](*cells[:given])}")
-    print(json.dumps({"rows": rows, "missing": sorted(set(COMPUTE) - found), "differences": differences}))
+    rows, missing, differences = 0, [], []
+    for page, name, lines in tables():
+        if name not in COMPUTED:
+            missing.append(f"{page}.md, {name}")
+            continue
+        for row in lines:
+            rows += 1
+            for heading, value in COMPUTED[name](row).items():
+                if row[heading] != value:
+                    differences.append(f"{page}.md, {name}, row {row}: {heading} is {value}")
+    print(json.dumps({"rows": rows, "missing": missing, "differences": differences}))
 
 
 main()

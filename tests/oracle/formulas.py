@@ -1,13 +1,12 @@
 """Random cases of formulas beside servicing, and what they come to, one JSON object a line:
-python3 formulas.py --seed N --rates N --covers N --waterfalls N --deals N
---books N"""
+python3 formulas.py --seed N --rates N --covers N --waterfalls N"""
 import json
 import sys
 from random import Random
 
-from chassis_oracle import books, covers, deals, rates, waterfall
+from chassis_oracle import covers, rates, waterfall
 
-MAKERS = {"--rates": rates.case, "--covers": covers.case, "--waterfalls": waterfall.case, "--deals": deals.case, "--books": books.case}
+MAKERS = {"--rates": rates.case, "--covers": covers.case, "--waterfalls": waterfall.case}
 
 
 def main(arguments):

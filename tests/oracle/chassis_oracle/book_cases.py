@@ -87,7 +87,7 @@ def netting(dice):
 
     def bad(values):
         one = ["A", "B", 1, "USD", days[0]]
-        kind = dice.below(5)
+        kind = dice.below(6)
         if kind == 0:
             one[2] = dice.pick((0, dice.bad_amount()))
         elif kind == 1:
@@ -95,7 +95,9 @@ def netting(dice):
         elif kind == 2:
             one[dice.below(2)] = ""
         elif kind == 3:
-            one[dice.below(2)] = "x" * (128 + dice.below(2))
+            one[dice.below(2)] = dice.pick(("x" * 128, "x" * 129, "\U0001f697" * 64, "\U0001f697" * 65))
+        elif kind == 4:
+            one[3] = dice.pick(("XXX", "usd", "", "USDX", "XAU"))
         elif dice.one_in(100):
             return [tuple(one)] * (10_000 + dice.below(2))
         return values + [tuple(one)]
@@ -103,13 +105,9 @@ def netting(dice):
     spoil(dice, given, {"obligations": bad})
 
     def compute():
-        return [[*kind, found] for kind, found in setoff.net(obligations_of(given)).items()]
+        return [{"currency": kind[0], "day": kind[1], **found} for kind, found in setoff.net(given["obligations"]).items()]
 
     return given, compute
-
-
-def obligations_of(given):
-    return given["obligations"]
 
 
 def stage(dice):
@@ -119,7 +117,7 @@ def stage(dice):
 
 
 def periods(dice, gross):
-    count = dice.pick((1, 1, 2, 3, 4, 5, 12, 13, 24, 36 + dice.below(30)))
+    count = 36 + dice.below(30) if dice.one_in(50) else dice.pick((1, 1, 2, 3, 4, 5, 12, 13))
     shares = dice.shares_within_one(count)
     loss = dice.share()
     out = []
@@ -131,7 +129,7 @@ def periods(dice, gross):
 
 def expected_loss(dice):
     gross = dice.amount()
-    count = dice.pick((1, 1, 1, 2, 3, 20))
+    count = 20 if dice.one_in(50) else dice.pick((1, 1, 1, 2, 3))
     given = {
         "stage": 1 + dice.below(3), "gross": gross, "rate": dice.period_rate(), "per_year": dice.pick((1, 2, 4, 12, 12, 366)),
         "scenarios": list(zip(dice.weights(count), [periods(dice, gross) for _ in range(count)])),
@@ -151,7 +149,7 @@ def expected_loss(dice):
 
     ways = {
         "gross": lambda value: dice.pick((value // 20, value // 3, dice.bad_amount())),
-        "rate": lambda _: dice.pick((Fraction(-1, 100), Fraction(100), Fraction(1001, 10))),
+        "rate": lambda _: dice.pick((Fraction(-1, 100), Fraction(100), Fraction(1001, 10), Fraction(1, 10**12 + 1))),
         "per_year": lambda _: dice.pick((0, 367)), "scenarios": scenarios,
     }
     spoil(dice, given, ways)
@@ -160,12 +158,12 @@ def expected_loss(dice):
 
 def cash_flow_loss(dice):
     gross = dice.amount()
-    count = dice.pick((1, 2, 3, 12, 24, 48))
+    count = 48 if dice.one_in(50) else dice.pick((1, 2, 3, 12))
     given = {"gross": gross, "flows": [dice.below(2 * gross // count + 1) for _ in range(count)], "rate": dice.period_rate()}
     spoil(dice, given, {
         "gross": lambda _: dice.bad_amount(),
         "flows": lambda values: dice.pick(([], values[1:] + [dice.bad_amount()], [1] * (1200 + dice.below(2)))),
-        "rate": lambda _: dice.pick((Fraction(-1, 100), Fraction(100), Fraction(1001, 10))),
+        "rate": lambda _: dice.pick((Fraction(-1, 100), Fraction(100), Fraction(1001, 10), Fraction(1, 10**12 + 1))),
     })
     return given, lambda: impairment.cash_flow_loss(*given.values())
 
@@ -173,15 +171,17 @@ def cash_flow_loss(dice):
 def loss_rate(dice):
     pools = []
     for _ in range(dice.pick((1, 2, 3, 8))):
-        rate = dice.share() / dice.pick((1, 10, 50))
-        adjustment = dice.pick((Fraction(0), (1 - rate) * dice.share() / 10, -rate * dice.share()))
+        bottom = dice.pick((100, 10_000, 999, 10**6, 10**12))
+        rate = Fraction(dice.below(bottom // dice.pick((1, 10, 50)) + 1), bottom)
+        more = Fraction(dice.below(bottom + 1), bottom)
+        adjustment = dice.pick((Fraction(0), more - rate, -rate, min(more, 1 - rate)))
         pools.append((dice.amount(), rate, adjustment))
     given = {"pools": pools}
 
     def bad(values):
         return {
             0: [], 1: [(1, Fraction(0), Fraction(0))] * (1000 + dice.below(2)), 2: [(dice.bad_amount(), *values[0][1:])],
-            3: [(5, dice.bad_share(), Fraction(0))], 4: [(5, Fraction(1, 2), dice.pick((Fraction(2, 3), Fraction(-2, 3))))],
+            3: [(5, dice.bad_fraction(), Fraction(0))], 4: [(5, Fraction(1, 2), dice.pick((Fraction(2, 3), Fraction(-2, 3))))],
         }[dice.below(5)]
 
     spoil(dice, given, {"pools": bad})
@@ -213,18 +213,18 @@ def remaining_life(dice):
     given = {"costs": [dice.amount() for _ in range(dice.pick((1, 2, 3, 5, 10)))], "rate": dice.share() / dice.pick((1, 20))}
     spoil(dice, given, {
         "costs": lambda values: dice.pick(([], [dice.bad_amount()] + values[1:], [1] * (1200 + dice.below(2)))),
-        "rate": lambda _: dice.bad_share(),
+        "rate": lambda _: dice.bad_fraction(),
     })
     return given, lambda: impairment.remaining_life(*given.values())
 
 
 def irac_class(dice):
     since = dice.day()
-    given = {"since": since if dice.below(6) else None, "lost": dice.one_in(8)}
+    given = {"since": since if dice.below(6) else None}
     near = irac.years_later(since, dice.pick((1, 2, 4))) + timedelta(dice.below(3) - 1)
     given["on"] = dice.pick((near, since, since + timedelta(dice.below(2000))))
     spoil(dice, given, {"on": lambda _: since - timedelta(1)})
-    return given, lambda: irac.asset_class(given["since"], given["on"], given["lost"])
+    return given, lambda: irac.asset_class(given["since"], given["on"])
 
 
 def irac_provision(dice):
@@ -236,7 +236,7 @@ def irac_provision(dice):
     }
     spoil(dice, given, {
         "on": lambda _: dice.pick((irac.date(2009, 6, 30), irac.date(2009, 7, 1))), "outstanding": lambda _: dice.bad_amount(),
-        "security": lambda _: dice.bad_amount(), "guaranteed": lambda _: dice.bad_share(),
+        "security": lambda _: dice.bad_amount(), "guaranteed": lambda _: dice.bad_fraction(),
     })
     return given, lambda: irac.provision(*given.values())
 

@@ -53,10 +53,11 @@ def amount_financed(dice):
         "payoff": dice.part_of(price) // dice.pick((1, 2)) if traded else 0,
         "cash_first": dice.one_in(2),
         "cash_out": dice.pick((0, 0, dice.below(100_000))),
-        "charges": lines(dice, 2),
+        "in_cash": dice.pick((0, dice.below(40_000))),
+        "withheld": dice.pick((0, dice.below(40_000))),
     }
-    ways = {key: lambda _: dice.bad_amount() for key in ("price", "cash", "rebate", "allowance", "payoff", "cash_out")}
-    ways["items"] = ways["charges"] = lambda values: bad_lines(dice, values, 3)
+    ways = {key: lambda _: dice.bad_amount() for key in given if key not in ("items", "cash_first")}
+    ways["items"] = lambda values: bad_lines(dice, values, 3)
     spoil(dice, given, ways)
     return given, lambda: financed.amount_financed(given)
 
@@ -126,7 +127,8 @@ def dealer_reserve(dice):
     }
     if limited:
         ways["share"] = lambda _: dice.bad_share()
-        ways["least"] = ways["most"] = lambda _: dice.bad_amount()
+        ways["least"] = lambda _: dice.pick((dice.bad_amount(), (most or 10**18 - 1) + 1))
+        ways["most"] = lambda _: dice.bad_amount() if not least else dice.pick((dice.bad_amount(), least - 1))
         ways["spread"] = lambda _: dice.bad_rate()
     else:
         ways["flat"] = lambda _: dice.bad_amount()
@@ -139,6 +141,8 @@ def reserve_of_charges(dice):
     least, most = limits(dice)
     given = {"charge": charge, "atBuy": dice.below(charge + 1), "share": dice.share(), "least": least, "most": most}
     ways = {key: lambda _: dice.bad_amount() for key in ("charge", "least", "most")}
+    if least and most:
+        ways["least"], ways["most"] = lambda _: most + 1, lambda _: least - 1
     ways["atBuy"] = lambda _: dice.pick((charge + 1, dice.bad_amount()))
     ways["share"] = lambda _: dice.bad_share()
     spoil(dice, given, ways)
@@ -188,7 +192,7 @@ def payments_of(dice, count):
     level = dice.amount() // 30
     values = [level] * count
     if dice.one_in(3):
-        values[-1] += dice.amount()
+        values[-1] = max(values[-1], dice.amount())
     elif dice.one_in(3):
         values = [value + k // 12 * 1000 for k, value in enumerate(values)]
     return values

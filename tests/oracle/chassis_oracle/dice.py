@@ -52,12 +52,12 @@ class Dice:
 
     def term(self):
         """(payments, payments a year)."""
-        kind = self.below(40)
-        if kind < 16:
+        kind = self.below(400)
+        if kind < 200:
             payments = 1 + self.below(12)
-        elif kind < 37:
-            payments = self.pick((24, 36, 48, 60, 72, 84)) if self.one_in(2) else 1 + self.below(96)
-        elif kind < 39:
+        elif kind < 390:
+            payments = self.pick((24, 36, 48, 60, 72, 84)) if self.one_in(3) else 1 + self.below(60)
+        elif kind < 399:
             payments = 1 + self.below(180)
         else:
             payments = 1200 if self.one_in(20) else 1 + self.below(400)
@@ -111,3 +111,7 @@ class Dice:
 
     def bad_share(self):
         return self.pick((Fraction(-1, 1000), Fraction(1001, 1000), Fraction(2)))
+
+    def bad_fraction(self):
+        """A share whose denominator may be just too large."""
+        return Fraction(1, 10**12 + self.below(2)) if self.one_in(4) else self.bad_share()

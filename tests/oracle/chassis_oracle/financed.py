@@ -10,14 +10,13 @@ def amount_financed(deal):
     """What a deal finances and who gets it.
 
     deal: price, items [(name, amount, seller: bool)], cash, rebate, allowance, payoff, cash_first, cash_out,
-    charges [(name, amount, withheld: bool)]; amounts in minor units. Refuses with 3141, 3142, 3143.
+    in_cash and withheld (prepaid finance charges); amounts in minor units. Refuses with 3141, 3142, 3143.
     """
-    items, charges = deal["items"], deal["charges"]
+    items = deal["items"]
     require_names([name for name, _, _ in items], 3142)
-    require_names([name for name, _, _ in charges], 3142)
     paid_in = deal["cash"] + deal["rebate"]
-    singles = [deal[key] for key in ("price", "cash", "rebate", "allowance", "payoff", "cash_out")]
-    require_amounts(singles + [amount for _, amount, _ in items + charges], 3141)
+    singles = ("price", "cash", "rebate", "allowance", "payoff", "cash_out", "in_cash", "withheld")
+    require_amounts([deal[key] for key in singles] + [amount for _, amount, _ in items], 3141)
 
     # The vehicle traded in is worth something to the buyer, or something to the earlier lender: never both.
     traded = deal["allowance"] - deal["payoff"]
@@ -29,8 +28,7 @@ def amount_financed(deal):
 
     to_seller = sum(amount for _, amount, seller in items if seller)
     to_others = sum(amount for _, amount, seller in items if not seller)
-    withheld = sum(amount for _, amount, held in charges if held)
-    in_cash = sum(amount for _, amount, held in charges if not held)
+    withheld, in_cash = deal["withheld"], deal["in_cash"]
 
     # By who gets it, 1026.18(c)(1): from there the sums of (b) follow, not the other way round.
     buyer = deal["cash_out"]

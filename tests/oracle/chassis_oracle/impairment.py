@@ -2,20 +2,20 @@
 
 from fractions import Fraction
 
-from .refusal import half_up_fraction, require, require_amounts
+from .refusal import MOST_DENOMINATOR, half_up_fraction, require, require_amounts
 
 MOST_PERIODS, MOST_POOLS, MOST_SCENARIOS = 1200, 1000, 20
 
 
 def require_shares(shares):
-    """Fractions from 0 to 1."""
+    """Fractions from 0 to 1, their denominators at most 10^12."""
     for share in shares:
-        require(0 <= share <= 1, 3172)
+        require(0 <= share <= 1 and share.denominator <= MOST_DENOMINATOR, 3172)
 
 
 def require_period_rate(rate):
-    """The rate of a period: 0 to 10^4 %."""
-    require(0 <= rate <= 100, 3174)
+    """The rate of a period: 0 to 10^4 %, its denominator at most 10^12."""
+    require(0 <= rate <= 100 and rate.denominator <= MOST_DENOMINATOR, 3174)
 
 
 def stage(days, increased, impaired):
@@ -54,8 +54,11 @@ def expected_loss(which, gross, rate, per_year, scenarios):
 
 
 def cash_flow_loss(gross, flows, rate):
-    """Gross amount less the expected cash, discounted; not below zero. Refuses with 3171, 3173, 3174."""
-    require(1 <= len(flows) <= MOST_PERIODS, 3173)
+    """Gross amount less the expected cash, discounted; not below zero. Refuses with 3171, 3173, 3174.
+
+    No cash expected is an expectation too: all is lost.
+    """
+    require(len(flows) <= MOST_PERIODS, 3173)
     require_amounts([gross] + flows, 3171)
     require_period_rate(rate)
     value = Fraction(0)

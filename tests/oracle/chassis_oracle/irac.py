@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date
 from fractions import Fraction
 
-from .refusal import half_up_fraction, require, require_amounts
+from .refusal import MOST_DENOMINATOR, half_up_fraction, require, require_amounts
 
 CLASSES = ("standard", "substandard", "doubtful1", "doubtful2", "doubtful3", "loss")
 
@@ -28,11 +28,9 @@ def years_later(day, years):
     return date(day.year + years, day.month, min(day.day, last))
 
 
-def asset_class(since, on, lost):
+def asset_class(since, on):
     """The class of an advance that has been non-performing since a day (None: it performs). Refuses with 3173."""
     require(since is None or since <= on, 3173)
-    if lost:
-        return "loss"
     if since is None:
         return "standard"
     # Twelve months substandard, then doubtful: one year, two more, longer.
@@ -45,7 +43,7 @@ def asset_class(since, on, lost):
 def provision(name, on, outstanding, security, guaranteed, unsecured):
     """(on the secured part, on the rest). Refuses with 3171, 3172, 3175."""
     require_amounts([outstanding, security], 3171)
-    require(0 <= guaranteed <= 1, 3172)
+    require(0 <= guaranteed <= 1 and guaranteed.denominator <= MOST_DENOMINATOR, 3172)
     norms = norms_on(on)
     if name in ("doubtful1", "doubtful2", "doubtful3"):
         covered = min(outstanding, security)

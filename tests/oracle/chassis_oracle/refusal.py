@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 MOST_MINOR = 10**18
+MOST_DENOMINATOR = 10**12  # of a rate, share or probability
 MOST_RATE = 100 * 10**9  # 10^4 % a year, in units of 10^-9
 
 

@@ -22,10 +22,11 @@ def limited(amount, least, most):
 
 
 def require_agreed(share, least, most):
-    """The share 0 to 1, the limits amounts."""
+    """The share 0 to 1, the limits amounts that do not cross."""
     if share is not None:
         require(0 <= share <= 1, 3145)
     require_amounts([limit for limit in (least, most) if limit is not None], 3141)
+    require(least is None or most is None or least <= most, 3141)
 
 
 def dealer_reserve(contract, terms):

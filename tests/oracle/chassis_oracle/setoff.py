@@ -2,24 +2,30 @@
 
 from .refusal import MOST_MINOR, require
 
+# ISO 4217 has codes of things that have no minor units: metals, units of account, testing.
+WITHOUT_MINOR_UNITS = ("XAU", "XAG", "XDR", "XTS", "XXX")
+CURRENCIES = ("CNY", "JPY", "USD", "EUR")
+
 
 def by_code_units(name):
-    """The order of names: UTF-16 code units."""
+    """The UTF-16 code units of a name, two octets each: what orders names, and how long one is."""
     return name.encode("utf-16-be")
 
 
 def name_possible(name):
-    """1 to 128 characters."""
-    return 1 <= len(name) <= 128
+    """1 to 128 code units of UTF-16."""
+    return 2 <= len(by_code_units(name)) <= 256
 
 
 def net(obligations):
-    """Sets by (currency, day): gross, nets, bilateral and multilateral payments. Refuses with 3161, 3162.
+    """Sets by (currency, day): gross, nets, bilateral and multilateral payments. Refuses with 3001, 3002, 3161, 3162.
 
     obligations: (debtor, creditor, amount, currency, day).
     """
     require(len(obligations) <= 10_000, 3161)
-    for debtor, creditor, amount, _, _ in obligations:
+    for debtor, creditor, amount, currency, _ in obligations:
+        require(currency not in WITHOUT_MINOR_UNITS, 3002)
+        require(currency in CURRENCIES, 3001)
         require(name_possible(debtor) and name_possible(creditor) and debtor != creditor, 3162)
         require(1 <= amount <= MOST_MINOR, 3162)
     kinds = sorted({(currency, day) for _, _, _, currency, day in obligations})
