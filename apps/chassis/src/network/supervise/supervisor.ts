@@ -1,11 +1,13 @@
 /** Runs all nodes of a network on this machine, with a relay on every link between them. */
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { type LedgerLock, lockLedger } from '@chassis/engine'
 import { isPlatformError, PlatformError } from '@chassis/primitives'
 import { type NetworkFile, type NetworkNode, nodeNamed, readNetworkFile } from '../network-file.ts'
 import { ABCI_SOCKET, logFileOf, networkFolder, nodeHome, PARTS, type Part, pidFileOf } from '../node-home.ts'
 import { isPortFree } from '../ports.ts'
+import { cometEnvironment } from './comet-environment.ts'
 import { type ControlRequest, serveControl } from './control.ts'
 import { type LinkState, LinkTable, OPEN_LINKS } from './link-table.ts'
 import { type NetworkStatus, nodeStatus } from './network-status.ts'
@@ -245,6 +247,7 @@ export class Supervisor {
       ...files('comet'),
       command: this.options.cometbft,
       args: ['start', '--home', 'comet', peers],
+      env: cometEnvironment(this.network.nodes.length, availableParallelism(), process.env),
     }
     if (this.network.application === 'kvstore') return { comet }
     const application = { ...files('application'), ...this.options.application(node) }
