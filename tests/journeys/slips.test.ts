@@ -33,6 +33,7 @@ interface Report {
   readonly checks: readonly { readonly name: string; readonly passed: boolean; readonly numbers: object }[]
   readonly content: { readonly what: string; readonly key?: string; readonly fields: Record<string, unknown> } | null
   readonly doesNotProve: readonly string[]
+  readonly origin: string | null
 }
 
 interface Ids {
@@ -115,6 +116,8 @@ describe('a slip', () => {
     expect(report.checks.map(({ name }) => name)).toContain(check)
     expect(report.content?.what).toBe(what)
     if (kind !== 'transaction') expect(report.content?.key).toBe(ids[kind])
+    // The tape of a file is nobody's demonstration.
+    expect(report.origin).toBeNull()
   })
 
   it('about nothing shows that nothing is there', async () => {

@@ -47,14 +47,46 @@ describe('chassis start', () => {
     }
     expect(issued).toMatchObject({ code: 0 })
     expect(exported).toMatchObject({ code: 0 })
-    expect(await chassis(['slip', 'verify', slip, '--trust', trust])).toMatchObject({ code: 0 })
+    expect(issued.stderr).toContain('GENERATED')
+    const verified = await chassis(['slip', 'verify', slip, '--trust', trust])
+    expect(verified).toMatchObject({ code: 0 })
+    expect(verified.stdout).toContain('GENERATED: demonstration data')
+    // Neither closed fields nor left out facts hide it.
+    expect(await chassis(['slip', 'get', loan, '-o', slip, '--dir', dir, '--open', '', '--no-facts'])).toMatchObject({
+      code: 0,
+    })
+    const closed = await chassisJson<{ origin: string | null }>(['slip', 'verify', slip, '--trust', trust])
+    expect(closed.origin).toBe('generated')
     const ran = await writer.done
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toContain('6000 rows: 6000 loans boarded, 6000 months posted, 0 corrected, 0 already there')
     expect(ran.stdout).toContain('GENERATED')
+    // The car lot's twelve too.
+    expect(ran.stdout).toMatch(/of them generated, no real ones +6012\n/)
     expect(ran.stdout).toContain('Every planted error was found, and nothing else.')
     expect(ran.stdout).toContain('12 liens released after payoff')
     expect(ran.stdout).not.toContain('✗')
+  })
+
+  it('says of every loan that it is generated', async () => {
+    interface Marked {
+      readonly items: readonly { readonly id: string; readonly origin: string | null }[]
+      readonly cursor: string | null
+    }
+    let [count, cursor] = [0, '']
+    do {
+      const more = cursor === '' ? [] : ['--cursor', cursor]
+      const page = await chassisJson<Marked>(['loan', 'list', '--limit', '1000', '--dir', dir, ...more])
+      expect(page.items.filter(({ origin }) => origin !== 'generated')).toEqual([])
+      count += page.items.length
+      cursor = page.cursor ?? ''
+    } while (cursor !== '')
+    expect(count).toBe(6_012)
+    const listed = await chassis(['loan', 'list', '--limit', '3', '--dir', dir])
+    expect(listed.stdout.match(/ {2}generated\b/g)).toHaveLength(3)
+    const id = listed.stdout.slice(0, listed.stdout.indexOf(' '))
+    expect((await chassis(['loan', 'show', id, '--dir', dir])).stdout).toContain('GENERATED: demonstration data')
+    expect(await chassisJson(['loan', 'show', id, '--dir', dir])).toMatchObject({ origin: 'generated' })
   })
 
   it('finds its work done the second time', async () => {

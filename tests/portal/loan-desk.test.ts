@@ -102,6 +102,44 @@ describe.skipIf(!browserIsThere())('the loan desk', () => {
       expect(complaints()).toEqual([])
     })
 
+    it('says of a generated loan that it is one: in the list, on its page, over its slip; and of no other', async () => {
+      const { page, close, complaints } = await openDesk({ locale })
+      await page.goto(`${origin}/loans`)
+      const mark = said(locale, 'portal.loan.origin.generated')
+      const marked = page.locator('tbody tr').filter({ hasText: mark })
+      await marked.first().waitFor()
+      const links = marked.getByRole('link')
+      expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toContain(
+        `/loans/${TOLD.reversed}`,
+      )
+      expect(await marked.count()).toBe(1)
+      const note = page.getByRole('note').filter({ hasText: said(locale, 'loan.origin.generated') })
+      await page.goto(`${origin}/loans/${TOLD.reversed}`)
+      await note.waitFor()
+      await page.goto(`${origin}/loans/${TOLD.silent}`)
+      await page.locator('#fact-0').waitFor()
+      expect(await note.count()).toBe(0)
+      await page.goto(`${origin}/verify`)
+      for (const [loan, notes] of [
+        [TOLD.reversed, 1],
+        [TOLD.silent, 0],
+      ] as const) {
+        // As a stranger gets it, who sees none of its figures.
+        const { json } = await gateway.ask(`/v1/loans/${loan}?proof=true`)
+        expect(json.value.origin).toBe(notes === 1 ? 'generated' : undefined)
+        const slip = {
+          name: `${loan}.slip`,
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(json.proof, 'hex'),
+        }
+        await page.setInputFiles('input[type=file] >> nth=0', slip)
+        await page.getByText(slip.name).first().waitFor()
+        expect(await note.count()).toBe(notes)
+      }
+      await close()
+      expect(complaints()).toEqual([])
+    })
+
     it('says what cannot be known and why, and what would follow from a supposition', async () => {
       const { page, close, complaints } = await openDesk({ locale })
       await page.goto(`${origin}/loans/${TOLD.silent}`)

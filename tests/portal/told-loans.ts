@@ -7,7 +7,7 @@ import { boarding, IDS, payment } from '../../packages/gateway/src/test-objects.
 export const TOLD = {
   /** Nobody has stated since when its interest runs. */
   silent: loanId.parse(`loan_${'51e27'.padEnd(32, '0')}`),
-  /** One payment was reversed, and a lien of it is only attested. */
+  /** Generated. One payment was reversed, and a lien of it is only attested. */
   reversed: loanId.parse(`loan_${'7ec1a'.padEnd(32, '0')}`),
 } as const
 
@@ -58,7 +58,10 @@ export async function tellLoans({ act }: TestLedger): Promise<void> {
 
   await act(
     servicer,
-    boarding(TOLD.reversed, lender, servicer, { references: { ...references, externalRef: 'REV-1' } }),
+    boarding(TOLD.reversed, lender, servicer, {
+      references: { ...references, externalRef: 'REV-1' },
+      origin: 'generated',
+    }),
   )
   await act(servicer, payment(TOLD.reversed, servicer, 901, 75_000n))
   await act(servicer, payment(TOLD.reversed, servicer, 902, 80_000n))

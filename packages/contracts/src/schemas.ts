@@ -222,7 +222,9 @@ export {
 export {
   allocationOrder,
   ContractTerms,
+  type LoanOrigin,
   LoanReferences,
+  loanOrigin,
   OpeningBalance,
   ServicingTerms,
   VaultDigests,

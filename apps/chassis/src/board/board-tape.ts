@@ -47,11 +47,13 @@ export interface Book {
   /** How many rows it has, where that is known. */
   readonly rows?: number
   readonly yearBasis: BookTerms['yearBasis']
+  /** Every loan that it boards is marked with it. */
+  readonly origin?: BookTerms['origin']
 }
 
 /** Boards every row of a book and posts its month. Throws `TAPE_…` when the file as a whole cannot be used. */
 export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Promise<BoardingResult> {
-  const { file, rows: total, yearBasis } = book
+  const { file, rows: total, yearBasis, origin } = book
   // The whole file: what is boarded by a wrong scale stays on the ledger.
   const { scales, missing } = await surveyTape(file)
   const vault = openVault(vaultOf(opened.dir))
@@ -60,7 +62,7 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
   const loader: Loader = {
     opened,
     servicer,
-    terms: { lender: lender.account, servicer: servicer.account, yearBasis, missing },
+    terms: { lender: lender.account, servicer: servicer.account, yearBasis, origin, missing },
     sender: new Sender(opened.ledger, servicer),
     vault,
     identities: new RowIdentities(bookSecret(opened.dir)),

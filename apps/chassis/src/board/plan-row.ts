@@ -1,5 +1,5 @@
 /** What a tape row becomes on the ledger. Only what the row states; what it does not state stays absent. */
-import type { BoardLoan, MonthClaim } from '@chassis/contracts/schemas'
+import type { BoardLoan, LoanOrigin, MonthClaim } from '@chassis/contracts/schemas'
 import { civilMonth } from '@chassis/contracts/schemas'
 import { addDays, type CivilDate, civilDate } from '@chassis/primitives'
 import type { AccountId } from '@chassis/protocol'
@@ -20,6 +20,8 @@ export interface BookTerms {
   readonly lender: AccountId
   readonly servicer: AccountId
   readonly yearBasis: BoardLoan['terms']['yearBasis']
+  /** Of a book that is no real one. */
+  readonly origin?: LoanOrigin | undefined
   /** Columns that the file does not have. */
   readonly missing: readonly TapeField[]
 }
@@ -31,7 +33,7 @@ export interface BookTerms {
 export function planRow(
   row: TapeRow,
   identity: RowIdentity,
-  { lender, servicer, yearBasis, missing: absent }: BookTerms,
+  { lender, servicer, yearBasis, origin, missing: absent }: BookTerms,
 ): PlannedRow | UnboardableRow {
   const { values } = row
   const missing = (name: string): UnboardableRow => ({ line: row.line, missing: name })
@@ -70,6 +72,7 @@ export function planRow(
     },
     opening: { asOf: addDays(period.begin, -1), principal: opening, interestDue: 0n, feesDue: 0n },
     references: { externalRef: identity.externalRef, obligorRef: identity.obligorRef, vehicle: identity.vehicle },
+    ...optional('origin', origin),
   }
   const stated = { vehicle: vehicleOf(row), personal: personalOf(row), claim: claimOf(row) }
   const silent = new Set([...absent, ...row.issues.flatMap(({ column }) => (column ? [column as TapeField] : []))])

@@ -28,10 +28,14 @@ export function printReconciliation(reader: StateReader, io: CliIo): Reconciliat
   return total
 }
 
-function bookLines({ loans: count, facts, principal, months }: Reconciliation, { format }: CliIo): readonly Line[] {
+function bookLines(
+  { loans: count, generated, facts, principal, months }: Reconciliation,
+  { format }: CliIo,
+): readonly Line[] {
   return [
     format('start.reconciliation.title'),
     [format('start.reconciliation.loans'), count],
+    ...(generated > 0 ? [[format('start.reconciliation.generated'), generated] as const] : []),
     [format('start.reconciliation.facts'), facts],
     ...Object.entries(principal).map(
       ([currency, amount]): Line => [

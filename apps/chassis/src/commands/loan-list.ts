@@ -47,7 +47,7 @@ async function pageOf({ dir, cursor }: Flags, limit: number, io: CliIo): Promise
 async function run(flags: Flags, io: CliIo): Promise<void> {
   const page = await pageOf(flags, parseCount(flags.limit, '--limit', LIST_MAX), io)
   if (flags.json) {
-    const items = page.items.map(([id, { status, lender, servicer, terms, position, factCount }]) => ({
+    const items = page.items.map(([id, { status, lender, servicer, terms, position, factCount, origin }]) => ({
       id,
       status,
       lender,
@@ -57,6 +57,7 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
       rate: formatRateFraction(terms.rate),
       openBreaks: position.openBreaks,
       facts: factCount,
+      origin: origin ?? null,
     }))
     io.print(JSON.stringify({ items, cursor: page.cursor ?? null, height: page.height }))
     return
@@ -65,11 +66,12 @@ async function run(flags: Flags, io: CliIo): Promise<void> {
     io.print(io.format('cli.loan.list.empty'))
     return
   }
-  for (const [id, { status, terms, position }] of page.items) {
+  for (const [id, { status, terms, position, origin }] of page.items) {
     const amount = `${amountText(position.principal, terms.currency)} ${terms.currency}`
     const breaks = position.openBreaks > 0 ? `  ${io.format('cli.loan.breaks', { count: position.openBreaks })}` : ''
     const standing = io.format(`portal.loan.status.${status}`)
-    io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${standing}${breaks}`)
+    const mark = origin === undefined ? '' : `  ${io.format(`portal.loan.origin.${origin}`)}`
+    io.print(`${id}  ${amount.padStart(16)}  ${rateText(terms.rate).padStart(9)}  ${standing}${mark}${breaks}`)
   }
   if (page.cursor) io.print(io.format('cli.loan.list.more', { cursor: page.cursor }))
 }

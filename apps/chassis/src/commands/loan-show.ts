@@ -74,6 +74,7 @@ function run(ledger: LoanSource, id: string, flags: Flags, io: CliIo): void {
         status: view.status,
         lender: view.lender,
         servicer: view.servicer,
+        origin: view.origin ?? null,
         terms: { ...view.terms, rate: formatRateFraction(view.terms.rate) },
         position,
         interestAsOf: view.interestAsOf?.toString() ?? null,
@@ -109,6 +110,7 @@ function printLoan(
   const line = (key: Parameters<CliIo['format']>[0], value: string) =>
     io.print(`  ${io.format(key).padEnd(26)} ${value}`)
   io.print(view.loan)
+  if (view.origin !== undefined) io.print(`  ${io.format(`loan.origin.${view.origin}`)}`)
   line('cli.loan.field.status', io.format(`portal.loan.status.${view.status}`))
   line('cli.loan.field.lender', memberName(genesis, view.lender))
   line('cli.loan.field.servicer', memberName(genesis, view.servicer))

@@ -18,6 +18,7 @@ import { NetworkClient } from '../network/client/network-client.ts'
 import { type FoundNode, findNodes } from '../network/find-node.ts'
 import { foreignFormat, wrongFormat } from '../slips/foreign-format.ts'
 import { heightOfNetworkSlip } from '../slips/network-slip-height.ts'
+import { originOfSlip } from '../slips/origin-of-slip.ts'
 
 export const SLIP_FORMATS = ['slip', 'c2sp', 'ics23'] as const
 export type SlipFormat = (typeof SLIP_FORMATS)[number]
@@ -85,9 +86,13 @@ async function run(id: string, flags: Flags, io: CliIo): Promise<void> {
       : ((await slipOverApi(id, flags, io)) ?? (await fromSolo(id, flags)))
   const file = flags.output ?? `${id}.${flags.format === 'slip' ? 'slip' : flags.format}`
   writeOutput(file, bytes)
-  const summary = { id, file, format: flags.format, bytes: bytes.length, height }
+  const origin = flags.format === 'slip' ? originOfSlip(bytes) : undefined
+  const summary = { id, file, format: flags.format, bytes: bytes.length, height, origin: origin ?? null }
   if (flags.json) io.print(JSON.stringify(summary))
-  else io.note(io.format('cli.slip.get.written', { file, bytes: bytes.length, height }))
+  else {
+    io.note(io.format('cli.slip.get.written', { file, bytes: bytes.length, height }))
+    if (origin !== undefined) io.note(io.format(`loan.origin.${origin}`))
+  }
 }
 
 interface Made {

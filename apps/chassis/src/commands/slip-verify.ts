@@ -1,5 +1,5 @@
 /** `chassis slip verify FILE --trust FILE`: the named checks, offline. */
-
+import type { LoanOrigin } from '@chassis/contracts/schemas'
 import { formatInstant, PlatformError, Rejection, toHex } from '@chassis/primitives'
 import { sha256, verifier, nodeVerifyVote as verifyVote } from '@chassis/primitives/node'
 import { type SlipReport, verifySlip } from '@chassis/proofs/verify'
@@ -9,6 +9,7 @@ import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { readInput } from '../cli/write-output.ts'
+import { originOfSlip } from '../slips/origin-of-slip.ts'
 import { readContent } from '../slips/read-content.ts'
 import { recomputePosition as recompute } from '../slips/recompute-position.ts'
 import { readTrustFile } from '../trust/read-trust-file.ts'
@@ -41,10 +42,13 @@ export function registerSlipVerify(slip: Command, io: CliIo): void {
 
 function run(file: string, flags: Flags, io: CliIo): void {
   const trust = readTrustFile(flags.trust)
-  const report = check(file, readInput(file, SLIP_BYTES_MAX), trust)
+  const bytes = readInput(file, SLIP_BYTES_MAX)
+  const report = check(file, bytes, trust)
   if (!report.ok) io.exit(EXIT.negative)
-  if (flags.json) printJson(report, io)
-  else printText(file, report, io)
+  // Of a slip that does not hold nothing is to be believed, this neither.
+  const origin = report.ok ? originOfSlip(bytes) : undefined
+  if (flags.json) printJson(report, origin, io)
+  else printText(file, report, origin, io)
 }
 
 function check(file: string, bytes: Uint8Array, trust: TrustFile): SlipReport {
@@ -60,7 +64,7 @@ function check(file: string, bytes: Uint8Array, trust: TrustFile): SlipReport {
   }
 }
 
-function printJson(report: SlipReport, io: CliIo): void {
+function printJson(report: SlipReport, origin: LoanOrigin | undefined, io: CliIo): void {
   const { ok, ledgerId, ledgerName, environment, anchor, content, checks, doesNotProve } = report
   io.print(
     JSON.stringify({
@@ -76,6 +80,7 @@ function printJson(report: SlipReport, io: CliIo): void {
         logRoot: toHex(anchor.logRoot),
         stateRoot: toHex(anchor.stateRoot),
       },
+      origin: origin ?? null,
       content: ok && content ? (readContent(content) ?? null) : null,
       checks,
       doesNotProve,
@@ -83,12 +88,13 @@ function printJson(report: SlipReport, io: CliIo): void {
   )
 }
 
-function printText(file: string, report: SlipReport, io: CliIo): void {
+function printText(file: string, report: SlipReport, origin: LoanOrigin | undefined, io: CliIo): void {
   io.print(io.format(report.ok ? 'cli.slip.verify.passed' : 'cli.slip.verify.failed', { file }))
   if (report.ledgerName !== undefined) {
     const note = report.environment === 'development' ? io.format('cli.slip.development') : ''
     io.print(`  ${report.ledgerName}  ${note}`.trimEnd())
   }
+  if (origin !== undefined) io.print(`  ${io.format(`loan.origin.${origin}`)}`)
   if (report.anchor) {
     const signed = { height: report.anchor.height.toString(), time: formatInstant(report.anchor.time) }
     io.print(`  ${io.format('cli.slip.anchor', signed)}`)

@@ -123,7 +123,8 @@ async function boardDemo(opened: OpenedLedger, io: CliIo): Promise<BookAnswer> {
   const demo = await writeDemoTape()
   let boarding: BoardingResult
   try {
-    boarding = await boardTape(opened, { file: demo.file, rows: demo.rows, yearBasis: CALENDAR_YEAR }, io)
+    const { file, rows } = demo
+    boarding = await boardTape(opened, { file, rows, yearBasis: CALENDAR_YEAR, origin: 'generated' }, io)
   } finally {
     demo.remove()
   }

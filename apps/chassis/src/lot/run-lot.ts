@@ -168,6 +168,7 @@ async function encumber({ opened, members, senders, today }: Lot, car: LotCar): 
       contract: { originalAmount: car.amountMinor, termMonths: 48, originationMonth: civilMonth(year, month) },
       opening: { asOf, principal: car.amountMinor, interestDue: 0n, feesDue: 0n, interestPaidThrough: asOf },
       references: { externalRef: car.reference, obligorRef: car.obligorRef(opened.ledger.ledgerId), vehicle },
+      origin: 'generated',
     }),
     plan(titles, titles.methods.addLien, AddLien, lender, { vehicle, position: 1, secures: loan }),
   ])

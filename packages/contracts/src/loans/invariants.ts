@@ -74,6 +74,17 @@ export const loansInvariants: readonly InvariantCheck<LoansState>[] = [
       }
     },
   },
+  {
+    name: 'INV-L8',
+    says: 'A loan shows as generated where its boarding says so, and nowhere else.',
+    *check(state) {
+      for (const [loan, { origin }] of state.loans.entries()) {
+        const [boarded] = state.loans.facts(loan, 0, 1)
+        const said = boarded?.kind === 'boarded' ? boarded.origin : undefined
+        if (origin !== said) yield `${loan}: origin ${origin}, not ${said}`
+      }
+    },
+  },
 ]
 
 function splitDiffers(fact: LoanFact): boolean {

@@ -62,6 +62,8 @@ export class LoansHarness {
   now: number = parseCivilDate('2030-01-01') * 86_400_000
   readonly postings: Posting[] = []
   readonly events: number[] = []
+  /** What the last event said. */
+  announced: unknown
   net = 0n
   /** What the keeper of liens was told. */
   readonly settled = new Map<LoanId, CivilDate>()
@@ -136,6 +138,7 @@ export class LoansHarness {
       emit: (definition, body) => {
         encode(definition.record, body)
         this.events.push(definition.number)
+        this.announced = body
       },
       schedule: () => assert(false, 'no agenda') as never,
       cancel: () => assert(false, 'no agenda'),

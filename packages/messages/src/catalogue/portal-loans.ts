@@ -138,6 +138,8 @@ export const portalLoansTexts = {
     'zh-CN': '标识符',
     ja: '識別子',
   },
+  'portal.loan.origin': { en: 'Origin', 'zh-CN': '来源', ja: '由来' },
+  'portal.loan.origin.generated': { en: 'generated', 'zh-CN': '生成的示例', ja: '生成データ' },
   'portal.loan.status': {
     en: 'Status',
     'zh-CN': '状态',

@@ -2,6 +2,11 @@
 import type { TextTable } from '../text-table.ts'
 
 export const slipMessages = {
+  'loan.origin.generated': {
+    en: 'GENERATED: demonstration data. This is no real loan, and nobody owes it.',
+    'zh-CN': '生成的示例数据：这不是真实贷款，没有人欠此款项。',
+    ja: '生成されたデモデータ：実在のローンではなく、誰の債務でもありません。',
+  },
   'slip.check.slip.canonical': {
     en: 'the slip has the one form it can have',
     'zh-CN': '凭证具有唯一规范形式',

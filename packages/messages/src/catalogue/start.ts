@@ -92,6 +92,11 @@ export const startMessages = {
     'zh-CN': '贷款',
     ja: 'ローン',
   },
+  'start.reconciliation.generated': {
+    en: 'of them generated, no real ones',
+    'zh-CN': '其中为生成的示例（非真实）',
+    ja: 'うち生成データ（実在しない）',
+  },
   'start.reconciliation.facts': {
     en: 'facts',
     'zh-CN': '事实',

@@ -47,6 +47,7 @@ export class PaymentBook {
           interestPaidThrough: today - 30,
         },
         references: { externalRef: `${this.name}-${i}`, obligorRef: Uint8Array.from(randomBytes(16)) },
+        origin: 'generated',
       } as never),
     )
   }

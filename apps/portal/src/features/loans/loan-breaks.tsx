@@ -2,6 +2,7 @@
 import type { BreakKind, Proof } from '@chassis/client'
 import { Link } from '@tanstack/react-router'
 import { OrganisationName } from '../../ledger/organisation-name.tsx'
+import { GeneratedMark } from '../../loan/generated-mark.tsx'
 import type { LoanFact } from '../../loan/loan-types.ts'
 import { useFacts, useLoan } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
@@ -26,6 +27,7 @@ export function LoanBreaks({ id, kind }: Props) {
         <Link to="/loans/$id" params={{ id }} className="link font-mono text-sm font-semibold">
           {shortened(id)}
         </Link>
+        <GeneratedMark origin={query.data?.value?.origin} />
         {query.data?.value?.servicer !== undefined && <OrganisationName id={query.data.value.servicer} />}
       </h2>
       <Answer query={query} lines={2}>

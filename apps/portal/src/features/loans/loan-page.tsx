@@ -6,6 +6,7 @@ import { useFacts, useLoan } from '../../loan/queries.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { GeneratedNote } from '../../ui/generated-note.tsx'
 import { shortened } from '../../ui/identifier.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Stamp, stampOf } from '../../ui/stamp.tsx'
@@ -46,9 +47,10 @@ function KnownLoan({ id }: { readonly id: string }) {
     >
       <Answer query={query} lines={10}>
         {({ value = {}, hidden, proof }) => {
-          const { terms, position } = value
+          const { terms, position, origin } = value
           return (
             <>
+              {origin !== undefined && <GeneratedNote />}
               {proof !== undefined && terms !== undefined && position !== undefined && (
                 <LoanInWords loan={{ id, terms, position, proof }} />
               )}

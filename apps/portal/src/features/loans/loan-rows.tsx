@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { LoanColumn } from '../../app/loans-view.ts'
+import { GeneratedMark } from '../../loan/generated-mark.tsx'
 import type { ListedLoan } from '../../loan/loan-types.ts'
 import { useText } from '../../text/text-context.tsx'
 import { shortened } from '../../ui/identifier.tsx'
@@ -68,7 +69,8 @@ export function LoanRows({ loans, columns, more }: Props) {
               <th scope="row" className="pe-5 font-normal whitespace-nowrap">
                 <Link to="/loans/$id" params={{ id: loans[index]?.id ?? '' }} className="link font-mono text-sm">
                   {shortened(loans[index]?.id ?? '')}
-                </Link>
+                </Link>{' '}
+                <GeneratedMark origin={loans[index]?.value.origin} />
               </th>
               {columns.map((column) => (
                 <td key={column} className={`pe-5 whitespace-nowrap ${NUMBERS.has(column) ? 'text-right' : ''}`}>

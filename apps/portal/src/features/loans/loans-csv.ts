@@ -2,10 +2,10 @@
 import type { ListedLoan } from '../../loan/loan-types.ts'
 
 const HEAD =
-  'loan,status,lender,servicer,currency,rateNanos,principalMinor,interestDueMinor,feesDueMinor,paidMinor,openBreaks'
+  'loan,status,lender,servicer,currency,rateNanos,principalMinor,interestDueMinor,feesDueMinor,paidMinor,openBreaks,origin'
 
 export function loansCsv(loans: readonly ListedLoan[]): string {
-  const rows = loans.map(({ id, value: { status, lender, servicer, terms, position } }) =>
+  const rows = loans.map(({ id, value: { status, lender, servicer, terms, position, origin } }) =>
     [
       id,
       status,
@@ -18,6 +18,7 @@ export function loansCsv(loans: readonly ListedLoan[]): string {
       position?.feesDue,
       position?.paid,
       position?.openBreaks,
+      origin,
     ]
       .map((cell) => String(cell ?? ''))
       .join(','),

@@ -2,6 +2,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
+import { GeneratedMark } from '../../loan/generated-mark.tsx'
 import { isLoanId } from '../../loan/is-loan-id.ts'
 import { ListWaits } from '../../loan/list-waits.tsx'
 import { useLoan } from '../../loan/queries.ts'
@@ -9,6 +10,7 @@ import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { GeneratedNote } from '../../ui/generated-note.tsx'
 import { shortened } from '../../ui/identifier.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -88,10 +90,12 @@ function LoanLinks({ loans }: { readonly loans: readonly Listed[] }) {
   const format = useFormat()
   return (
     <ul className="divide-y divide-rule">
-      {loans.map(({ id, value: { status, position, terms } }) => (
+      {loans.map(({ id, value: { status, position, terms, origin } }) => (
         <li key={id}>
           <Link to="/me/$id" params={{ id }} className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-4">
-            <code className="link font-mono text-sm">{shortened(id)}</code>
+            <span>
+              <code className="link font-mono text-sm">{shortened(id)}</code> <GeneratedMark origin={origin} />
+            </span>
             <span>
               {status !== undefined && say(`portal.loan.status.${status}`)}
               {position !== undefined && terms !== undefined && (
@@ -117,13 +121,14 @@ function OneLoan({ id }: { readonly id: string }) {
       <ForPersons>
         <Answer query={query} lines={10}>
           {({ value = {}, proof }) => {
-            const { terms, position, status } = value
+            const { terms, position, status, origin } = value
             if (proof === undefined || terms === undefined || position === undefined || status === undefined) {
               return <Empty>{say('portal.me.notYours')}</Empty>
             }
             const loan = { id, terms, position, proof }
             return (
               <div className="max-w-[52rem]">
+                {origin !== undefined && <GeneratedNote />}
                 <MyLoan loan={loan} status={status} lender={value.lender} servicer={value.servicer} />
                 <MyData loan={loan} />
               </div>

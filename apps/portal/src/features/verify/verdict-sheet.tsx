@@ -4,6 +4,7 @@ import type { MessageKey } from '@chassis/messages'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
 import { CheckList, LimitList } from '../../ui/check-list.tsx'
+import { GeneratedNote } from '../../ui/generated-note.tsx'
 import { StampMark } from '../../ui/stamp-mark.tsx'
 import { ShownFieldList } from './shown-fields.tsx'
 import type { Verdict } from './use-verifier.ts'
@@ -31,6 +32,7 @@ export function VerdictSheet({ verdict }: { readonly verdict: Verdict }) {
           </p>
         )}
       </Head>
+      {shown?.what === 'loan' && shown.fields.origin === 'generated' && <GeneratedNote />}
       <div className="grid gap-x-10 px-6 py-5 lg:grid-cols-2">
         <section>
           <h3 className="border-b border-rule pb-1 font-semibold">

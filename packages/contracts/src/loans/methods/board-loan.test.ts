@@ -6,16 +6,20 @@ import {
   boarding,
   DEALER,
   date,
+  JANUARY,
   LENDER,
   LoansHarness,
+  month,
   NO_VEHICLE,
   OTHER_LENDER,
   OTHER_SERVICER,
   openingOf,
+  payment,
   SERVICER,
   usd,
   VEHICLE,
 } from '../loans-harness.test-support.ts'
+import { LoanFact } from '../schema/facts.ts'
 
 const { contract } = boarding()
 
@@ -39,6 +43,20 @@ describe('boardLoan', () => {
   it('is open to the lender, and to a lender that services itself', () => {
     expect(new LoansHarness().call('boardLoan', LENDER, boarding())).toBe('ok')
     expect(new LoansHarness().call('boardLoan', LENDER, boarding({ servicer: LENDER }))).toBe('ok')
+  })
+
+  it('marks a generated loan for ever, in head, fact and event, and no other', () => {
+    const harness = boarded({ origin: 'generated' })
+    expect(harness.announced).toMatchObject({ loan: boarding().loan, origin: 'generated' })
+    harness.must('reportMonth', SERVICER, month('m1', '2020-01-02', '2020-01-31', JANUARY))
+    harness.must('recordPayment', SERVICER, payment('p1', '2020-02-10', usd(300_00)))
+    harness.must('changeServicer', LENDER, { loan: boarding().loan, servicer: OTHER_SERVICER })
+    expect(harness.head.origin).toBe('generated')
+    expect(harness.facts()[0]).toMatchObject({ kind: 'boarded', origin: 'generated' })
+    expect(harness.findings()).toEqual([])
+    const real = boarded()
+    expect(real.head.origin).toBeUndefined()
+    expect(LoanFact.toJson(real.facts()[0] as LoanFact)).not.toHaveProperty('origin')
   })
 
   it('shows a loan without a balance as that, not as settled', () => {

@@ -32,7 +32,7 @@ export const boardLoan = method(
     ],
   },
   ({ args, as, now, state, needs, rolesOf, emit }) => {
-    const { loan, lender, servicer, terms, contract, opening, references, vault } = args
+    const { loan, lender, servicer, terms, contract, opening, references, vault, origin } = args
     ensure(!state.loans.has(loan), LoansError.LOAN_EXISTS)
     ensure(as === lender || as === servicer, LoansError.NOT_LENDER_NOR_SERVICER)
     ensure(rolesOf(lender).includes('lender'), LoansError.NOT_A_LENDER)
@@ -46,12 +46,25 @@ export const boardLoan = method(
     // Past this point nothing can fail.
     const position = openingPosition({ opening, index: 0 })
     const status = statusOf(position)
-    state.loans.open(loan, { status, lender, servicer, computationVersion: COMPUTATION_VERSION, terms, position })
+    const computationVersion = COMPUTATION_VERSION
+    state.loans.open(loan, { status, lender, servicer, computationVersion, terms, position, origin })
     state.loans.append(
       loan,
-      { kind: 'boarded', by: as, recordedAt: now, terms, contract, opening, references, vault, lender, servicer },
+      {
+        kind: 'boarded',
+        by: as,
+        recordedAt: now,
+        terms,
+        contract,
+        opening,
+        references,
+        vault,
+        lender,
+        servicer,
+        origin,
+      },
       { member: as, externalRef: references.externalRef },
     )
-    emit(loansEvents.loanBoarded, { loan, lender, servicer })
+    emit(loansEvents.loanBoarded, { loan, lender, servicer, origin })
   },
 )

@@ -7,13 +7,15 @@ import { boardedFact, boardingOf, recomputeFromFacts } from '../fold/recompute-f
 import { statusOf } from '../fold/status-of.ts'
 import type { LoanFact } from '../schema/facts.ts'
 import type { LoanStatus, Position } from '../schema/position.ts'
-import type { ServicingTerms } from '../schema/terms.ts'
+import type { LoanOrigin, ServicingTerms } from '../schema/terms.ts'
 import type { LoansState } from '../state.ts'
 
 export interface LoanView {
   readonly loan: LoanId
   readonly lender: AccountId
   readonly servicer: AccountId
+  /** Of a loan that is no real one. */
+  readonly origin: LoanOrigin | undefined
   readonly status: LoanStatus
   readonly terms: ServicingTerms
   readonly position: Position
@@ -37,11 +39,11 @@ export interface PositionTime {
 export function positionOf(state: ReadState<LoansState>, loan: LoanId, time: PositionTime = {}): LoanView | undefined {
   const head = state.loans.get(loan)
   if (head === undefined) return undefined
-  const { lender, servicer } = head
+  const { lender, servicer, origin } = head
   const { asOf, knownAt } = time
   if (asOf === undefined && knownAt === undefined) {
     const { status, terms, position, factCount } = head
-    return { loan, lender, servicer, status, terms, position, interestAsOf: undefined, facts: factCount }
+    return { loan, lender, servicer, origin, status, terms, position, interestAsOf: undefined, facts: factCount }
   }
   const facts = factsKnownAt(state.loans.facts(loan), knownAt)
   if (facts.length === 0 || (asOf !== undefined && asOf < boardingOf(facts).opening.asOf)) return undefined
@@ -54,6 +56,7 @@ export function positionOf(state: ReadState<LoansState>, loan: LoanId, time: Pos
     loan,
     lender,
     servicer: servicerAt(facts),
+    origin,
     status: statusOf(position),
     terms,
     position,

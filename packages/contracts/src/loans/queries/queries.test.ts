@@ -143,6 +143,11 @@ describe('breaks and reconciliation', () => {
     expect(all.map(({ resolution }) => resolution)).toEqual(['corrected', 'corrected', undefined])
   })
 
+  it('counts generated loans among the loans', () => {
+    expect(reconcile(boarded({ origin: 'generated' }).read())).toMatchObject({ loans: 1, generated: 1 })
+    expect(reconcile(boarded().read())).toMatchObject({ loans: 1, generated: 0 })
+  })
+
   it('counts what is on the ledger', () => {
     expect(reconcile(worked().read())).toMatchObject({
       loans: 3,

@@ -8,6 +8,8 @@ import { breaksOf } from './list-breaks.ts'
 
 export interface Reconciliation {
   loans: number
+  /** Of them, those that are no real ones. */
+  generated: number
   facts: number
   readonly byStatus: Record<string, number>
   /** Reported months, by the verdict that stands (a Correction's, where there is one). */
@@ -37,6 +39,7 @@ export function reconcile(state: ReadState<LoansState>): Reconciliation {
   for (const [loan, head] of state.loans.entries()) {
     const facts = [...state.loans.facts(loan)]
     total.loans += 1
+    if (head.origin === 'generated') total.generated += 1
     total.facts += facts.length
     add(total.byStatus, head.status, 1)
     total.principal[head.terms.currency] = (total.principal[head.terms.currency] ?? 0n) + head.position.principal
@@ -84,6 +87,7 @@ function countPayments({ payments }: Reconciliation, facts: readonly LoanFact[])
 function emptyReconciliation(): Reconciliation {
   return {
     loans: 0,
+    generated: 0,
     facts: 0,
     byStatus: zeros(loanStatus.words),
     months: {

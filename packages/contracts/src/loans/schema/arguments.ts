@@ -3,7 +3,7 @@ import { accountId, field, loanId, MEMBER, oneOf, optional, record, u32, type Va
 import { positiveLoanAmount } from './amounts.ts'
 import { breakExplanation, ClaimedSplit, Entry, Receipt, reversalReason } from './facts.ts'
 import { MonthClaim, ReportingPeriod } from './reported-month.ts'
-import { ContractTerms, LoanReferences, OpeningBalance, ServicingTerms, VaultDigests } from './terms.ts'
+import { ContractTerms, LoanReferences, loanOrigin, OpeningBalance, ServicingTerms, VaultDigests } from './terms.ts'
 
 export const BoardLoan = record('BoardLoan', {
   loan: field(1, loanId, MEMBER, 'Random, chosen by the submitter'),
@@ -14,6 +14,7 @@ export const BoardLoan = record('BoardLoan', {
   opening: field(6, OpeningBalance, MEMBER, 'The balance taken over, as attested'),
   references: field(7, LoanReferences, MEMBER, 'Names elsewhere'),
   vault: field(8, optional(VaultDigests), MEMBER, 'Commitments to personal data held by the submitter'),
+  origin: field(9, optional(loanOrigin), MEMBER, 'Of a loan that is no real one; stays with it for ever'),
 })
 export type BoardLoan = ValueOf<typeof BoardLoan>
 

@@ -1,7 +1,8 @@
 /** What the contract announces. */
-import { accountId, field, list, loanId, MEMBER, PUBLIC, record, u32 } from '@chassis/protocol'
+import { accountId, field, list, loanId, MEMBER, optional, PUBLIC, record, u32 } from '@chassis/protocol'
 import { breakResolution } from './facts.ts'
 import { monthVerdict } from './reported-month.ts'
+import { loanOrigin } from './terms.ts'
 
 const loan = field(1, loanId, MEMBER, 'The loan')
 const fact = field(2, u32, MEMBER, 'Index of the fact')
@@ -10,6 +11,7 @@ export const LoanBoarded = record('LoanBoarded', {
   loan,
   lender: field(2, accountId, PUBLIC, 'Whose receivable it is'),
   servicer: field(3, accountId, PUBLIC, 'Who collects'),
+  origin: field(4, optional(loanOrigin), PUBLIC, 'Of a loan that is no real one'),
 })
 export const MonthJudged = record('MonthJudged', {
   loan,

@@ -21,7 +21,7 @@ import {
 import { externalRefType } from '../../vocabulary/code-text.ts'
 import { loanAmount, positiveLoanAmount } from './amounts.ts'
 import { BreakDetail, MonthClaim, MonthJudgement, ReportingPeriod } from './reported-month.ts'
-import { ContractTerms, LoanReferences, OpeningBalance, ServicingTerms, VaultDigests } from './terms.ts'
+import { ContractTerms, LoanReferences, loanOrigin, OpeningBalance, ServicingTerms, VaultDigests } from './terms.ts'
 
 const by = field(1, accountId, PUBLIC, 'The member who says so')
 const recordedAt = field(2, instant, PUBLIC, 'Block time')
@@ -81,6 +81,7 @@ export const Boarded = record('Boarded', {
   vault: field(7, optional(VaultDigests), MEMBER, 'Commitments to personal data held by the member'),
   lender: field(8, accountId, PUBLIC, 'Whose receivable it is'),
   servicer: field(9, accountId, PUBLIC, 'Who collects'),
+  origin: field(10, optional(loanOrigin), PUBLIC, 'Of a loan that is no real one'),
 })
 
 /** When a later fact was entered and under which number. */

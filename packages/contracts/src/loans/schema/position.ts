@@ -15,7 +15,7 @@ import {
   u32,
   type ValueOf,
 } from '@chassis/protocol'
-import { ServicingTerms } from './terms.ts'
+import { loanOrigin, ServicingTerms } from './terms.ts'
 
 export const Position = record('Position', {
   principal: field(1, minorUnits, MEMBER, 'Unpaid principal, minor units'),
@@ -59,5 +59,6 @@ export const LoanHead = record('LoanHead', {
   computationVersion: field(6, u16, PUBLIC, 'Version of the arithmetic that this loan is pinned to'),
   terms: field(7, ServicingTerms, MEMBER, 'What the arithmetic needs of the contract'),
   position: field(8, Position, MEMBER, 'Where the loan stands'),
+  origin: field(9, optional(loanOrigin), PUBLIC, 'Of a loan that is no real one, as said at the boarding'),
 })
 export type LoanHead = ValueOf<typeof LoanHead>

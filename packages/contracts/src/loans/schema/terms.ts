@@ -22,6 +22,13 @@ export const yearBasis = oneOf('actual/365F', 'actual/360', '30/360', 'actual/ac
 /** In which order a payment is used up; what is left after the last is suspense. */
 export const allocationOrder = oneOf('interestFeesPrincipal', 'feesInterestPrincipal', 'interestPrincipalFees')
 
+/**
+ * Where a loan comes from, if not from a book: `generated` loans were drawn by a program and owe nobody anything. Said once,
+ * at the boarding, by whoever boards it; absent of every other loan.
+ */
+export const loanOrigin = oneOf('generated')
+export type LoanOrigin = ValueOf<typeof loanOrigin>
+
 /** The part of the contract that the arithmetic of every payment needs. */
 export const ServicingTerms = record('ServicingTerms', {
   currency: field(1, currencyCode, MEMBER, 'Currency of the loan'),
