@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- NAME [--json]`: runs `tooling/benches/NAME.mjs`. A bench exports `summary` (one line) and
- * `run({ log, args })`, which resolves to results `{ metric, value, unit, baseline?: { what, value } }`.
+ * `run({ log, args })`, which resolves to results `{ metric, value, unit, baseline: { what, value } }`; a figure without a baseline is an error.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { ensureInstall } from './ensure-install.mjs'
 import { buildAll } from './lib/build-all.mjs'
 import { describeMachine } from './lib/describe-machine.mjs'
+import { requireBaselines } from './lib/require-baselines.mjs'
 import { fromRoot } from './lib/root.mjs'
 
 const FOLDER = fromRoot('tooling/benches')
@@ -26,7 +27,7 @@ if (name === undefined) {
 } else {
   const { run } = await load(name)
   const log = (line) => process.stderr.write(`${line}\n`)
-  const report = { bench: name, machine: describeMachine(), results: await run({ log, args: rest }) }
+  const report = { bench: name, machine: describeMachine(), results: requireBaselines(await run({ log, args: rest })) }
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table(report))
 }
 
@@ -45,8 +46,8 @@ function table({ bench, machine, results }) {
   const rows = results.map(({ metric, value, unit, baseline }) => [
     metric,
     `${figure(value)} ${unit}`,
-    baseline === undefined ? '' : `${figure(baseline.value)} ${unit}`,
-    baseline === undefined ? '' : baseline.what,
+    `${figure(baseline.value)} ${unit}`,
+    baseline.what,
   ])
   const all = [['metric', 'value', 'baseline', 'what the baseline is'], ...rows]
   const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)))

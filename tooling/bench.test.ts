@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { requireBaselines } from './lib/require-baselines.mjs'
 
 const folder = new URL('./benches/', import.meta.url)
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.mjs') ? [file.slice(0, -'.mjs'.length)] : []))
@@ -16,6 +17,31 @@ describe('npm run bench', () => {
     const bench = await import(new URL(`${name}.mjs`, folder).href)
     expect(bench.summary).toMatch(/^\S.{20,100}$/)
     expect(bench.run).toBeTypeOf('function')
+  })
+
+  it('takes no figure without another beside it', () => {
+    const good = { metric: 'a', value: 1, unit: 's', baseline: { what: 'b', value: 2 } }
+    expect(requireBaselines([good])).toEqual([good])
+    for (const bad of [
+      { ...good, baseline: undefined },
+      { ...good, baseline: { what: ' ', value: 2 } },
+      { ...good, baseline: { what: 'b' } },
+      { ...good, baseline: { what: 'b', value: Number.NaN } },
+      { ...good, value: Number.POSITIVE_INFINITY },
+      { ...good, unit: '' },
+    ]) {
+      expect(() => requireBaselines([good, { ...bad, metric: 'the bad one' } as never])).toThrow('the bad one')
+    }
+  })
+
+  it.each([
+    ['solo', ['--loans', '100', '--payments', '400']],
+    ['abci', ['--loans', '100', '--payments', '200', '--block', '50']],
+  ])('%s has every figure beside its baseline, also in small', { timeout: 600_000 }, async (name, args) => {
+    const { run } = await import(new URL(`${name}.mjs`, folder).href)
+    const results = await run({ log() {}, args })
+    expect(requireBaselines(results)).toBe(results)
+    expect(results.length).toBeGreaterThan(5)
   })
 
   it('prints nothing but its JSON, each figure beside its baseline', () => {

@@ -13,6 +13,7 @@ import { FakeComet, FakeStore, genesisOfStart } from '@chassis/engine/testkit'
 import { verifier } from '@chassis/primitives/node'
 import { decodeTransaction, signBytes } from '@chassis/protocol'
 import { boarding, createMembers, genesisOf, payment, rules, submitAll } from './support/loan-load.mjs'
+import { mainThreadFigures } from './support/main-thread-profile.mjs'
 
 export const summary = 'CPU time of one payment in the application of a network node, beside its signature alone'
 
@@ -50,6 +51,7 @@ async function measure({ log, dir, loans, payments, block }) {
   const verifyUs = rawVerification(start.ledgerId, raws.slice(0, Math.min(2_000, payments)))
   const node = await startNode(join(dir, 'node'), join(dir, 'abci.sock'))
   const comet = await FakeComet.connect({ path: join(dir, 'abci.sock') }, new FakeStore(genesisOfStart(start)))
+  const opened = await node.usage()
   const load = { comet, block, time: Date.now() }
   await drive(load, warm, true)
 
@@ -69,24 +71,29 @@ async function measure({ log, dir, loans, payments, block }) {
   const { parts } = await node.ask('endProfile')
   await comet.close()
   await node.end()
-  const main = parts.filter(([name]) => name !== 'idle').sort((a, b) => b[1] - a[1])
   const baseline = { what: 'verifying its signature on one thread', value: verifyUs }
   return [
     { metric: 'as proposer', value: perPayment(after.cpu - before.cpu), unit: 'µs/tx', baseline },
-    { metric: 'of it CheckTx', value: perPayment(phases.check), unit: 'µs/tx' },
-    { metric: 'of it the block', value: perPayment(phases.blocks), unit: 'µs/tx' },
+    { metric: 'of it CheckTx', value: perPayment(phases.check), unit: 'µs/tx', baseline },
+    {
+      metric: 'of it the block',
+      value: perPayment(phases.blocks),
+      unit: 'µs/tx',
+      baseline: { what: 'as proposer, all of it', value: perPayment(after.cpu - before.cpu) },
+    },
     {
       metric: 'not proposing',
       value: (afterFollower.cpu - beforeFollower.cpu) / follower.length,
       unit: 'µs/tx',
       baseline,
     },
-    { metric: 'resident memory', value: after.rss / 2 ** 20, unit: 'MiB' },
-    ...main.map(([name, ms]) => ({
-      metric: `main thread: ${name}`,
-      value: (ms * 1000) / profiled.length,
-      unit: 'µs/tx',
-    })),
+    {
+      metric: 'resident memory',
+      value: after.rss / 2 ** 20,
+      unit: 'MiB',
+      baseline: { what: 'the same process before its first payment', value: opened.rss / 2 ** 20 },
+    },
+    ...mainThreadFigures(parts, profiled.length),
   ]
 }
 

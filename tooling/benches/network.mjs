@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { applicationProgram, findCometbft } from '@chassis/chassis/network'
 import { offerBeyondCapacity, percentile, saturate, sendAtRate } from '../network/send-transactions.mjs'
+import { TREE_KEYS_ALLOWED } from './support/loan-load.mjs'
 import { bytesBelow, costs, kvstoreNetwork, loanNetwork, perTransaction, stopNetwork } from './support/loan-network.mjs'
 import { measureRecovery } from './support/network-recovery.mjs'
 import { requireWholePayments } from './support/whole-payments.mjs'
@@ -26,6 +27,10 @@ const AHEAD = 1.5
 const SNAPSHOT_INTERVAL = 100
 const RATES = [100, 300]
 const DEFAULT_LONG_RATE = 1_000
+const QUANTILES = [
+  ['p50', 0.5],
+  ['p99', 0.99],
+]
 
 export async function run({ log, args = [] }) {
   if (process.platform !== 'linux') throw new Error('CPU time is read from /proc: this bench runs on Linux')
@@ -59,12 +64,14 @@ async function four(bench, minutes, rate) {
   const network = await loanNetwork(join(base, 'loans4'), 4, { loans: size.loans, application: bench.application })
   try {
     const whole = await requireWholePayments(network, size.loans)
-    results.push(result('tree keys changed', whole.treeKeys, 'keys/tx'))
+    results.push(
+      result('tree keys changed', whole.treeKeys, 'keys/tx', TREE_KEYS_ALLOWED.what, TREE_KEYS_ALLOWED.value),
+    )
     const ours = await measure(bench, network, seconds)
     report(results, '4 validators', ours, ceiling)
-    await overload(bench, network, ours.rate)
-    await oneDown(bench, network)
-    if (minutes > 0) await steady(bench, network, minutes, rate)
+    await overload(bench, network, ours)
+    await oneDown(bench, network, ours.latencies[0])
+    if (minutes > 0) await steady(bench, network, minutes, rate, ours.latencies[0])
     results.push(...(await measureRecovery(network, log)))
   } finally {
     await stopNetwork(network)
@@ -112,21 +119,18 @@ async function drained({ watcher }) {
 }
 
 function report(results, where, ours, ceiling) {
-  const what = "CometBFT's key-value store"
-  const add = (metric, value, unit, baseline) =>
-    results.push({
-      metric: `${where}: ${metric}`,
-      value,
-      unit,
-      ...(baseline !== undefined && { baseline: { what, value: baseline } }),
-    })
+  const store = "CometBFT's key-value store"
+  const add = (metric, value, unit, baseline, what = store) =>
+    results.push(result(`${where}: ${metric}`, value, unit, what, baseline))
   add('saturation', ours.rate, 'tx/s', ceiling.rate)
   add('block at saturation', ours.blockSeconds, 's', ceiling.blockSeconds)
   add('CPU of CometBFT', ours.cpu.comet, 'µs/tx/node', ceiling.cpu.comet)
   add('CPU of the application', ours.cpu.application, 'µs/tx/node', ceiling.cpu.application)
   add('disk', ours.bytes, 'bytes/tx/node', ceiling.bytes)
-  add('memory of CometBFT', Math.max(...ours.memory.cometMiB), 'MiB', Math.max(...ceiling.memory.cometMiB))
-  add('memory of the application', Math.max(...ours.memory.applicationMiB), 'MiB')
+  const storeMiB = Math.max(...ceiling.memory.cometMiB)
+  add('memory of CometBFT', Math.max(...ours.memory.cometMiB), 'MiB', storeMiB)
+  const whole = 'CometBFT and its key-value store, one process'
+  add('memory of the application', Math.max(...ours.memory.applicationMiB), 'MiB', storeMiB, whole)
   ours.latencies.forEach(({ rate, p50, p99 }, i) => {
     add(`p50 to finality at ${rate} tx/s`, p50, 'ms', ceiling.latencies[i]?.p50)
     add(`p99 to finality at ${rate} tx/s`, p99, 'ms', ceiling.latencies[i]?.p99)
@@ -134,7 +138,7 @@ function report(results, where, ours, ceiling) {
 }
 
 /** Three times what it can take, behind admission that bounds what is under way; then whether it comes back. */
-async function overload({ results, log, size }, { flow, next, prepare }, capacity) {
+async function overload({ results, log, size }, { flow, next, prepare }, { rate: capacity, latencies }) {
   const rate = Math.round(3 * capacity)
   prepare(IN_FLIGHT + Math.ceil(AHEAD * capacity * size.overloadS))
   const offered = await offerBeyondCapacity(flow, next, { rate, seconds: size.overloadS, inFlight: IN_FLIGHT })
@@ -146,32 +150,36 @@ async function overload({ results, log, size }, { flow, next, prepare }, capacit
     calm = requireAll(await sendAtRate(flow, next, { rate: RATES[0], seconds: 2 }))
   } while (percentile(calm.latencies, 0.99) > 1_000 && performance.now() - ended < 30_000)
   const recovered = (performance.now() - ended) / 1000
+  const usual = latencies.at(-1)
+  const [saturated, calmly] = ['the same network, saturated', `the same network at ${usual.rate} tx/s`]
+  const admitted = offered.admitted / size.overloadS
+  const refused = offered.refused / size.overloadS
   results.push(
-    { metric: '3 × overload: offered', value: rate, unit: 'tx/s' },
-    { metric: '3 × overload: admitted', value: offered.admitted / size.overloadS, unit: 'tx/s' },
-    { metric: '3 × overload: refused at once', value: offered.refused / size.overloadS, unit: 'tx/s' },
-    { metric: '3 × overload: p99 of admitted', value: p99, unit: 'ms' },
-    { metric: '3 × overload: p99 below 1 s again after', value: recovered, unit: 's' },
+    result('3 × overload: offered', rate, 'tx/s', saturated, capacity),
+    result('3 × overload: admitted', admitted, 'tx/s', saturated, capacity),
+    result('3 × overload: refused at once', refused, 'tx/s', 'offered', rate),
+    result('3 × overload: p99 of admitted', p99, 'ms', calmly, usual.p99),
+    result('3 × overload: p99 below 1 s again after', recovered, 's', 'the overload itself', size.overloadS),
   )
 }
 
-async function oneDown({ results, log, size }, { flow, next, prepare, supervisor, names }) {
+async function oneDown({ results, log, size }, { flow, next, prepare, supervisor, names }, allUp) {
   const node = names.at(-1)
   prepare(2 * RATES[0] * size.latencyS)
   await supervisor.handle({ command: 'kill', arguments: { node } })
   flow.leaveOut(names.length - 1)
   const { latencies } = requireAll(await sendAtRate(flow, next, { rate: RATES[0], seconds: size.latencyS }))
   log(`one of four down: p50 ${Math.round(percentile(latencies, 0.5))} ms`)
-  results.push(
-    { metric: `one of four down: p50 at ${RATES[0]} tx/s`, value: percentile(latencies, 0.5), unit: 'ms' },
-    { metric: `one of four down: p99 at ${RATES[0]} tx/s`, value: percentile(latencies, 0.99), unit: 'ms' },
-  )
+  for (const [name, share] of QUANTILES) {
+    const metric = `one of four down: ${name} at ${RATES[0]} tx/s`
+    results.push(result(metric, percentile(latencies, share), 'ms', 'all four up', allUp[name]))
+  }
   await supervisor.handle({ command: 'restart', arguments: { node } })
   await delay(2_000)
 }
 
 /** A long time at one rate: does memory grow? */
-async function steady({ results, log }, { flow, next, supervisor }, minutes, rate) {
+async function steady({ results, log }, { flow, next, supervisor }, minutes, rate, calm) {
   const samples = []
   const sample = async () => samples.push({ at: performance.now() / 60_000, ...(await costs(supervisor)) })
   const timer = setInterval(() => void sample(), 10_000)
@@ -182,13 +190,21 @@ async function steady({ results, log }, { flow, next, supervisor }, minutes, rat
   const slope = (read) => slopeOf(later.map((one) => [one.at, read(one)]))
   const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
   log(`${minutes} minutes at ${rate} tx/s: ${sent.final} of ${sent.sent} final`)
-  results.push(
-    { metric: `${minutes} min at ${rate} tx/s: final`, value: (100 * sent.final) / sent.sent, unit: '%' },
-    { metric: `${minutes} min at ${rate} tx/s: p50`, value: percentile(sent.latencies, 0.5), unit: 'ms' },
-    { metric: `${minutes} min at ${rate} tx/s: p99`, value: percentile(sent.latencies, 0.99), unit: 'ms' },
-    { metric: 'growth of memory, application', value: slope((one) => mean(one.applicationMiB)), unit: 'MiB/min' },
-    { metric: 'growth of memory, CometBFT', value: slope((one) => mean(one.cometMiB)), unit: 'MiB/min' },
-  )
+  const long = `${minutes} min at ${rate} tx/s`
+  results.push(result(`${long}: final`, (100 * sent.final) / sent.sent, '%', 'all that were sent', 100))
+  for (const [name, share] of QUANTILES) {
+    const what = `the same network at ${calm.rate} tx/s`
+    results.push(result(`${long}: ${name}`, percentile(sent.latencies, share), 'ms', what, calm[name]))
+  }
+  for (const [name, read] of [
+    ['application', (one) => mean(one.applicationMiB)],
+    ['CometBFT', (one) => mean(one.cometMiB)],
+  ]) {
+    const perMinute = read(later[0]) / minutes
+    results.push(
+      result(`growth of memory, ${name}`, slope(read), 'MiB/min', 'what would double it by the end', perMinute),
+    )
+  }
 }
 
 /** Least squares. */
@@ -199,8 +215,8 @@ function slopeOf(points) {
   return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
 }
 
-function result(metric, value, unit) {
-  return { metric, value, unit }
+function result(metric, value, unit, what, baseline) {
+  return { metric, value, unit, baseline: { what, value: baseline } }
 }
 
 function requireAll(sent) {

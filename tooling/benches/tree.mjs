@@ -13,6 +13,8 @@ const PROVIDERS = { node: nodeSha256, sodium: sodiumSha256 }
 const ITEM = 65
 /** Changed keys that are measured for each figure. */
 const CHANGES = 60_000
+/** Those that are made one at a time. */
+const ALONE = 5_000
 const HASH_BYTES = 32
 
 export async function run({ log, args = [] }) {
@@ -38,20 +40,24 @@ async function measureAt(sha256, keys, log) {
   const tree = buildStateTree(counting, leaves(), { capacity: keys })
   const build = performance.now() - started
   const results = []
+  const alone = measureBatches({ sha256, counting, tree, paths, value, size: 1, changes: ALONE }).hashesPerKey
   for (const size of [100, 1_000]) {
     const { perKey, hashesPerKey, raw } = measureBatches({ sha256, counting, tree, paths, value, size })
     log(`  batches of ${size}: ${perKey.toFixed(2)} µs a key, ${hashesPerKey.toFixed(1)} hashes of it`)
     results.push(
       result(`${keys} keys, batches of ${size}`, perKey, 'µs/key', `hashing as many ${ITEM}-byte items`, raw),
-      { metric: `${keys} keys, batches of ${size}: hashes`, value: hashesPerKey, unit: 'hashes/key' },
+      result(`${keys} keys, batches of ${size}: hashes`, hashesPerKey, 'hashes/key', 'one key at a time', alone),
     )
   }
   const last = results[2]
   const naive = await naiveRebuild(sha256, tree, leaves())
   results.push(result(last.metric, last.value, 'µs/key', 'naive tree, recomputed for the batch', naive / 1_000))
-  results.push({ metric: `${keys} keys: memory`, value: tree.memory / keys, unit: 'bytes/key' })
+  results.push(
+    result(`${keys} keys: memory`, tree.memory / keys, 'bytes/key', 'path and value hash alone', 2 * HASH_BYTES),
+  )
   results.push(result(`${keys} keys: building`, (build * 1000) / keys, 'µs/key', 'naive tree', naive / keys))
-  results.push({ metric: `${keys} keys: proof`, value: proofMicros(tree, paths), unit: 'µs' })
+  const proof = proofMicros(sha256, tree, paths)
+  results.push(result(`${keys} keys: proof`, proof.made, 'µs', 'hashing the branches of its path', proof.hashed))
   return results
 }
 
@@ -59,10 +65,10 @@ async function measureAt(sha256, keys, log) {
  * The tree's batches and as many raw hashes take turns, so that whatever else the machine does slows both; `raw` is
  * what the hashes of one key cost by themselves.
  */
-function measureBatches({ sha256, counting, tree, paths, value, size }) {
+function measureBatches({ sha256, counting, tree, paths, value, size, changes: total = CHANGES }) {
   const items = new Uint8Array(1024 * ITEM).fill(7)
   const output = new Uint8Array(1024 * HASH_BYTES)
-  const rounds = CHANGES / size
+  const rounds = total / size
   let treeMs = 0
   let rawMs = 0
   let next = 1
@@ -116,12 +122,18 @@ async function naiveRebuild(sha256, tree, leaves) {
   return elapsed * 1000
 }
 
-function proofMicros(tree, paths) {
+/** Microseconds of making a proof, and of hashing as many branches as lie on its path, one by one as a verifier does. */
+function proofMicros(sha256, tree, paths) {
   const count = 20_000
   for (let i = 0; i < count / 10; i++) tree.prove(paths[(i * 7919) % paths.length])
+  let branches = 0
   const started = performance.now()
-  for (let i = 0; i < count; i++) tree.prove(paths[(i * 7919) % paths.length])
-  return ((performance.now() - started) * 1000) / count
+  for (let i = 0; i < count; i++) branches += tree.prove(paths[(i * 7919) % paths.length]).siblings.length
+  const middle = performance.now()
+  const item = new Uint8Array(ITEM).fill(7)
+  for (let i = 0; i < branches; i++) sha256.hash(item)
+  const ended = performance.now()
+  return { made: ((middle - started) * 1000) / count, hashed: ((ended - middle) * 1000) / count }
 }
 
 function bytesOf(n) {

@@ -7,6 +7,8 @@ import { deriveAccountId, encode, encodeBody, encodeTransaction, loanId, signByt
 
 export const rules = { definition: ledgerV1, foundMembers }
 export const CONTRACTS = { loans, cash }
+/** Heads of the loan, of the journal and of the sender's account: what a payment may touch of the state tree. */
+export const TREE_KEYS_ALLOWED = { what: 'the most that the design allows a payment', value: 3 }
 
 const SALT = new Uint8Array(16)
 const DAY_MS = 86_400_000

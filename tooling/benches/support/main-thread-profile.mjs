@@ -36,3 +36,11 @@ function ownerOf(sample, byId, parent) {
   }
   return 'runtime'
 }
+
+/** Each part of a profile over `count` transactions, the largest first, beside all of the thread's work. */
+export function mainThreadFigures(parts, count) {
+  const busy = [...parts].filter(([name]) => name !== 'idle').sort((a, b) => b[1] - a[1])
+  const micros = (ms) => (ms * 1000) / count
+  const baseline = { what: 'all work of the main thread', value: micros(busy.reduce((sum, [, ms]) => sum + ms, 0)) }
+  return busy.map(([name, ms]) => ({ metric: `main thread: ${name}`, value: micros(ms), unit: 'µs/tx', baseline }))
+}

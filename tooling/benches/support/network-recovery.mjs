@@ -19,17 +19,19 @@ const PATIENCE_MS = 120_000
 
 /** Results of a kill under load, and of a node that fetches all blocks and one that fetches a snapshot. */
 export async function measureRecovery(network, log) {
-  const results = [{ metric: 'kill -9 of a node until it has caught up', value: await afterKill(network), unit: 's' }]
-  for (const [sync, what] of [
-    ['blocks', 'new node until it has caught up, all blocks'],
-    ['state', 'new node until it has caught up, state sync'],
-  ]) {
-    const seconds = await joined(network, sync)
-    if (seconds === undefined) log(`no snapshot to join from (${sync})`)
-    else results.push({ metric: what, value: seconds, unit: 's' })
-  }
+  const restarted = { what: 'stopped in order and started again', value: await afterRestart(network) }
+  const killed = await afterKill(network)
+  const results = [result('kill -9 of a node until it has caught up', killed, restarted)]
+  const blocks = await joined(network, 'blocks')
+  results.push(result('new node until it has caught up, all blocks', blocks, restarted))
+  const state = await joined(network, 'state')
+  const byBlocks = { what: 'by all blocks', value: blocks }
+  if (state === undefined) log('no snapshot to join from')
+  else results.push(result('new node until it has caught up, state sync', state, byBlocks))
   return results
 }
+
+const result = (metric, value, baseline) => ({ metric, value, unit: 's', baseline })
 
 async function statusOf({ supervisor }, name) {
   const { nodes } = await supervisor.status()
@@ -37,14 +39,20 @@ async function statusOf({ supervisor }, name) {
   return { ...nodes.find((node) => node.name === name), target: Math.max(...others) }
 }
 
-async function secondsUntilCaughtUp(network, name) {
-  const started = performance.now()
+async function secondsUntilCaughtUp(network, name, started = performance.now()) {
   while (performance.now() - started < PATIENCE_MS) {
     const { up, height, catchingUp, target } = await statusOf(network, name)
     if (up && !catchingUp && height >= target - 1) return (performance.now() - started) / 1000
     await delay(POLL_MS)
   }
   throw new Error(`${name} does not catch up`)
+}
+
+async function afterRestart(network) {
+  const [, name] = network.names
+  const started = performance.now()
+  await network.supervisor.handle({ command: 'restart', arguments: { node: name } })
+  return secondsUntilCaughtUp(network, name, started)
 }
 
 async function afterKill(network) {
