@@ -55,7 +55,8 @@ export interface Book {
 export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Promise<BoardingResult> {
   const { file, rows: total, yearBasis, origin } = book
   // The whole file: what is boarded by a wrong scale stays on the ledger.
-  const { scales, missing } = await surveyTape(file)
+  const survey = await surveyTape(file)
+  const { scales, missing } = survey
   const vault = openVault(vaultOf(opened.dir))
   const lender = readDemoMember(opened.dir, opened.genesis, 'lender')
   const servicer = readDemoMember(opened.dir, opened.genesis, 'servicer')
@@ -68,7 +69,7 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
     identities: new RowIdentities(bookSecret(opened.dir)),
     book: readLoans(opened),
     garage: readVehicles(opened),
-    totals: new BoardingTotals(),
+    totals: new BoardingTotals(survey),
   }
   const flight = new InFlight(IN_FLIGHT_MAX)
   const label = io.format('cli.progress.board')

@@ -1,6 +1,10 @@
 /** What loading a book did, counted in bounded memory. */
+
+import type { BrokenText } from '../tape/broken-text-count.ts'
 import type { TapeField } from '../tape/fields.ts'
+import type { TapeSeen } from '../tape/read-tape.ts'
 import type { TapeIssueReason } from '../tape/tape-issue.ts'
+import { type BoardedColumns, boardedColumns } from './boarded-columns.ts'
 import type { RowDifference } from './compare-row.ts'
 import type { RowOutcome } from './load-row.ts'
 import { isUnboardable, type PlannedRow, type UnboardableRow } from './planned-row.ts'
@@ -8,6 +12,10 @@ import type { RefusedRow } from './refused-row.ts'
 
 export interface BoardingResult {
   readonly rows: number
+  /** Which columns of the layout the file lacks or repeats, and what cannot be judged, shown or known without them. */
+  readonly columns: BoardedColumns
+  /** Rows with bytes that are no text. A cell with such is not taken. */
+  readonly brokenText: BrokenText
   /** Loans boarded by this run. */
   readonly boarded: number
   /** Months posted by this run. */
@@ -42,6 +50,7 @@ const LISTED_MAX = 100
 
 export class BoardingTotals {
   rows = 0
+  readonly #seen: TapeSeen
   readonly #counts = { boarded: 0, posted: 0, corrected: 0, unchanged: 0 }
   readonly #corrections = { months: 0, loans: 0, vehicles: 0 }
   readonly #differences = new Listed<RowDifference>()
@@ -49,6 +58,10 @@ export class BoardingTotals {
   readonly #refused = new Listed<RefusedRow>()
   /** As many as there are columns and reasons. */
   readonly #leftOut = new Map<string, LeftOut>()
+
+  constructor(seen: TapeSeen) {
+    this.#seen = seen
+  }
 
   addPlanned(planned: PlannedRow | UnboardableRow): void {
     this.rows += 1
@@ -85,6 +98,8 @@ export class BoardingTotals {
   result(): BoardingResult {
     return {
       rows: this.rows,
+      columns: boardedColumns(this.#seen),
+      brokenText: this.#seen.brokenText,
       ...this.#counts,
       corrections: this.#corrections,
       differences: this.#differences.first,

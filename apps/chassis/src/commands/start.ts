@@ -10,7 +10,7 @@ import type { BoardingResult } from '../board/boarding-totals.ts'
 import { claimBook } from '../board/book-file.ts'
 import { writeDemoTape } from '../board/demo-tape-file.ts'
 import { introduceBorrower } from '../board/introduce-borrower.ts'
-import { printBoarding } from '../board/print-boarding.ts'
+import { printBoarding, printBookColumns } from '../board/print-boarding.ts'
 import { printPlanted } from '../board/print-planted.ts'
 import { printReconciliation } from '../board/print-reconciliation.ts'
 import { requireColumns } from '../board/require-columns.ts'
@@ -142,6 +142,7 @@ export async function boardReal(opened: OpenedLedger, book: Book, io: CliIo): Pr
   io.print(io.format('start.real', { file: book.file }))
   const boarding = await boardTape(opened, book, io)
   printBoarding(boarding, io)
+  printBookColumns(boarding, io)
   return { boarding, reconciliation: printReconciliation(opened.ledger.reader, io) }
 }
 

@@ -36,6 +36,7 @@ describe('chassis tape audit', () => {
       'breaks',
       'unreadableRows',
       'columns',
+      'brokenText',
     ])
     expect(Object.keys(report.verdicts)).toEqual([
       'noPayment',

@@ -1,6 +1,7 @@
 /** The report of a tape audit, as JSON gives it to other programs. */
 import type { BreakReason } from '@chassis/finance'
 import type { AuditedColumns } from './audited-columns.ts'
+import type { BrokenText } from './broken-text-count.ts'
 import type { JudgedRecord } from './row-record.ts'
 import type { TapeIssue } from './tape-issue.ts'
 import type { YearBasisShare } from './year-basis-count.ts'
@@ -53,6 +54,8 @@ export interface AuditReport {
   readonly rows: number
   /** Which columns of the layout the file lacks or repeats, and what cannot be judged without them. */
   readonly columns: AuditedColumns
+  /** Rows with bytes that are no text. A cell with such is not read. */
+  readonly brokenText: BrokenText
   readonly identities: { readonly balance: IdentityCount; readonly paid: IdentityCount }
   readonly verdicts: VerdictCounts
   readonly chanceShare: ChanceShare

@@ -6,10 +6,9 @@ import { auditedColumns } from './audited-columns.ts'
 import { isUnreadable, JUDGED_FIELDS, type JudgedRow, judgeTapeRow, type UnreadableRow } from './judge-tape-row.ts'
 import { meanShare } from './mean-share.ts'
 import { RateScaleCount, type RateScales, sameScales } from './rate-scale.ts'
-import { readTape, surveyTape } from './read-tape.ts'
+import { readTape, surveyTape, type TapeSeen } from './read-tape.ts'
 import { judgedRecord, rowRecord } from './row-record.ts'
 import { RowsFile } from './rows-file.ts'
-import type { ColumnsSeen } from './seen-columns.ts'
 import { YearBasisCount } from './year-basis-count.ts'
 
 export interface AuditOptions {
@@ -51,13 +50,13 @@ async function auditPass(
   const tally = new AuditTally()
   const count = new RateScaleCount()
   const progress = { rows: 0, bytes: 0, totalBytes: 0 }
-  let columns: ColumnsSeen = { missing: [], repeated: [] }
-  const onColumns = (seen: ColumnsSeen) => {
-    columns = seen
+  let seen: TapeSeen = { missing: [], repeated: [], brokenText: { rows: 0, firstLine: null } }
+  const onSeen = (found: TapeSeen) => {
+    seen = found
   }
   const onBytes = (bytes: number, totalBytes: number) => Object.assign(progress, { bytes, totalBytes })
   try {
-    for await (const batch of readTape(file, { fields: JUDGED_FIELDS, scales, count, onBytes, onColumns })) {
+    for await (const batch of readTape(file, { fields: JUDGED_FIELDS, scales, count, onBytes, onSeen })) {
       const judged = batch.map((row) => judgeTapeRow(row, options.yearDays))
       for (const row of judged) tally.add(row)
       await rowsFile?.write(judged.map(rowRecord))
@@ -67,7 +66,7 @@ async function auditPass(
   } finally {
     await rowsFile?.close()
   }
-  return { report: tally.report(file, columns), scales: count.decide() }
+  return { report: tally.report(file, seen), scales: count.decide() }
 }
 
 /** Counts of constant size, whatever the number of rows. */
@@ -98,7 +97,7 @@ class AuditTally {
     this.#addChance(judged)
   }
 
-  report(file: string, columns: ColumnsSeen): AuditReport {
+  report(file: string, { brokenText, ...columns }: TapeSeen): AuditReport {
     const observed = (rows: number) => meanShare(BigInt(rows) * 10n ** 12n, this.#compared)
     return {
       file,
@@ -115,6 +114,7 @@ class AuditTally {
       breaks: this.#breaks,
       unreadableRows: this.#unreadable,
       columns: auditedColumns(columns),
+      brokenText,
     }
   }
 

@@ -17,3 +17,11 @@ it('makes do with either end of the reporting period', () => {
     interest: ['reportingPeriodEndingDate', 'reportingPeriodBeginningDate'],
   })
 })
+
+it('says what cannot be told: how old a loan is, and how a row is called', () => {
+  const told = (...missing: ('originationDate' | 'assetNumber' | 'rowId')[]) =>
+    auditedColumns({ missing, repeated: [] }).cannotShow
+  expect(told('assetNumber')).toEqual({})
+  expect(told('originationDate', 'rowId')).toEqual({ age: ['originationDate'] })
+  expect(told('assetNumber', 'rowId')).toEqual({ name: ['assetNumber', 'rowId'] })
+})

@@ -18,4 +18,6 @@ export interface RawTape {
   /** Where each field stands in a row's cells. */
   readonly columns: ReadonlyMap<TapeField, number>
   readonly batches: AsyncIterable<readonly RawRow[]>
+  /** Whether a row read so far may hold bytes that are no text; see text-file.ts. */
+  isBroken(): boolean
 }

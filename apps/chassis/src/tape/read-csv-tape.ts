@@ -20,6 +20,7 @@ export function readCsvTape(text: TextFile, file: string): RawTape {
     columns: best.columns,
     repeated: best.repeated,
     batches: readBatches({ text, rest, lineEnd }, reader),
+    isBroken: text.isBroken,
   }
 }
 

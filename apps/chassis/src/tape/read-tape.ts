@@ -1,4 +1,5 @@
 /** Reads a tape, CSV or EX-102 XML, as typed rows with exact integers, in bounded memory. */
+import { type BrokenText, BrokenTextCount } from './broken-text-count.ts'
 import { TAPE_FIELD_NAMES, type TapeField, type TapeValues } from './fields.ts'
 import { isAbsent, parseCell } from './parse-cell.ts'
 import { RateScaleCount, type RateScales, SCALED_FIELDS } from './rate-scale.ts'
@@ -7,7 +8,7 @@ import { readCsvTape } from './read-csv-tape.ts'
 import { readXmlTape } from './read-xml-tape.ts'
 import { type ColumnsSeen, SeenColumns } from './seen-columns.ts'
 import { type TapeIssue, tapeIssue } from './tape-issue.ts'
-import { openTextFile } from './text-file.ts'
+import { BROKEN_TEXT, openTextFile } from './text-file.ts'
 
 export interface TapeRow {
   /** Line in the file on which the row begins, from 1. */
@@ -31,8 +32,13 @@ export interface ReadTapeOptions {
   /** Takes the votes of the rows that are read. */
   readonly count?: RateScaleCount
   readonly onBytes?: (bytes: number, total: number) => void
-  /** Told at the end which columns there were. */
-  readonly onColumns?: (columns: ColumnsSeen) => void
+  /** Told at the end what there was. */
+  readonly onSeen?: (seen: TapeSeen) => void
+}
+
+/** What was seen of a file as a whole, columns that are not read included. */
+export interface TapeSeen extends ColumnsSeen {
+  readonly brokenText: BrokenText
 }
 
 /** Opens a tape for one reading. Fails with a PlatformError `TAPE_…` when the file as a whole is of no use. */
@@ -51,7 +57,7 @@ async function openRawTape(file: string, onBytes?: (bytes: number, total: number
 }
 
 /** Of the rows that were surveyed. */
-export interface TapeSurvey extends ColumnsSeen {
+export interface TapeSurvey extends TapeSeen {
   readonly format: 'csv' | 'xml'
   readonly scales: RateScales
   readonly rows: number
@@ -62,16 +68,18 @@ export async function surveyTape(file: string, rowsMax = Number.POSITIVE_INFINIT
   const raw = await openRawTape(file)
   const count = new RateScaleCount()
   const seen = new SeenColumns(raw)
+  const broken = new BrokenTextCount(raw)
   let rows = 0
   for await (const batch of raw.batches) {
     for (const row of batch) {
       countRow(raw, row, count)
       seen.add(row)
+      broken.add(row)
     }
     rows += batch.length
     if (rows >= rowsMax) break
   }
-  return { format: raw.format, scales: count.decide(), rows, ...seen.result() }
+  return { format: raw.format, scales: count.decide(), rows, ...seen.result(), brokenText: broken.result() }
 }
 
 /** Batches of rows in file order. */
@@ -79,6 +87,7 @@ export async function* readTape(file: string, options: ReadTapeOptions = {}): As
   const scales = options.scales ?? (await surveyTape(file)).scales
   const raw = await openRawTape(file, options.onBytes)
   const seen = new SeenColumns(raw)
+  const broken = new BrokenTextCount(raw)
   const wanted = options.fields ?? TAPE_FIELD_NAMES
   const present = wanted.flatMap((field) => {
     const column = raw.columns.get(field)
@@ -86,10 +95,13 @@ export async function* readTape(file: string, options: ReadTapeOptions = {}): As
   })
   for await (const batch of raw.batches) {
     if (options.count) for (const row of batch) countRow(raw, row, options.count)
-    for (const row of batch) seen.add(row)
+    for (const row of batch) {
+      seen.add(row)
+      broken.add(row)
+    }
     yield batch.map((row) => typedRow(raw, row, present, scales))
   }
-  options.onColumns?.(seen.result())
+  options.onSeen?.({ ...seen.result(), brokenText: broken.result() })
 }
 
 interface PresentField {
@@ -102,11 +114,21 @@ function typedRow(raw: RawTape, row: RawRow, present: readonly PresentField[], s
     const problem = tapeIssue(row.problem, row.problemColumn)
     return { line: row.line, ...assetIdOf(raw, row), values: {}, issues: [], problem }
   }
+  const broken = raw.isBroken()
+  const brokenId = broken ? brokenIdOf(raw, row) : undefined
+  if (brokenId !== undefined) {
+    const problem = tapeIssue('brokenText', brokenId)
+    return { line: row.line, ...namedByLine(row), values: {}, issues: [], problem }
+  }
   const values: Record<string, unknown> = {}
   const issues: TapeIssue[] = []
   for (const { field, column } of present) {
     const text = row.cells[column]?.trim()
     if (text === undefined || isAbsent(text)) continue
+    if (broken && text.includes(BROKEN_TEXT)) {
+      issues.push(tapeIssue('brokenText', field))
+      continue
+    }
     const cell = parseCell(field, text, scales)
     if ('value' in cell) values[field] = cell.value
     else issues.push(tapeIssue(cell.reason, field))
@@ -116,13 +138,23 @@ function typedRow(raw: RawTape, row: RawRow, present: readonly PresentField[], s
 
 const ASSET_ID_MAX = 100
 
-function assetIdOf(raw: RawTape, row: RawRow): Pick<TapeRow, 'assetId' | 'assetIdFrom'> {
+type AssetId = Pick<TapeRow, 'assetId' | 'assetIdFrom'>
+
+function assetIdOf(raw: RawTape, row: RawRow): AssetId {
   for (const field of ['assetNumber', 'rowId'] as const) {
     const text = cellOf(raw, row, field)
     if (text !== undefined && !isAbsent(text) && text.length <= ASSET_ID_MAX)
       return { assetId: text, assetIdFrom: field }
   }
-  return { assetId: `line-${row.line}`, assetIdFrom: 'line' }
+  return namedByLine(row)
+}
+
+const namedByLine = ({ line }: RawRow): AssetId => ({ assetId: `line-${line}`, assetIdFrom: 'line' })
+
+/** The column that names the row, where its name is broken: rows whose names differ in what was lost would be one. */
+function brokenIdOf(raw: RawTape, row: RawRow): TapeField | undefined {
+  const { assetId, assetIdFrom } = assetIdOf(raw, row)
+  return assetIdFrom !== 'line' && assetId.includes(BROKEN_TEXT) ? assetIdFrom : undefined
 }
 
 function cellOf(raw: RawTape, row: RawRow, field: TapeField): string | undefined {

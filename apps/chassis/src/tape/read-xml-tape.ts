@@ -18,7 +18,13 @@ const PROLOG_MAX = 4 * 1024 * 1024
 const COLUMNS = new Map(TAPE_FIELD_NAMES.map((name, index) => [name, index]))
 
 export function readXmlTape(text: TextFile, file: string): RawTape {
-  return { format: 'xml', columns: COLUMNS, repeated: [], batches: readBatches(text.pieces, file) }
+  return {
+    format: 'xml',
+    columns: COLUMNS,
+    repeated: [],
+    batches: readBatches(text.pieces, file),
+    isBroken: text.isBroken,
+  }
 }
 
 /**

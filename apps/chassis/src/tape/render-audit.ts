@@ -1,7 +1,7 @@
 /** The audit report as a person reads it. All words come from the message catalogue. */
 import type { Formatter, MessageKey } from '@chassis/messages'
 import type { AuditReport, ReportedBreak, VerdictCounts } from './audit-report.ts'
-import type { AuditPart } from './audited-columns.ts'
+import { brokenTextLines, columnLines } from './column-lines.ts'
 import { betterYearBasis } from './year-basis-count.ts'
 
 const LISTED_FOR_PEOPLE = 10
@@ -11,7 +11,8 @@ export function renderAudit(report: AuditReport, format: Formatter): string[] {
   const { identities, verdicts } = report
   return [
     `${format('tape.audit.title', { file: report.file })}  (${format('tape.audit.rowCount', { rows: report.rows })})`,
-    ...renderColumns(report, format),
+    ...columnLines(report.columns, format),
+    ...brokenTextLines(report.brokenText, format),
     '',
     format('tape.audit.identities'),
     `  ${format('tape.audit.balance')}: ${format('tape.audit.holdBroken', { ...identities.balance })}`,
@@ -25,15 +26,6 @@ export function renderAudit(report: AuditReport, format: Formatter): string[] {
     ...renderYearBasis(report, format),
     ...renderBreaks(report, format),
     ...renderUnreadable(report, format),
-  ]
-}
-
-/** Only what matters to the audit: most files lack some of the 72 columns, and it needs ten. */
-function renderColumns({ columns: { cannotJudge, repeated } }: AuditReport, format: Formatter): string[] {
-  const parts = Object.entries(cannotJudge) as [AuditPart, readonly string[]][]
-  return [
-    ...parts.map(([part, columns]) => format(`tape.audit.without.${part}`, { columns: columns.join(', ') })),
-    ...(repeated.length > 0 ? [format('tape.audit.repeated', { columns: repeated.join(', ') })] : []),
   ]
 }
 

@@ -19,6 +19,7 @@ export const TAPE_ISSUES = {
   missingReportingPeriod: 16, // Neither its end nor its beginning is stated: the length of the year is unknown.
   malformedXml: 17, // The element of an asset is not well formed.
   notTaken: 18, // Readable, but beyond what the ledger takes: out of order, out of range, too long, without its day.
+  brokenText: 19, // Bytes that are no text in the file's encoding, which is UTF-8 unless a mark says UTF-16.
 } as const
 
 export type TapeIssueReason = keyof typeof TAPE_ISSUES

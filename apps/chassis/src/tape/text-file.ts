@@ -5,12 +5,17 @@ import { tapeError } from './tape-error.ts'
 
 const PIECE_BYTES = 256 * 1024
 
+/** What stands for bytes that are no text; a file in which it was written before lost them earlier. */
+export const BROKEN_TEXT = '\uFFFD'
+
 export interface TextFile {
   readonly bytes: number
   /** The first piece of text, without byte order mark. */
   readonly head: string
   /** All text, the head included. Can be read once; `onBytes` is told how far it got. */
   readonly pieces: AsyncGenerator<string>
+  /** Whether any byte read so far was no text in the file's encoding; it reads as {@link BROKEN_TEXT}. */
+  isBroken(): boolean
 }
 
 /**
@@ -25,8 +30,15 @@ export async function openTextFile(file: string, onBytes?: (bytes: number) => vo
     const first = buffer.subarray(0, bytesRead)
     const encoding = encodingOf(first, file)
     const decoder = new TextDecoder(encoding)
-    const head = decoder.decode(first, { stream: true })
-    return { bytes: size, head, pieces: readPieces(handle, { file, decoder, head, read: bytesRead }, onBytes) }
+    let broken = false
+    const decode = (bytes?: Buffer): string => {
+      const text = decoder.decode(bytes, { stream: bytes !== undefined })
+      broken ||= text.includes(BROKEN_TEXT)
+      return text
+    }
+    const head = decode(first)
+    const pieces = readPieces(handle, { file, decode, head, read: bytesRead }, onBytes)
+    return { bytes: size, head, pieces, isBroken: () => broken }
   } catch (error) {
     await handle.close()
     throw error
@@ -63,14 +75,15 @@ function isBinary(first: Buffer): boolean {
 
 interface Position {
   readonly file: string
-  readonly decoder: TextDecoder
+  /** Without bytes: what is left at the end. */
+  decode(bytes?: Buffer): string
   readonly head: string
   readonly read: number
 }
 
 async function* readPieces(
   handle: FileHandle,
-  { file, decoder, head, read }: Position,
+  { file, decode, head, read }: Position,
   onBytes: ((bytes: number) => void) | undefined,
 ): AsyncGenerator<string> {
   try {
@@ -83,9 +96,9 @@ async function* readPieces(
       if (bytesRead === 0) break
       position += bytesRead
       onBytes?.(position)
-      yield decoder.decode(buffer.subarray(0, bytesRead), { stream: true })
+      yield decode(buffer.subarray(0, bytesRead))
     }
-    yield decoder.decode()
+    yield decode()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     throw tapeError('TAPE_UNREADABLE', { file, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }, error)

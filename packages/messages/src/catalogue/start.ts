@@ -57,6 +57,41 @@ export const startMessages = {
     'zh-CN': '{column}：{count} 个单元格，首见于第 {line} 行：{reason}',
     ja: '{column}：{count} セル、最初は {line} 行目：{reason}',
   },
+  'start.without.schedule': {
+    en: 'Without {columns} the ledger cannot say in full which payments are expected and when.',
+    'zh-CN': '缺少 {columns}，账本无法完整说明应还款项及其时间。',
+    ja: '{columns} がないため、いつどの支払いが予定されているかを台帳で完全には示せません。',
+  },
+  'start.without.interestStart': {
+    en: 'Without {columns} nobody has said since when interest is owed: it stays unknown, and dated payments are refused until a report says so.',
+    'zh-CN': '缺少 {columns}，无人说明利息自何时起算：利息保持未知，在有报告说明之前，带日期的还款会被拒绝。',
+    ja: '{columns} がないため、利息の起算日を誰も述べていません。利息は不明のままで、報告があるまで日付のある支払いは拒否されます。',
+  },
+  'start.without.servicerStanding': {
+    en: "Without {columns} these claims of the servicer''s cannot be shown.",
+    'zh-CN': '缺少 {columns}，无法显示服务机构的这些说法。',
+    ja: '{columns} がないため、サービサーのこれらの申告を表示できません。',
+  },
+  'start.without.vehicle': {
+    en: 'Without {columns} these parts of the car stay unknown.',
+    'zh-CN': '缺少 {columns}，车辆的这些信息保持未知。',
+    ja: '{columns} がないため、車両のこれらの情報は不明のままです。',
+  },
+  'start.without.person': {
+    en: 'Without {columns} there are no such personal data in the vault, and no commitments to them.',
+    'zh-CN': '缺少 {columns}，保险库中没有此类个人数据，也没有对它们的承诺。',
+    ja: '{columns} がないため、該当する個人データは保管庫になく、そのコミットメントもありません。',
+  },
+  'start.noRows': {
+    en: 'The file has no rows: nothing was boarded.',
+    'zh-CN': '文件没有任何数据行：未登记任何贷款。',
+    ja: 'ファイルに行がありません。何も登録しませんでした。',
+  },
+  'start.noRowBoards': {
+    en: 'No row of this file can be boarded: nothing of it is on the ledger. At fault: {reasons}.',
+    'zh-CN': '该文件没有一行可以登记：账本上没有其任何内容。原因：{reasons}。',
+    ja: 'このファイルの行は一つも登録できません。台帳には何も載っていません。原因：{reasons}。',
+  },
   'start.unboardable': {
     en: '{count, plural, one {# row} other {# rows}} cannot be boarded; the others were',
     'zh-CN': '{count} 行无法登记；其余已登记',

@@ -62,6 +62,27 @@ export const tapeMessages = {
     'zh-CN': '缺少 {columns}，无法判断利息：需要它的行计为无法读取。',
     ja: '{columns} がないため、利息を判定できません。必要とする行は読み取り不能に数えます。',
   },
+  'tape.audit.without.age': {
+    en: 'Without {columns} `--rows` cannot say how old a loan is, and whether the fitted days go beyond that.',
+    'zh-CN': '缺少 {columns}，`--rows` 无法给出贷款已存续的天数，也无法判断推断天数是否超出。',
+    ja: '{columns} がないため、`--rows` でローンの経過日数も、推定日数がそれを超えるかも示せません。',
+  },
+  'tape.audit.without.name': {
+    en: 'Without {columns} a row is called by its line; in a file with other lines it is another row.',
+    'zh-CN': '缺少 {columns}，各行以行号命名；行号不同的文件中即为另一行。',
+    ja: '{columns} がないため、行は行番号で呼びます。行番号が変わったファイルでは別の行になります。',
+  },
+  'tape.audit.without.others': {
+    en: 'Also absent, and read for nothing here: {columns}.',
+    'zh-CN': '另外缺少但此处不读取的列：{columns}。',
+    ja: 'ほかに、ここでは使わない次の列もありません：{columns}。',
+  },
+  'tape.brokenText': {
+    en: '{rows, plural, one {# row holds} other {# rows hold}} bytes that are no UTF-8, first in line {line}. Cells with such bytes are not read: save the file as UTF-8.',
+    'zh-CN':
+      '{rows, number} 行含有不是 UTF-8 的字节，首见于第 {line} 行。含此类字节的单元格不予读取：请将文件另存为 UTF-8。',
+    ja: '{rows, number} 行に UTF-8 でないバイトがあります（最初は {line} 行目）。該当するセルは読みません。ファイルを UTF-8 で保存してください。',
+  },
   'tape.audit.repeated': {
     en: 'More than one column is called {columns}; the first counts.',
     'zh-CN': '有多列名为 {columns}；以第一列为准。',
@@ -277,6 +298,11 @@ export const tapeMessages = {
     en: 'readable, but not taken: out of order, out of range, too long, or without its day',
     'zh-CN': '可读但未采用：顺序矛盾、超出范围、过长或缺少日',
     ja: '読めますが採用しません：順序の矛盾、範囲外、長すぎる、または日がない',
+  },
+  'tape.issue.brokenText': {
+    en: 'bytes that are no text in the encoding of the file',
+    'zh-CN': '含有不属于文件编码的字节',
+    ja: 'ファイルの文字コードにないバイトがあります',
   },
   'tape.issue.malformedXml': {
     en: 'the element is not well formed',
