@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- NAME [--json]`: runs `tooling/benches/NAME.mjs`. A bench exports `summary` (one line) and
- * `run({ log, args })`, which resolves to results `{ metric, value, unit, baseline: { what, value } }`; a figure without a baseline is an error.
+ * `run({ log, args })`, which resolves to results `{ metric, value, unit, baseline: { what, value } }`; one without a
+ * baseline is an error.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'

@@ -102,7 +102,7 @@ describe.skipIf(!browserIsThere())('the loan desk', () => {
       expect(complaints()).toEqual([])
     })
 
-    it('says of a generated loan that it is one: in the list, on its page, over its slip; and of no other', async () => {
+    it('says of a generated loan that it is one: in the list, on its page and over its slip, of no other', async () => {
       const { page, close, complaints } = await openDesk({ locale })
       await page.goto(`${origin}/loans`)
       const mark = said(locale, 'portal.loan.origin.generated')

@@ -122,7 +122,7 @@ async function naiveRebuild(sha256, tree, leaves) {
   return elapsed * 1000
 }
 
-/** Microseconds of making a proof, and of hashing as many branches as lie on its path, one by one as a verifier does. */
+/** Microseconds of making a proof, and of hashing as many branches as lie on its path, one by one as verifiers do. */
 function proofMicros(sha256, tree, paths) {
   const count = 20_000
   for (let i = 0; i < count / 10; i++) tree.prove(paths[(i * 7919) % paths.length])

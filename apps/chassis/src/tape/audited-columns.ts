@@ -25,7 +25,7 @@ const NEEDED = {
   ],
 } as const satisfies Groups
 
-/** What is told beside the judgement. `age`: days since the loan was made, with `--rows`. `name`: how a row is called. */
+/** What is told beside the judgement. `age`: days since the loan was made, in `--rows`. `name`: of a row. */
 const TOLD = {
   age: [['originationDate']],
   name: [['assetNumber', 'rowId']],

@@ -23,7 +23,7 @@ export const yearBasis = oneOf('actual/365F', 'actual/360', '30/360', 'actual/ac
 export const allocationOrder = oneOf('interestFeesPrincipal', 'feesInterestPrincipal', 'interestPrincipalFees')
 
 /**
- * Where a loan comes from, if not from a book: `generated` loans were drawn by a program and owe nobody anything. Said once,
+ * Where a loan comes from, if not from a book: a `generated` one was drawn by a program, and nobody owes it. Said once,
  * at the boarding, by whoever boards it; absent of every other loan.
  */
 export const loanOrigin = oneOf('generated')
