@@ -1,7 +1,7 @@
 /** Supervision, links and control with real CometBFT processes, over its built-in key-value store. */
 import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createKvstoreNetwork, findCometbft, type NetworkStatus, nodeHome } from '@chassis/chassis/network'
 import { fromBase64, toHex } from '@chassis/primitives'
@@ -31,6 +31,13 @@ describeCometbft('four validators under one supervisor', () => {
     await all('everybody has the block', ({ height }) => (height ?? 0) >= Math.max(...heights))
     const hashes = (await network.supervisor.status()).nodes.map(({ height, appHash }) => `${height} ${appHash}`)
     expect(new Set(hashes).size).toBeLessThanOrEqual(2)
+  })
+
+  it.skipIf(process.platform !== 'linux')('run CometBFT on their share of the cores', async () => {
+    const share = process.env.GOMAXPROCS ?? String(Math.max(1, Math.floor(availableParallelism() / NAMES.length)))
+    for (const { pids } of (await network.supervisor.status()).nodes) {
+      expect(readFileSync(`/proc/${pids.comet}/environ`, 'latin1').split('\0')).toContain(`GOMAXPROCS=${share}`)
+    }
   })
 
   it('decide nothing while they are halved, and go on by themselves when the links are back', async () => {

@@ -247,7 +247,8 @@ export class Supervisor {
       ...files('comet'),
       command: this.options.cometbft,
       args: ['start', '--home', 'comet', peers],
-      env: cometEnvironment(this.network.nodes.length, availableParallelism(), process.env),
+      // Counted anew at every start: nodes join and leave while others run.
+      env: cometEnvironment(this.entries.size, availableParallelism(), process.env),
     }
     if (this.network.application === 'kvstore') return { comet }
     const application = { ...files('application'), ...this.options.application(node) }
