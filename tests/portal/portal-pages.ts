@@ -27,6 +27,7 @@ export async function portalPages(
     { name: 'node', path: '/node' },
     { name: 'verify', path: '/verify' },
     { name: 'sign in', path: '/sign-in' },
+    { name: 'recover', path: '/recover' },
     { name: 'me', path: '/me' },
     { name: 'loan of mine', path: `/me/${loan}` },
     { name: 'loans', path: '/loans' },

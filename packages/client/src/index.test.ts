@@ -49,7 +49,7 @@ it('exports these names', () => {
     ]
   `)
   expect(Object.keys(foresee).sort(byName)).toEqual(['foreseePayment', 'foreseeReversal', 'readLoanFacts'])
-  expect(Object.keys(passkeys).sort(byName)).toEqual(['createPasskey', 'passkey', 'withKey'])
+  expect(Object.keys(passkeys).sort(byName)).toEqual(['createPasskey', 'newPolicy', 'passkey', 'withKey', 'withoutKey'])
   expect(Object.keys(onNode)).toEqual(['fileStore'])
   expect(Object.keys(sealed).sort(byName)).toEqual(['newSealKey', 'openSealed'])
   expect(Object.keys(webhooks).sort(byName)).toEqual(['Webhooks', 'readWebhookMessage'])

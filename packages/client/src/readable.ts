@@ -40,7 +40,7 @@ import {
   VehicleFact,
   VehicleHead,
 } from '@chassis/contracts/schemas'
-import { Account, AccountHead } from '@chassis/kernel'
+import { Account, AccountHead, RecoveryAnnouncement } from '@chassis/kernel'
 import { type Bytes, concatBytes, utf8Encode } from '@chassis/primitives'
 import {
   type AccountId,
@@ -113,6 +113,15 @@ export const READABLE = {
     path: ({ account }: ByAccount) => `/v1/accounts/${account}/head`,
     key: ({ account }) => accountId.bytesOf(account),
     value: AccountHead,
+    fact: none,
+  }),
+  accountRecovery: row({
+    resource: 'AccountRecovery',
+    contract: 10,
+    map: 5,
+    path: ({ account }: ByAccount) => `/v1/accounts/${account}/recovery`,
+    key: ({ account }) => accountId.bytesOf(account),
+    value: RecoveryAnnouncement,
     fact: none,
   }),
   party: row({

@@ -61,11 +61,11 @@ export async function fillLedger(test: TestLedger): Promise<void> {
   await fillConsents(test)
   await fillGovernance(test)
   const { act } = test
-  const { operator, stranger } = PARTIES
-  const policy = { ...stranger.policy, recovery: { account: operator.account, delayMs: 86_400_000 } }
+  const { dealer, stranger } = PARTIES
+  const policy = { ...stranger.policy, recovery: { account: dealer.account, delayMs: 86_400_000 } }
   await act(stranger, { as: stranger, method: 'accounts.replacePolicy', args: { policy } })
   const announced = { account: stranger.account, policy: stranger.policy }
-  await act(operator, { as: operator, method: 'accounts.announceRecovery', args: announced })
+  await act(dealer, { as: dealer, method: 'accounts.announceRecovery', args: announced })
 }
 
 async function fillVehicle({ act }: TestLedger): Promise<void> {
@@ -205,6 +205,7 @@ export function testObjects({ ledger }: TestLedger): Readonly<Record<string, Tes
     AccountHead: at(`/v1/accounts/${person.account}/head`, `/v1/accounts/${nobody}/head`, 'account', ['person']),
     AccountRecovery: at(`/v1/accounts/${stranger.account}/recovery`, `/v1/accounts/${nobody}/recovery`, 'account', [
       'stranger',
+      'dealer',
     ]),
     AgendaCall: at(`/v1/agenda/${agenda}`, `/v1/agenda/${none('agnd')}`, 'agenda', ['person']),
     Party: at(`/v1/parties/${bank.account}`, `/v1/parties/${nobody}`, 'party', []),

@@ -13,6 +13,7 @@ export {
   CompleteRecovery,
   CreateAccount,
   OpenCase,
+  RecoveryAnnouncement,
   ReplacePolicy,
 } from './accounts/schema.ts'
 export { type AccountsState, accountsState } from './accounts/state.ts'

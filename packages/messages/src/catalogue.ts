@@ -47,6 +47,7 @@ import { portalLoansTexts } from './catalogue/portal-loans.ts'
 import { portalMeWords } from './catalogue/portal-me.ts'
 import { portalPaymentTexts } from './catalogue/portal-payments.ts'
 import { portalPurposeTexts } from './catalogue/portal-purposes.ts'
+import { portalRecoveryTexts } from './catalogue/portal-recovery.ts'
 import { portalRulesTexts } from './catalogue/portal-rules.ts'
 import { portalSignTexts } from './catalogue/portal-sign.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
@@ -116,6 +117,7 @@ export const catalogue = {
   ...cliSimulateMessages,
   ...portalFieldTexts,
   ...portalPurposeTexts,
+  ...portalRecoveryTexts,
   ...portalPaymentTexts,
   ...portalSignTexts,
   ...cliStandingMessages,

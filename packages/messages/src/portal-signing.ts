@@ -3,6 +3,7 @@ import { clientMessages } from './catalogue/client.ts'
 import { portalFieldTexts } from './catalogue/portal-fields.ts'
 import { portalPaymentTexts } from './catalogue/portal-payments.ts'
 import { portalPurposeTexts } from './catalogue/portal-purposes.ts'
+import { portalRecoveryTexts } from './catalogue/portal-recovery.ts'
 import { portalSignTexts } from './catalogue/portal-sign.ts'
 
 export const portalSigningTexts = {
@@ -10,5 +11,6 @@ export const portalSigningTexts = {
   ...portalFieldTexts,
   ...portalPurposeTexts,
   ...portalPaymentTexts,
+  ...portalRecoveryTexts,
   ...portalSignTexts,
 }

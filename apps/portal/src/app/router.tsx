@@ -28,6 +28,7 @@ const routes = [
   createRoute({ ...page, path: '/node', component: lazyRouteComponent(explorer, 'NodePage') }),
   createRoute({ ...page, path: '/verify', component: lazyRouteComponent(verify, 'VerifyPage') }),
   createRoute({ ...page, path: '/sign-in', component: lazyRouteComponent(session, 'SignInPage') }),
+  createRoute({ ...page, path: '/recover', component: lazyRouteComponent(session, 'RecoverPage') }),
   createRoute({ ...page, path: '/me', component: lazyRouteComponent(me, 'MePage') }),
   createRoute({ ...page, path: '/me/$id', component: lazyRouteComponent(me, 'MyLoanPage') }),
   createRoute({

@@ -22,6 +22,11 @@ export function keepPasskey(one: KeptPasskey): void {
   keep(KEPT, JSON.stringify([...all(), one].slice(-PASSKEYS_MAX)))
 }
 
+/** In hex. */
+export function forgetPasskey(publicKey: string): void {
+  keep(KEPT, JSON.stringify(all().filter(({ passkey }) => passkey.publicKey !== publicKey)))
+}
+
 function all(): readonly KeptPasskey[] {
   try {
     const found: unknown = JSON.parse(kept(KEPT) ?? '[]')

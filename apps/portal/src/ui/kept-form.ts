@@ -39,7 +39,8 @@ function fresh<T>(values: T): Kept<T> {
   return { values, key: newKey() }
 }
 
-function newKey(): string {
+/** Of a wish that is signed: a random one. */
+export function newKey(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 

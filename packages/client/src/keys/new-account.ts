@@ -6,7 +6,8 @@ import { call, type PlannedCall } from '../methods.ts'
 import type { PublicKeyOf } from './client-key.ts'
 import { policyKey } from './policy-key.ts'
 
-function policyOf(key: PublicKeyOf): Policy {
+/** The policy that one key alone satisfies. */
+export function policyOf(key: PublicKeyOf): Policy {
   return { threshold: 1, keys: [policyKey(key)], accounts: [] }
 }
 

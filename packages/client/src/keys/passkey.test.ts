@@ -1,13 +1,16 @@
 /** A passkey made and used through the browser's interface signs what the ledger takes. */
+import { compareKeys } from '@chassis/kernel'
 import { isPlatformError, toHex, utf8Encode, verifyWebauthn } from '@chassis/primitives'
 import { nodeSha256, nodeVerifier } from '@chassis/primitives/node'
-import type { Policy } from '@chassis/protocol'
+import { deriveAccountId, type Policy } from '@chassis/protocol'
 import { describe, expect, it } from 'vitest'
+import type { PlainKey } from './client-key.ts'
 import { fakeCredentials } from './credentials.test-support.ts'
 import { generateEd25519Key } from './ed25519-key.ts'
 import { createPasskey, passkey } from './passkey.ts'
 import { policyKey } from './policy-key.ts'
 import { withKey } from './with-key.ts'
+import { withoutKey } from './without-key.ts'
 
 const ORIGIN = 'http://localhost:8480'
 const WANTED = { rpId: 'localhost', origin: ORIGIN, userName: 'servicer', userHandle: new Uint8Array(20).fill(7) }
@@ -68,6 +71,32 @@ describe('a passkey', () => {
       },
     }
     expect(await codeOf(passkey(known, broken).sign(MESSAGE))).toBe('PASSKEY_UNSUITABLE')
+  })
+})
+
+describe('withoutKey', () => {
+  const [a, b, c] = [generateEd25519Key().key, generateEd25519Key().key, generateEd25519Key().key].sort(
+    compareKeys,
+  ) as [PlainKey, PlainKey, PlainKey]
+
+  it('takes one key away, and leaves the rest of the policy as it is', () => {
+    const policy: Policy = { threshold: 1, keys: [policyKey(a), policyKey(b)], accounts: [] }
+    expect(withoutKey(policy, b)).toEqual({ ...policy, keys: [policyKey(a)] })
+    expect(withoutKey(policy, c)).toEqual(policy)
+  })
+
+  it('takes none away without which nobody could replace the policy again', () => {
+    const of = (threshold: number, ...keys: Policy['keys']): Policy => ({ threshold, keys, accounts: [] })
+    expect(withoutKey(of(1, policyKey(a)), a)).toBeUndefined()
+    expect(withoutKey(of(2, policyKey(a), policyKey(b)), a)).toBeUndefined()
+    expect(withoutKey(of(2, policyKey(a), policyKey(b), policyKey(c)), a)).toBeDefined()
+    const paysOnly = { ...policyKey(b), methods: [15_002] }
+    expect(withoutKey(of(1, policyKey(a), paysOnly), a)).toBeUndefined()
+    const replaces = { ...policyKey(b), methods: [10_002] }
+    expect(withoutKey(of(1, policyKey(a), replaces), a)).toBeDefined()
+    const account = deriveAccountId(nodeSha256, of(1, policyKey(c)), new Uint8Array(16))
+    const nested: Policy = { ...of(1, policyKey(a)), accounts: [{ account, weight: 1 }] }
+    expect(withoutKey(nested, a)).toEqual({ ...nested, keys: [] })
   })
 })
 

@@ -64,7 +64,7 @@ export const ACCESS = {
     anonymous: 'none',
     account: ONLY_OWN,
     roles: { ...OVERSIGHT, operator: ALL },
-    owners: 'the account itself',
+    owners: 'the account itself, and of its policy and recovery who may restore it',
   },
   agenda: { anonymous: 'none', account: ONLY_OWN, roles: { ...OVERSIGHT, operator: ALL }, owners: 'who scheduled it' },
   loan: {

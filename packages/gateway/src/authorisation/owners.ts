@@ -37,6 +37,11 @@ function borrowerOf(reads: LedgerReads, loan: LoanId, head: ValueOf<typeof LoanH
   return mayName ? subject.account : undefined
 }
 
+/** Of an account itself: who may restore it has to see whether it has been announced, and from when. */
+export function ownersOfAccount(reads: LedgerReads, account: AccountId): Owners {
+  return present([account, reads.accounts.accounts.get(account)?.policy.recovery?.account])
+}
+
 export function ownersOfTitle(reads: LedgerReads, title: ValueOf<typeof TitleHead>): Owners {
   const lienholders = title.openLiens.map((lien) => reads.titles.liens.get(lien)?.lienholder)
   return present([title.ownerOfRecord, title.userOfRecord, title.registry, ...lienholders])

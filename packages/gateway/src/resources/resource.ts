@@ -18,6 +18,8 @@ export interface ResourceRow<P, V> {
   /** The key of the map. */
   key(params: P, reads: LedgerReads): string | undefined
   owners(reads: LedgerReads, key: string, value: V): readonly AccountId[]
+  /** To whom it is proven that nothing is there, where that depends on who asks. Default: to nobody. */
+  ownersOfNone?(reads: LedgerReads, key: string): readonly AccountId[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of different types in one table

@@ -112,6 +112,21 @@ export const portalSignTexts = {
     'zh-CN': '更换账户密钥',
     ja: '口座の鍵を入れ替える',
   },
+  'portal.sign.call.accounts.announceRecovery': {
+    en: 'Announce that new keys take the place of lost ones',
+    'zh-CN': '公告以新密钥替换丢失的密钥',
+    ja: '失くした鍵を新しい鍵に置き換えると告知する',
+  },
+  'portal.sign.call.accounts.completeRecovery': {
+    en: 'Put the announced keys in place',
+    'zh-CN': '启用已公告的密钥',
+    ja: '告知した鍵に置き換える',
+  },
+  'portal.sign.call.accounts.cancelRecovery': {
+    en: 'Stop the announced recovery',
+    'zh-CN': '阻止已公告的恢复',
+    ja: '告知された復旧を止める',
+  },
   'portal.sign.call.consents.giveConsent': {
     en: 'Let somebody read personal data',
     'zh-CN': '允许他人读取个人数据',

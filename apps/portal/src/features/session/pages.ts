@@ -1,2 +1,3 @@
-/** Signing in. */
+/** Signing in, keys, and a lost passkey. */
+export { RecoverPage } from './recover-page.tsx'
 export { SignInPage } from './sign-in-page.tsx'

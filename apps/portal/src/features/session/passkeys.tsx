@@ -1,7 +1,6 @@
 /** Passkeys: signing in with one, making one, and having the account take it as its key. */
-import { accountId, call, fromHex, type PlannedCall, type Policy, type SubmitResult, toHex } from '@chassis/client'
+import { call, fromHex, type PlannedCall, type Policy, type SubmitResult, toHex } from '@chassis/client'
 import { createPasskey, type KnownPasskey, passkey, withKey } from '@chassis/client/passkeys'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type KeptPasskey, keepPasskey, keptPasskeys } from '../../ledger/kept-passkeys.ts'
@@ -14,6 +13,7 @@ import { useFormat } from '../../text/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
+import { useForgetAccount, useOwnPolicy } from './queries.ts'
 
 const IP_ADDRESS = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/
 /** A user handle is taken from the account's own bytes: 20 of them, in hex behind `acct_`. */
@@ -97,19 +97,6 @@ function PasskeyDesk() {
   )
 }
 
-/** The policy of who is signed in; undefined for everybody else's. */
-function useOwnPolicy(account: string) {
-  const { client, person, viewer } = useLedger()
-  const { data } = useQuery({
-    queryKey: ['policy', viewer, account],
-    enabled: person?.account === account,
-    queryFn: async () =>
-      (await client.read('account', { account: accountId.fromJson(account, 'account') }, { proof: true })).value
-        ?.policy ?? null,
-  })
-  return data ?? undefined
-}
-
 function holds(policy: Policy, { publicKey }: KnownPasskey): boolean {
   return policy.keys.some((key) => key.kind === 'webauthn' && toHex(key.publicKey) === publicKey)
 }
@@ -162,13 +149,13 @@ interface TakingProps {
 function Taking({ kept, person, close }: TakingProps) {
   const { client } = useLedger()
   const { say } = useText()
-  const queries = useQueryClient()
+  const forget = useForgetAccount()
   const policy = useOwnPolicy(kept.account)
   const [result, setResult] = useState<SubmitResult>()
   // A passkey is taken in once: under its own name, until its outcome is seen.
   const key = `passkey-${kept.passkey.publicKey.slice(-40)}`
   const settled = (): void => {
-    void queries.invalidateQueries({ queryKey: ['policy'] })
+    forget()
     void client.forget(key)
   }
   if (result !== undefined) {

@@ -2,7 +2,7 @@
 
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLedger } from '../../ledger/ledger-context.tsx'
 import { demoPerson, homeOf } from '../../ledger/person.ts'
@@ -14,7 +14,9 @@ import { Empty } from '../../ui/empty.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { AccountKeys } from './account-keys.tsx'
 import { Passkeys } from './passkeys.tsx'
+import { RecoverySetting } from './recovery-setting.tsx'
 import '../../signing/texts.ts'
 
 addTexts(portalLoansTexts)
@@ -51,6 +53,18 @@ export function SignInPage() {
         </Section>
       )}
       <Passkeys />
+      {person === undefined ? (
+        <p className="mb-10">
+          <Link to="/recover" className="link">
+            {say('portal.recover.lost')}
+          </Link>
+        </p>
+      ) : (
+        <>
+          <AccountKeys person={person} />
+          <RecoverySetting person={person} />
+        </>
+      )}
       <DemoMembers />
     </Page>
   )

@@ -83,7 +83,8 @@ export function answerOf(
   { viewer, gateway }: RouteCall<unknown, unknown, unknown>,
 ) {
   const { at, stored, slip } = found
-  const owners = stored === undefined ? [] : row.owners(gateway.reads, key, stored.value)
+  const { reads } = gateway
+  const owners = stored === undefined ? (row.ownersOfNone?.(reads, key) ?? []) : row.owners(reads, key, stored.value)
   const grade = visible(viewer, row.kind, owners)
   ensureSeen(grade, viewer, stored !== undefined)
   // Without a proof, that something is not there is no answer.

@@ -1,5 +1,6 @@
 import { accounts } from '@chassis/kernel'
 import { accountId, agendaId, field, PUBLIC, record, type ValueOf } from '@chassis/protocol'
+import { ownersOfAccount } from '../../authorisation/owners.ts'
 import { type Resource, resource } from '../resource.ts'
 import { byAccount } from './shared.ts'
 
@@ -16,7 +17,7 @@ export const ACCOUNTS_ROWS: readonly Resource[] = [
     says: 'What satisfies an account now.',
     params: byAccount,
     key: (p) => p.account,
-    owners: (_, key) => [accountId.parse(key)],
+    owners: (reads, key) => ownersOfAccount(reads, accountId.parse(key)),
   }),
   resource({
     name: 'AccountHead',
@@ -40,7 +41,8 @@ export const ACCOUNTS_ROWS: readonly Resource[] = [
     says: 'The recovery that is announced for an account.',
     params: byAccount,
     key: (p) => p.account,
-    owners: (_, key) => [accountId.parse(key)],
+    owners: (reads, key) => ownersOfAccount(reads, accountId.parse(key)),
+    ownersOfNone: (reads, key) => ownersOfAccount(reads, accountId.parse(key)),
   }),
   resource({
     name: 'AgendaCall',
