@@ -1,7 +1,7 @@
 /** The client of the node that this page came from, held to what this browser believes. */
 import { Client, parseTrustFile, webStore } from '@chassis/client'
-import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { useText } from '../text/text-context.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -21,10 +21,24 @@ interface LedgerState {
 
 const LedgerContext = createContext<LedgerState | undefined>(undefined)
 
+/** Throws with the codes of the client, whose words the pages have. */
+async function askForTrust() {
+  let text: string
+  try {
+    text = await (await fetch('/v1/trust')).text()
+  } catch (cause) {
+    throw Object.assign(new Error('the node does not answer', { cause }), { code: 'API_UNREACHABLE' })
+  }
+  try {
+    return { text, trust: parseTrustFile(new TextEncoder().encode(text)) }
+  } catch (cause) {
+    throw Object.assign(new Error('no trust file', { cause }), { code: 'API_ANSWER_UNREADABLE' })
+  }
+}
+
 async function loadTrust() {
-  const response = await fetch('/v1/trust')
-  const text = await response.text()
-  const given = { text, trust: parseTrustFile(new TextEncoder().encode(text)) }
+  const given = await askForTrust()
+  const { text } = given
   const kept = keptTrust()
   if (kept === undefined) keepTrust(text)
   return { given, isKnown: kept === undefined || anchorOf(kept.trust) === anchorOf(given.trust) }
@@ -37,6 +51,14 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const { locale } = useText()
+  const queries = useQueryClient()
+  // The words of a refusal came from the node, in the language of the question: it is asked again in the new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the language changes, and at no other time
+  useEffect(() => {
+    void queries.resetQueries({
+      predicate: ({ state, queryKey }) => state.status === 'error' && queryKey[0] !== 'trust',
+    })
+  }, [locale])
   const [person, setPerson] = useState(keptPerson)
   const state = useMemo<LedgerState | undefined>(() => {
     if (data === undefined) return undefined

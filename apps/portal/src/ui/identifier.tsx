@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../text/text-context.tsx'
 import { Button } from './button.tsx'
+import { copyText } from './copy-text.ts'
 
 const SHORTEST = 24
 const HEAD = 6
@@ -41,7 +42,7 @@ export function CopyButton({ text }: { readonly text: string }) {
     <Button
       aria-label={say(copied ? 'portal.copied' : 'portal.copy')}
       className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink"
-      onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+      onPress={() => void copyText(text).then(setCopied)}
     >
       <svg
         viewBox="0 0 16 16"

@@ -1,10 +1,19 @@
 /** A plain table that scrolls by itself where the page is narrow. */
 import type { ReactNode } from 'react'
 
+interface NumberHead {
+  readonly name: string
+}
+
+/** The head of a column of numbers, which stands above their last digits. */
+export function ofNumbers(name: string): NumberHead {
+  return { name }
+}
+
 interface Props {
   readonly label: string
-  /** Names of the columns, each once. */
-  readonly head: readonly string[]
+  /** Names of the columns, each once; those of numbers by {@link ofNumbers}. */
+  readonly head: readonly (string | NumberHead)[]
   readonly children: ReactNode
 }
 
@@ -19,11 +28,15 @@ export function Table({ label, head, children }: Props) {
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-b border-ink">
-            {head.map((name) => (
-              <th key={name} scope="col" className="label py-2 pe-5 font-semibold whitespace-nowrap">
-                {name}
-              </th>
-            ))}
+            {head.map((one) => {
+              const name = typeof one === 'string' ? one : one.name
+              const side = typeof one === 'string' ? '' : 'text-right'
+              return (
+                <th key={name} scope="col" className={`label py-2 pe-5 font-semibold whitespace-nowrap ${side}`}>
+                  {name}
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody className="divide-y divide-rule">{children}</tbody>

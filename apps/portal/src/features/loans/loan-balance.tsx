@@ -8,7 +8,7 @@ import { useText } from '../../text/text-context.tsx'
 import { Answer } from '../../ui/answer.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { Column, Table } from '../../ui/table.tsx'
+import { Column, ofNumbers, Table } from '../../ui/table.tsx'
 import { type BalancePoint, balancePoints } from './balance-points.ts'
 
 /** Charts are loaded when one is shown. */
@@ -64,7 +64,11 @@ function Shown({ points, currency }: { readonly points: readonly BalancePoint[];
         <summary className="link cursor-pointer">{say('portal.loan.chart.table')}</summary>
         <Table
           label={say('portal.loan.chart')}
-          head={[say('portal.loan.chart.day'), say('portal.loan.principal'), say('portal.loan.schedule.basis')]}
+          head={[
+            say('portal.loan.chart.day'),
+            ofNumbers(say('portal.loan.principal')),
+            say('portal.loan.schedule.basis'),
+          ]}
         >
           {points.map((point, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two steps may fall on one day

@@ -10,7 +10,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { shortened } from '../../ui/identifier.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
-import { Column, Table } from '../../ui/table.tsx'
+import { Column, ofNumbers, Table } from '../../ui/table.tsx'
 import { supersededFacts } from './superseded.ts'
 import { useBreakWords } from './use-break-words.ts'
 
@@ -63,8 +63,8 @@ function Breaks({ id, kind, proof, currency }: BreaksProps) {
             label={`${say('portal.breaks')} ${shortened(id)}`}
             head={[
               say('portal.breaks.kind'),
-              say('portal.breaks.claimed'),
-              say('portal.breaks.recomputed'),
+              ofNumbers(say('portal.breaks.claimed')),
+              ofNumbers(say('portal.breaks.recomputed')),
               say('portal.breaks.opened'),
               say('portal.loan.months.fact'),
               say('portal.breaks.why'),

@@ -8,7 +8,7 @@ import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import type { StampState } from '../../ui/stamp-mark.tsx'
-import { Column, Table } from '../../ui/table.tsx'
+import { Column, ofNumbers, Table } from '../../ui/table.tsx'
 
 type Month = Standing['months'][number]
 
@@ -39,8 +39,8 @@ export function LoanMonths({ loan, standing }: Props) {
         label={say('portal.loan.months')}
         head={[
           say('portal.loan.months.end'),
-          say('portal.loan.months.change'),
-          say('portal.loan.months.after'),
+          ofNumbers(say('portal.loan.months.change')),
+          ofNumbers(say('portal.loan.months.after')),
           say('portal.loan.months.verdict'),
           say('portal.loan.months.fact'),
         ]}

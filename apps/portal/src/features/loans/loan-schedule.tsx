@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
-import { Column, Table } from '../../ui/table.tsx'
+import { Column, ofNumbers, Table } from '../../ui/table.tsx'
 
 /** Months that are shown at once. */
 const FIRST = 24
@@ -39,8 +39,8 @@ export function LoanSchedule({ loan, months }: Props) {
             head={[
               say('portal.loan.schedule.n'),
               say('portal.loan.schedule.month'),
-              say('portal.loan.schedule.expected'),
-              say('portal.loan.schedule.received'),
+              ofNumbers(say('portal.loan.schedule.expected')),
+              ofNumbers(say('portal.loan.schedule.received')),
               say('portal.loan.schedule.basis'),
             ]}
           >

@@ -3,7 +3,7 @@ import type { Foreseen } from '@chassis/client/foresee'
 import type { MessageKey } from '@chassis/messages'
 import { useText } from '../../text/text-context.tsx'
 import { useFormat } from '../../text/use-format.ts'
-import { Column, Table } from '../../ui/table.tsx'
+import { Column, ofNumbers, Table } from '../../ui/table.tsx'
 
 type Figure = 'principal' | 'interestDue' | 'feesDue' | 'suspense' | 'paid'
 
@@ -27,9 +27,9 @@ export function Preview({ foreseen, currency }: { readonly foreseen: Foreseen; r
         label={say('portal.preview.title')}
         head={[
           say('portal.preview.figure'),
-          say('portal.preview.before'),
-          say('portal.preview.after'),
-          say('portal.preview.difference'),
+          ofNumbers(say('portal.preview.before')),
+          ofNumbers(say('portal.preview.after')),
+          ofNumbers(say('portal.preview.difference')),
         ]}
       >
         {FIGURES.map(([figure, name]) => (
