@@ -97,7 +97,9 @@ export const DEALS = {
   financeCharge: (given) => scaled(financeChargeAt(creditOf(given), yearly(given.rate))),
   dealerReserve: (given) => {
     const found = dealerReserve(creditOf(given), yearly(given.sell), yearly(given.buy), termsOf(given))
-    return [found.chargeMinor, found.dealerMinor, found.lenderMinor]
+    const gained = given.method === 'flat' ? null : scaled(found.participation)
+    const counted = roundHalfUpToMinor(found.countedRate.numerator * 1_000_000_000n, found.countedRate.denominator)
+    return [found.chargeMinor, found.dealerMinor, found.lenderMinor, gained, counted]
   },
   reserveOfCharges: ({ charge, atBuy, share, least, most }) => {
     const limits = { share: exact(share), ...agreed('minimumMinor', least), ...agreed('maximumMinor', most) }

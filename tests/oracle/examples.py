@@ -110,7 +110,7 @@ def dealer_reserve(row):
         "method": row["Method"], "share": Fraction(row["Share"]), "least": None, "most": None,
         "spread": yearly(row["Spread %"]) if row["Spread %"] else None,
     }
-    return dict(zip(("Charge", "Dealer", "Lender"), map(shown, reserve.dealer_reserve(contract, terms))))
+    return dict(zip(("Charge", "Dealer", "Lender"), map(shown, reserve.dealer_reserve(contract, terms)[:3])))
 
 
 def reserve_of_charges(row):

@@ -28,12 +28,12 @@ const FORMULA_NAMES = 17
 /** Around the loan: deals, reserve, subvention, sales, netting, provisions; a case for every history. */
 const COMMERCE = Math.max(2_000, HISTORIES)
 /** From so many cases on every error comes up, whatever the seed. */
-const COMMERCE_MANY = 50_000
+const COMMERCE_MANY = 100_000
 const COMMERCE_KINDS = 22
 const CURRENCIES = 4
-/** The numbered errors of these pages; for 3161, more than 10,000 obligations, a run would have to be longer still. */
+/** The numbered errors of these pages. */
 const REFUSALS = [
-  3001, 3002, 3113, 3141, 3142, 3143, 3144, 3145, 3146, 3151, 3152, 3153, 3162, 3171, 3172, 3173, 3174, 3175,
+  3001, 3002, 3113, 3141, 3142, 3143, 3144, 3145, 3146, 3151, 3152, 3153, 3161, 3162, 3171, 3172, 3173, 3174, 3175,
 ]
 const FACT_KINDS = 23
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0

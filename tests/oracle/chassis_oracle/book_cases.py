@@ -98,7 +98,7 @@ def netting(dice):
             one[dice.below(2)] = dice.pick(("x" * 128, "x" * 129, "\U0001f697" * 64, "\U0001f697" * 65))
         elif kind == 4:
             one[3] = dice.pick(("XXX", "usd", "", "USDX", "XAU"))
-        elif dice.one_in(100):
+        elif dice.one_in(2):
             return [tuple(one)] * (10_000 + dice.below(2))
         return values + [tuple(one)]
 

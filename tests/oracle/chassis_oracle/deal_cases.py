@@ -4,14 +4,13 @@ Every function takes Dice and gives (given, compute); one case in ten is spoilt 
 """
 
 from . import financed, reserve, subsidy
+from .refusal import half_up
 
 SCALE = 10**6
 
 
 def scaled(ratio):
     """An exact amount in millionths of a minor unit, half up: what is exact is compared beyond the minor unit."""
-    from .refusal import half_up
-
     return half_up(ratio[0] * SCALE, ratio[1])
 
 
@@ -133,7 +132,12 @@ def dealer_reserve(dice):
     else:
         ways["flat"] = lambda _: dice.bad_amount()
     spoil(dice, given, ways)
-    return given, lambda: reserve.dealer_reserve(given, given)
+
+    def compute():
+        *amounts, gained, counted = reserve.dealer_reserve(given, given)
+        return [*amounts, scaled(gained) if limited else None, counted]
+
+    return given, compute
 
 
 def reserve_of_charges(dice):
@@ -184,7 +188,16 @@ def subvention(dice):
         **bad_term(dice), "amount": lambda _: dice.bad_amount(), "standard": lambda _: dice.pick((customer - 1, dice.bad_rate())),
         "customer": lambda _: dice.pick((standard + 1, dice.bad_rate())),
     })
-    return given, lambda: scaled(subsidy.subvention(*given.values()))
+
+    def compute():
+        paid = subsidy.subvention(*given.values())
+        if given["method"] == "presentValue" and given["payments"] <= 12:
+            # The page has two forms of it, which must be the same number.
+            if subsidy.subvention_by_balances(*list(given.values())[:5]) * paid[1] != paid[0]:
+                raise AssertionError("the two forms of the present value differ")
+        return scaled(paid)
+
+    return given, compute
 
 
 def payments_of(dice, count):
@@ -202,7 +215,16 @@ def subvention_of_payments(dice):
     count, per_year = dice.term()
     count = 1 + dice.below(12) if count > 120 else count
     standard = payments_of(dice, count)
-    customer = [max(0, value - dice.below(value // 4 + 1)) for value in standard] if dice.chance() < 0.85 else payments_of(dice, count)
+    customer = [max(0, value - dice.below(value // 4 + 1)) for value in standard]
+    if dice.one_in(8):
+        customer = payments_of(dice, count)
+    elif dice.one_in(8):
+        # All but the same: what they come to is less than one minor unit on either side of zero.
+        customer = list(standard)
+        earlier = dice.below(count)
+        customer[earlier] = min(10**18, customer[earlier] + dice.below(2))
+        later = dice.below(count)
+        customer[later] = max(0, customer[later] - dice.below(2))
     given = {"standardPayments": standard, "customerPayments": customer, "per_year": per_year, "standard": dice.rate()}
     spoil(dice, given, {
         "standardPayments": lambda values: dice.pick((values + [0], [dice.bad_amount()] + values[1:])),

@@ -30,7 +30,7 @@ def require_agreed(share, least, most):
 
 
 def dealer_reserve(contract, terms):
-    """(charge, dealer, lender) in minor units.
+    """(charge, dealer, lender) in minor units, what the dealer has his share of (exact) and at which rate.
 
     contract: amount, payments, per_year, sell, buy; terms: method (differenceInCharges, presentValue, flat), share, spread,
     least, most, flat; None where not agreed. Refuses with 3113, 3141, 3144, 3145.
@@ -43,7 +43,7 @@ def dealer_reserve(contract, terms):
     charge = half_up(*finance_charge(amount, payments, per_year, sell))
     if terms["method"] == "flat":
         require_amounts([terms["flat"]], 3141)
-        return charge, terms["flat"], charge - terms["flat"]
+        return charge, terms["flat"], charge - terms["flat"], None, sell
 
     require_agreed(terms["share"], terms["least"], terms["most"])
     counted = sell
@@ -58,7 +58,7 @@ def dealer_reserve(contract, terms):
         gained = difference(worth, (amount, 1))
     share = (terms["share"].numerator, terms["share"].denominator)
     dealer = limited(half_up(*product(gained, share)), terms["least"], terms["most"])
-    return charge, dealer, charge - dealer
+    return charge, dealer, charge - dealer, gained, counted
 
 
 def reserve_of_charges(charge, at_buy, share, least, most):

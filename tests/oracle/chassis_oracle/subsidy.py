@@ -1,5 +1,7 @@
 """docs/reference/finance/subvention.md: what a maker pays for a lower rate, and how it is earned."""
 
+from fractions import Fraction
+
 from .level import Period, difference, product, require_rate, require_term
 from .refusal import half_up, require, require_amounts
 
@@ -18,16 +20,15 @@ def subvention(amount, payments, per_year, standard, customer, method):
 
 
 def subvention_by_balances(amount, payments, per_year, standard, customer):
-    """The present value in its other form, the interest given up on every balance: a check, not a way of computing."""
-    from fractions import Fraction
-
+    """The present value in the page's other form, the interest given up on every balance; the credit ends at zero."""
     s, c = Fraction(standard, 10**9 * per_year), Fraction(customer, 10**9 * per_year)
     payment = Fraction(*Period(customer, per_year).payment(amount, payments))
     balance, total = Fraction(amount), Fraction(0)
     for k in range(1, payments + 1):
         total += balance * (s - c) / (1 + s) ** k
         balance = balance * (1 + c) - payment
-    assert balance == 0
+    if balance != 0:
+        raise AssertionError("the credit does not end at zero")
     return total
 
 
