@@ -29,10 +29,10 @@ def bad_claim(dice, given):
     def expenses(values):
         kind = dice.below(3)
         if kind == 0:
-            return values + [("holding", dice.bad_amount())]
+            return values[:99] + [("holding", dice.bad_amount())]
         if kind == 1:
             return [("holding", 1)] * (100 + dice.below(2))
-        return values + [("attorney", 1)]
+        return values[:99] + [("attorney", 1)]
 
     return {
         "obligation": lambda _: dice.bad_amount(),
@@ -182,7 +182,8 @@ def loss_rate(dice):
         return {
             0: [], 1: [(1, Fraction(0), Fraction(0))] * (1000 + dice.below(2)), 2: [(dice.bad_amount(), *values[0][1:])],
             3: [(5, dice.bad_fraction(), Fraction(0))], 4: [(5, Fraction(1, 2), dice.pick((Fraction(2, 3), Fraction(-2, 3))))],
-        }[dice.below(5)]
+            5: [(5, Fraction(1, 999_983), Fraction(1, 10 ** (6 + dice.below(2))))],
+        }[dice.below(6)]
 
     spoil(dice, given, {"pools": bad})
     return given, lambda: impairment.loss_rate(given["pools"])

@@ -125,7 +125,7 @@ def dealer_reserve(dice):
         "sell": lambda _: dice.pick((buy - 1, dice.bad_rate())),
     }
     if limited:
-        ways["share"] = lambda _: dice.bad_share()
+        ways["share"] = lambda _: dice.bad_fraction()
         ways["least"] = lambda _: dice.pick((dice.bad_amount(), (most or 10**18 - 1) + 1))
         ways["most"] = lambda _: dice.bad_amount() if not least else dice.pick((dice.bad_amount(), least - 1))
         ways["spread"] = lambda _: dice.bad_rate()
@@ -148,7 +148,7 @@ def reserve_of_charges(dice):
     if least and most:
         ways["least"], ways["most"] = lambda _: most + 1, lambda _: least - 1
     ways["atBuy"] = lambda _: dice.pick((charge + 1, dice.bad_amount()))
-    ways["share"] = lambda _: dice.bad_share()
+    ways["share"] = lambda _: dice.bad_fraction()
     spoil(dice, given, ways)
     return given, lambda: reserve.reserve_of_charges(*given.values())
 

@@ -1,7 +1,7 @@
 """docs/reference/finance/dealer-reserve.md: finance charge, the dealer's participation, its chargeback."""
 
 from .level import Period, difference, product, require_rate, require_term
-from .refusal import half_up, require, require_amounts
+from .refusal import MOST_DENOMINATOR, half_up, require, require_amounts
 
 
 def finance_charge(amount, payments, per_year, rate):
@@ -24,7 +24,7 @@ def limited(amount, least, most):
 def require_agreed(share, least, most):
     """The share 0 to 1, the limits amounts that do not cross."""
     if share is not None:
-        require(0 <= share <= 1, 3145)
+        require(0 <= share <= 1 and share.denominator <= MOST_DENOMINATOR, 3145)
     require_amounts([limit for limit in (least, most) if limit is not None], 3141)
     require(least is None or most is None or least <= most, 3141)
 

@@ -5,6 +5,8 @@ import { FinanceError } from '../finance-error.ts'
 
 export const DEAL_AMOUNT_MAX = 10n ** 18n
 export const DEAL_LINES_MAX = 100
+/** As for rates: more digits than anyone agrees on. */
+const SHARE_DENOMINATOR_MAX = 10n ** 12n
 
 /** Refuses DEAL_AMOUNT_INVALID unless each is from 0 to 10^18 minor units. */
 export function checkDealAmounts(...amounts: readonly bigint[]): void {
@@ -21,7 +23,8 @@ export function checkDealLines(names: readonly string[]): void {
   ensure(new Set(names).size === names.length, FinanceError.DEAL_LINES_INVALID)
 }
 
-/** Refuses DEAL_SHARE_INVALID unless the share is from 0 to 1. */
+/** Refuses DEAL_SHARE_INVALID unless the share is from 0 to 1, written over at most 10^12. */
 export function checkDealShare({ numerator, denominator }: Fraction): void {
+  ensure(denominator <= SHARE_DENOMINATOR_MAX, FinanceError.DEAL_SHARE_INVALID)
   ensure(denominator > 0n && numerator >= 0n && numerator <= denominator, FinanceError.DEAL_SHARE_INVALID)
 }

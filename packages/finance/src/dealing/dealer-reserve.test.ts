@@ -129,6 +129,9 @@ describe('reserveOfCharges', () => {
     expect(() => reserveOfCharges(1n, 2n, limits)).toThrow('finance.DEAL_RATES_INVALID')
     expect(() => reserveOfCharges(1n, -1n, limits)).toThrow('finance.DEAL_AMOUNT_INVALID')
     expect(() => reserveOfCharges(2n, 1n, { share: fraction(2n, 1n) })).toThrow('finance.DEAL_SHARE_INVALID')
+    const over = (denominator: bigint) => reserveOfCharges(2n, 1n, { share: fraction(1n, denominator) })
+    expect(over(10n ** 12n).dealerMinor).toBe(0n)
+    expect(() => over(10n ** 12n + 1n)).toThrow('finance.DEAL_SHARE_INVALID')
   })
 })
 
