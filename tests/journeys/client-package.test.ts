@@ -56,9 +56,9 @@ function installPacked(): void {
   npm(['install', '--offline', ...readdirSync(packed).map((file) => join(packed, file))], project)
 }
 
-/** The program in the guide. */
-function guide(): string {
-  const text = readFileSync(fromRoot('docs/how-to/write-a-client.md'), 'utf8')
+/** The program in a guide. */
+function guide(name = 'write-a-client'): string {
+  const text = readFileSync(fromRoot(`docs/how-to/${name}.md`), 'utf8')
   return /```js\n([\s\S]*?)```/.exec(text)?.[1] as string
 }
 
@@ -114,6 +114,19 @@ describe('the packed SDK', () => {
     const slip = join(project, 'loan.slip')
     const verified = await chassis(['slip', 'verify', slip, '--trust', join(project, 'trust.json')])
     expect(verified.code).toBe(0)
+  })
+
+  it('has the worked loans and the engine that computes every figure of them anew', () => {
+    writeFileSync(join(project, 'worked.mjs'), guide('check-an-engine-by-worked-loans'))
+    const { NODE_OPTIONS: _, ...env } = process.env
+    const ran = spawnSync(process.execPath, ['worked.mjs'], { cwd: project, env, encoding: 'utf8' })
+    expect([ran.stderr, ran.status]).toEqual(['', 0])
+    const lines = ran.stdout.trim().split('\n')
+    expect(lines.slice(0, -1).map((line) => / (\d+) loans, (\d+) figures, (\d+) differ$/.exec(line)?.[3])).toEqual(
+      Array.from({ length: 7 }, () => '0'),
+    )
+    expect(lines[3]).toMatch(/^Pairs of events, simple interest by the day: 91 loans, \d{4} figures, 0 differ$/)
+    expect(lines.at(-1)).toMatch(/^\{"principal":/)
   })
 
   it('is typed', () => {

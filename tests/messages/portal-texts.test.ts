@@ -5,6 +5,7 @@ import { portalDeskTexts } from '@chassis/messages/portal-desk'
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
 import { portalMeTexts } from '@chassis/messages/portal-me'
 import { portalSigningTexts } from '@chassis/messages/portal-signing'
+import { portalWorkedTexts } from '@chassis/messages/portal-worked'
 import { describe, expect, it } from 'vitest'
 import { isTestFile, listFiles } from '../../tooling/lib/list-files.mjs'
 import { fromRoot } from '../../tooling/lib/root.mjs'
@@ -64,7 +65,8 @@ describe('the portal', () => {
       ),
     )
     expect(named.length).toBeGreaterThan(100)
-    const texts = { ...portalTexts, ...portalLoansTexts, ...portalDeskTexts, ...portalMeTexts, ...portalSigningTexts }
+    const areas = { ...portalDeskTexts, ...portalMeTexts, ...portalSigningTexts, ...portalWorkedTexts }
+    const texts = { ...portalTexts, ...portalLoansTexts, ...areas }
     expect([...new Set(named)].filter((key) => !Object.hasOwn(texts, key))).toEqual([])
   })
 

@@ -4,10 +4,12 @@ import { portalDeskTexts } from '@chassis/messages/portal-desk'
 import { portalLoansTexts } from '@chassis/messages/portal-loans'
 import { portalMeTexts } from '@chassis/messages/portal-me'
 import { portalSigningTexts } from '@chassis/messages/portal-signing'
+import { portalWorkedTexts } from '@chassis/messages/portal-worked'
 import { formatText, type Locale } from '@chassis/messages/text'
 import type { BrowserContext, Page } from 'playwright-core'
 
-const texts = { ...portalTexts, ...portalDeskTexts, ...portalLoansTexts, ...portalMeTexts, ...portalSigningTexts }
+const areas = { ...portalDeskTexts, ...portalMeTexts, ...portalSigningTexts, ...portalWorkedTexts }
+const texts = { ...portalTexts, ...portalLoansTexts, ...areas }
 
 /** A text in a language, to look for it on the page. */
 export function said(locale: Locale, key: keyof typeof texts, values: Readonly<Record<string, string | number>> = {}) {

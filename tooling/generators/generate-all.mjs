@@ -8,6 +8,7 @@ import { generateApiReference } from './api-reference.mjs'
 import { generateCliReference } from './cli-reference.mjs'
 import { generateContractSchemas } from './contract-schemas.mjs'
 import { generateErrorReference } from './error-reference.mjs'
+import { generateWorkedTables } from './worked-tables.mjs'
 
 const REFUSING_ENTRY_POINTS = [
   'packages/primitives/dist/index.js',
@@ -38,6 +39,7 @@ export async function generateAll() {
   pages.set('docs/reference/schemas/derivation.schema.json', jsonText(derivationSchema()))
   pages.set('docs/reference/schemas/apr-file.schema.json', jsonText(aprFileSchema()))
   pages.set('docs/reference/schemas/apr-report.schema.json', jsonText(aprReportSchema()))
+  pages.set(...generateWorkedTables())
   const { ledgerV1 } = await load('packages/contracts/dist/ledger.js')
   const { accounts } = await load('packages/kernel/dist/index.js')
   const { protocolVersion, contracts } = ledgerV1

@@ -26,7 +26,8 @@ const BASE = new RegExp(
     'packages/contracts/(?!dist/(fold|loans/(queries|fold|month-in-force)))',
     'packages/messages/dist/(text|format-text|negotiate-locale|text-table|portal)\\.js',
     'packages/messages/dist/catalogue/(portal|portal-acts|portal-explorer|portal-verify|slip)\\.js',
-    'apps/portal/src/(app|ledger|text)/',
+    'apps/portal/src/(app|text)/',
+    'apps/portal/src/ledger/(?!kept-passkeys|refusal)',
     'apps/portal/src/ui/(?!stamp-panel|check-list|checks-field|form|kept-form|read-amount|json|figure|download)',
   ].join('|'),
 )

@@ -7,6 +7,7 @@ import * as onNode from './node.ts'
 import * as passkeys from './passkeys.ts'
 import * as sealed from './sealed.ts'
 import * as webhooks from './webhooks.ts'
+import * as workedLoans from './worked-loans.ts'
 
 const byName = (a: string, b: string) => (a < b ? -1 : 1)
 
@@ -53,6 +54,14 @@ it('exports these names', () => {
   expect(Object.keys(onNode)).toEqual(['fileStore'])
   expect(Object.keys(sealed).sort(byName)).toEqual(['newSealKey', 'openSealed'])
   expect(Object.keys(webhooks).sort(byName)).toEqual(['Webhooks', 'readWebhookMessage'])
+  expect(Object.keys(workedLoans).sort(byName)).toEqual([
+    'computeWorkedLoan',
+    'differingFigures',
+    'figuresOf',
+    'workedFile',
+    'workedProducts',
+    'workedTables',
+  ])
 })
 
 it('runs in a browser: its bundle needs nothing of Node', async () => {
@@ -74,4 +83,6 @@ it('runs in a browser: its bundle needs nothing of Node', async () => {
   const text = outputFiles[0]?.text ?? ''
   expect(/\bprocess\.|\brequire\(|from"node:/.test(text)).toBe(false)
   expect(text.length).toBeLessThan(400_000)
+  // Whoever does not ask for the worked loans does not carry them.
+  expect(Object.keys(metafile.inputs).filter((path) => path.includes('finance/src/tables/'))).toEqual([])
 })

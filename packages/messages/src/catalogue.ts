@@ -51,6 +51,7 @@ import { portalRecoveryTexts } from './catalogue/portal-recovery.ts'
 import { portalRulesTexts } from './catalogue/portal-rules.ts'
 import { portalSignTexts } from './catalogue/portal-sign.ts'
 import { portalVerifyTexts } from './catalogue/portal-verify.ts'
+import { portalWorkedWords } from './catalogue/portal-worked.ts'
 import { proofsErrorTexts } from './catalogue/proofs-errors.ts'
 import { protocolErrorTexts } from './catalogue/protocol-errors.ts'
 import { providerErrorTexts } from './catalogue/provider-errors.ts'
@@ -113,6 +114,7 @@ export const catalogue = {
   ...portalDeskWords,
   ...portalFactWords,
   ...portalVerifyTexts,
+  ...portalWorkedWords,
   ...cliConfigMessages,
   ...cliSimulateMessages,
   ...portalFieldTexts,

@@ -2,7 +2,17 @@
 import type { MessageKey } from '@chassis/messages'
 
 export interface Place {
-  readonly to: '/' | '/organisations' | '/contracts' | '/node' | '/verify' | '/loans' | '/breaks' | '/me' | '/sign-in'
+  readonly to:
+    | '/'
+    | '/organisations'
+    | '/contracts'
+    | '/node'
+    | '/verify'
+    | '/worked-loans'
+    | '/loans'
+    | '/breaks'
+    | '/me'
+    | '/sign-in'
   readonly name: MessageKey
 }
 
@@ -28,7 +38,13 @@ export const PLACES: readonly PlaceGroup[] = [
       { to: '/breaks', name: 'portal.place.breaks' },
     ],
   },
-  { name: 'portal.place.check', places: [{ to: '/verify', name: 'portal.place.verify' }] },
+  {
+    name: 'portal.place.check',
+    places: [
+      { to: '/verify', name: 'portal.place.verify' },
+      { to: '/worked-loans', name: 'portal.place.worked' },
+    ],
+  },
   {
     name: 'portal.place.you',
     places: [

@@ -4,6 +4,7 @@ import { Problem } from '../ui/problem.tsx'
 import { Frame } from './frame.tsx'
 import { readBreaksView, readLoansView } from './loans-view.ts'
 import { NothingHere } from './nothing-here.tsx'
+import { readWorkedView } from './worked-view.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere })
 
@@ -13,6 +14,7 @@ const me = () => import('../features/me/pages.ts')
 const payments = () => import('../features/payments/pages.ts')
 const session = () => import('../features/session/pages.ts')
 const verify = () => import('../features/verify/pages.ts')
+const worked = () => import('../features/worked/pages.ts')
 
 const page = { getParentRoute: () => root } as const
 
@@ -50,6 +52,13 @@ const routes = [
     path: '/loans/$id/reverse/$fact',
     component: lazyRouteComponent(payments, 'ReversePaymentPage'),
   }),
+  createRoute({
+    ...page,
+    path: '/worked-loans',
+    component: lazyRouteComponent(worked, 'WorkedLoansPage'),
+    validateSearch: readWorkedView,
+  }),
+  createRoute({ ...page, path: '/worked-loans/$table/$loan', component: lazyRouteComponent(worked, 'WorkedLoanPage') }),
 ] as const
 
 export const router = createRouter({

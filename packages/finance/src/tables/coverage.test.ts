@@ -2,17 +2,20 @@
  * Which worked loan shows what: one per feature of servicing arithmetic, and one per pair of the situations that loan
  * systems got wrong when they met, by the day and by the schedule. What is listed must be there.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { DAY_COUNTS } from '../day-count/day-count.ts'
-import { fileOf, parseTables, workedProducts } from './worked-loan.test-support.ts'
+import { productOf } from '../loan-file/loan-file.ts'
+import { workedFile } from './worked-file.ts'
+import { workedProducts, workedTables } from './worked-tables.ts'
 
-const FOLDER = fileURLToPath(new URL('../../tables/', import.meta.url))
 const PAGES = fileURLToPath(new URL('../../../../docs/reference/finance/', import.meta.url))
 
-const sectionsOf = (file: string): ReadonlySet<string> =>
-  new Set([...readFileSync(`${FOLDER}${file}.md`, 'utf8').matchAll(/^## (.+)$/gm)].map(([, title]) => title ?? ''))
+const tables = workedTables()
+
+const sectionsOf = (name: string): ReadonlySet<string> =>
+  new Set(tables.find((table) => table.name === name)?.loans.map((loan) => loan.name))
 
 /** Features of loans and payments whose figures the fold computes: file and the titles that show each. */
 const FEATURES: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
@@ -189,9 +192,8 @@ const PAIRS = SITUATIONS.flatMap((first, i) => SITUATIONS.slice(i + 1).map((seco
 /** The day counts that the worked loans are computed by, equal periods and weeks of 1/52 among them. */
 function shownDayCounts(): readonly string[] {
   const products = workedProducts()
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md')
-  const loans = files.flatMap((name) => parseTables(readFileSync(FOLDER + name, 'utf8')).loans)
-  const counts = loans.map((loan) => fileOf(loan, products, loan.asOf[0] ?? '').terms.product.interest.dayCount)
+  const loans = tables.flatMap((table) => table.loans)
+  const counts = loans.map((loan) => productOf(workedFile(loan, products).product).interest.dayCount)
   return [...new Set(counts)].sort()
 }
 

@@ -10,10 +10,10 @@ import type { JsonObject } from '../loan-file/form.ts'
 import { contextOf, type LoanFile, productOf, readLoanFile, writeLoanFile } from '../loan-file/loan-file.ts'
 import { positionForm } from '../loan-file/position-form.ts'
 import { foldLoan } from '../servicing/fold-loan.ts'
-import { fileOf, parseTables, workedProducts } from './worked-loan.test-support.ts'
+import { workedFile } from './worked-file.ts'
+import { workedProducts, workedTables } from './worked-tables.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const TABLES = path('../../tables/')
 const EXAMPLES = path('../../../../examples/loans/')
 const ORACLE = path('../../../../tests/oracle/positions.py')
 const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
@@ -23,9 +23,9 @@ const DERIVED: readonly string[] = ['nextDue', 'nextAmount']
 const products = workedProducts()
 
 function* workedLoans(): Iterable<readonly [title: string, file: LoanFile]> {
-  for (const name of readdirSync(TABLES).filter((file) => file.endsWith('.md') && file !== 'README.md')) {
-    for (const loan of parseTables(readFileSync(TABLES + name, 'utf8')).loans) {
-      for (const asOf of loan.asOf) yield [`${name}, ${loan.title}, ${asOf}`, fileOf(loan, products, asOf)]
+  for (const loan of workedTables().flatMap(({ loans }) => loans)) {
+    for (const { asOf } of loan.positions) {
+      yield [`${loan.id}, ${asOf}`, readLoanFile(workedFile(loan, products, asOf), () => undefined)]
     }
   }
   for (const name of readdirSync(EXAMPLES)) {

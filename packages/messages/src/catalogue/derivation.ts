@@ -202,6 +202,7 @@ export const derivationMessages = {
     'zh-CN': '待查款项使用',
     ja: '仮受金の充当',
   },
+  'derivation.fact.reversal': { en: 'reversal', 'zh-CN': '冲销', ja: '取消し' },
   'derivation.fact.refund': { en: 'refund', 'zh-CN': '退款', ja: '返金' },
   'derivation.fact.prepayment': { en: 'prepayment', 'zh-CN': '提前还款', ja: '繰上返済' },
   'derivation.fact.payoff': { en: 'payoff', 'zh-CN': '结清还款', ja: '完済' },

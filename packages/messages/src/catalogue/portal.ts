@@ -78,6 +78,7 @@ export const portalFrameTexts = {
     'zh-CN': '核验证明单',
     ja: '証明票を検証',
   },
+  'portal.place.worked': { en: 'Worked loans', 'zh-CN': '贷款算例', ja: 'ローンの計算例' },
   'portal.language': {
     en: 'Language',
     'zh-CN': '语言',
