@@ -83,7 +83,9 @@ describe.skipIf(!browserIsThere())('the worked loans', () => {
     const { page, close } = await openPage(browser, origin)
     await page.goto(`${origin}/worked-loans/features/closed-end-lease`)
     const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: said('en', 'portal.worked.file') }).click()
+    await page
+      .getByRole('button', { name: said('en', 'portal.worked.file', { command: 'chassis loan simulate' }) })
+      .click()
     expect((await downloading).suggestedFilename()).toBe('closed-end-lease.json')
     await close()
   })

@@ -76,9 +76,9 @@ export const portalWorkedWords = {
     ja: 'このローンには期日の定めがありません。残額は一つの金額として扱われます。',
   },
   'portal.worked.file': {
-    en: 'Loan file, for chassis loan simulate',
-    'zh-CN': '贷款文件，用于 chassis loan simulate',
-    ja: 'ローンファイル（chassis loan simulate 用）',
+    en: 'Loan file, for {command}',
+    'zh-CN': '贷款文件，用于 {command}',
+    ja: 'ローンファイル（{command} 用）',
   },
   'portal.worked.contract.principal': { en: 'Principal', 'zh-CN': '本金', ja: '元金' },
   'portal.worked.contract.amount': { en: 'Level amount', 'zh-CN': '每期金额', ja: '毎回の額' },
@@ -102,7 +102,7 @@ export const portalWorkedWords = {
   'portal.worked.table.accounts-and-orders': {
     en: 'Accounts, day counts, orders of allocation',
     'zh-CN': '账户、计息基准、分配顺序',
-    ja: '口座、日数計算、充当順序',
+    ja: '口座、日数計算、充当の順序',
   },
   'portal.worked.table.events': {
     en: 'What can happen to a loan',

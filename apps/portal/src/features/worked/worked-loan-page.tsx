@@ -55,7 +55,7 @@ function Found({ worked }: { readonly worked: Worked }) {
       <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <AllLink />
         <Download file={`${worked.short}.json`} type="application/json" content={`${JSON.stringify(file, null, 2)}\n`}>
-          {say('portal.worked.file')}
+          {say('portal.worked.file', { command: 'chassis loan simulate' })}
         </Download>
       </div>
       <Recomputed worked={worked} />
