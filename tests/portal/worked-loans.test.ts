@@ -63,7 +63,7 @@ describe.skipIf(!browserIsThere())('the worked loans', () => {
     await close()
   })
 
-  it('show facts left and the schedule right where there is room, and one below the other where there is none', async () => {
+  it('show facts left and the schedule right where there is room, else one below the other', async () => {
     const { page, close } = await openPage(browser, origin)
     await page.goto(origin + PAIR)
     await settled(page)

@@ -19,7 +19,7 @@ export interface WorkedLoan {
   readonly totals: WorkedAmounts
 }
 
-/** A fact, and what it paid: the loan on that day with it, less the loan without it; and how the loan stands after it. */
+/** A fact, what it paid (the loan on that day with it, less the loan without it), and how the loan stands after it. */
 export interface WorkedFact {
   readonly id: string
   readonly effective: string

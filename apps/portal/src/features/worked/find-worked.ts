@@ -1,4 +1,7 @@
-/** The worked loans of a table in which every word is found, whatever its case and width: in a name, the product or the facts. */
+/**
+ * The worked loans of a table in which every word is found, whatever its case and width: in a name, the product, the
+ * contract or the facts.
+ */
 import type { Worked } from './worked-list.ts'
 
 /** `nameOf`: in the reader's language. No table and no words leave nothing out. */
