@@ -3,12 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { boardingOf } from '@chassis/contracts'
-import { loans, vehicles } from '@chassis/contracts/ledger'
 import { storageError } from '@chassis/engine'
 import { openVault, type Vault } from '@chassis/gateway'
-import { readState } from '@chassis/kernel'
 import { type Bytes, PlatformError, Rejection } from '@chassis/primitives'
-import { sha256 } from '@chassis/primitives/node'
 import type { CliIo } from '../cli/cli-io.ts'
 import { type MemberKey, readDemoMember } from '../ledger/demo-members.ts'
 import { InFlight } from '../ledger/in-flight.ts'
@@ -19,11 +16,14 @@ import { vaultOf } from '../vault/vault-folder.ts'
 import { type BoardingResult, BoardingTotals } from './boarding-totals.ts'
 import { compareRow } from './compare-row.ts'
 import { loadRow, type PreparedRow } from './load-row.ts'
+import { type MatchedRow, RowMatcher } from './match-rows.ts'
 import { type BookTerms, planRow } from './plan-row.ts'
-import { isUnboardable, type PlannedRow } from './planned-row.ts'
+import { isUnboardable, type PlannedRow, type RowPlan } from './planned-row.ts'
 import { personalOf, putPersonal } from './put-personal.ts'
 import { refusedRow } from './refused-row.ts'
-import { RowIdentities } from './row-identity.ts'
+import { RepeatedNumbers } from './repeated-numbers.ts'
+import { RowIdentities, type RowIdentity } from './row-identity.ts'
+import { StandingLoans } from './standing-loans.ts'
 
 const IN_FLIGHT_MAX = 256
 
@@ -33,14 +33,10 @@ interface Loader {
   readonly terms: BookTerms
   readonly sender: Sender
   readonly vault: Vault
-  readonly identities: RowIdentities
-  readonly book: ReturnType<typeof readLoans>
-  readonly garage: ReturnType<typeof readVehicles>
+  readonly matcher: RowMatcher
+  readonly standing: StandingLoans
   readonly totals: BoardingTotals
 }
-
-const readLoans = (opened: OpenedLedger) => readState(opened.ledger.reader, sha256, loans)
-const readVehicles = (opened: OpenedLedger) => readState(opened.ledger.reader, sha256, vehicles)
 
 export interface Book {
   readonly file: string
@@ -54,9 +50,12 @@ export interface Book {
 /** Boards every row of a book and posts its month. Throws `TAPE_…` when the file as a whole cannot be used. */
 export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Promise<BoardingResult> {
   const { file, rows: total, yearBasis, origin } = book
+  const identities = new RowIdentities(bookSecret(opened.dir))
+  const numbers = new RepeatedNumbers(identities)
   // The whole file: what is boarded by a wrong scale stays on the ledger.
-  const survey = await surveyTape(file)
+  const survey = await surveyTape(file, undefined, (number) => numbers.add(number))
   const { scales, missing } = survey
+  const standing = new StandingLoans(opened.ledger.reader, identities)
   const vault = openVault(vaultOf(opened.dir))
   const lender = readDemoMember(opened.dir, opened.genesis, 'lender')
   const servicer = readDemoMember(opened.dir, opened.genesis, 'servicer')
@@ -66,9 +65,8 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
     terms: { lender: lender.account, servicer: servicer.account, yearBasis, origin, missing },
     sender: new Sender(opened.ledger, servicer),
     vault,
-    identities: new RowIdentities(bookSecret(opened.dir)),
-    book: readLoans(opened),
-    garage: readVehicles(opened),
+    matcher: new RowMatcher(identities, standing, numbers.repeated),
+    standing,
     totals: new BoardingTotals(survey),
   }
   const flight = new InFlight(IN_FLIGHT_MAX)
@@ -79,10 +77,11 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
   }
   try {
     for await (const batch of readTape(file, { scales, onBytes })) {
-      for (const row of prepareRows(loader, batch)) await flight.add(() => send(loader, row))
+      for (const row of prepareRows(loader, matchRows(loader, batch))) await flight.add(() => send(loader, row))
       if (total !== undefined) io.progress(label, loader.totals.rows, total)
       else if (bytes.total > 0) io.progress(label, bytes.done, bytes.total)
     }
+    for (const row of prepareRows(loader, [...loader.matcher.rest()])) await flight.add(() => send(loader, row))
     await flight.settled()
   } finally {
     io.progressDone()
@@ -107,13 +106,25 @@ function bookSecret(dir: string): Bytes {
   }
 }
 
-/** The rows of a batch as they mean something to the ledger; what is personal is in the vault, durably, before it. */
-function prepareRows(loader: Loader, rows: readonly TapeRow[]): readonly PreparedRow[] {
+/** The rows of a batch that can be boarded, without those that wait for the end of the file. */
+function matchRows({ matcher, terms, totals }: Loader, rows: readonly TapeRow[]): readonly MatchedRow[] {
+  return rows.flatMap((row) => {
+    const plan = row.problem ? { line: row.line, missing: row.problem.reason } : planRow(row, terms)
+    totals.addPlanned(plan)
+    if (isUnboardable(plan)) return []
+    const match = matcher.match(plan)
+    return match === undefined ? [] : [{ plan, match }]
+  })
+}
+
+/** The rows as they mean something to the ledger; what is personal is in the vault, durably, before it. */
+function prepareRows(loader: Loader, rows: readonly MatchedRow[]): readonly PreparedRow[] {
   const { vault, totals } = loader
   // Read before the vault's transaction begins.
-  const compared = rows.flatMap((row) => {
-    const planned = planOf(loader, row)
-    return planned === undefined ? [] : [{ planned, known: knownOf(loader, planned) }]
+  const compared = rows.flatMap(({ plan, match }) => {
+    if (match !== 'unclear') return [withKnown(loader, plannedRow(plan, match))]
+    totals.addUnboardable({ line: plan.line, missing: 'contractUnclear' })
+    return []
   })
   const put = () =>
     compared.map(({ planned, known }) => {
@@ -130,20 +141,17 @@ function prepareRows(loader: Loader, rows: readonly TapeRow[]): readonly Prepare
   }
 }
 
-/** Undefined for a row that cannot be boarded. */
-function planOf({ identities, terms, totals }: Loader, row: TapeRow): PlannedRow | undefined {
-  const identity = identities.next(row.assetId)
-  const planned = row.problem ? { line: row.line, missing: row.problem.reason } : planRow(row, identity, terms)
-  totals.addPlanned(planned)
-  return isUnboardable(planned) ? undefined : planned
+function plannedRow({ board, ...plan }: RowPlan, identity: RowIdentity): PlannedRow {
+  const { loan, externalRef, obligorRef, vehicle } = identity
+  return { ...plan, identity, board: { loan, ...board, references: { externalRef, obligorRef, vehicle } } }
 }
 
-function knownOf({ book, garage, vault }: Loader, planned: PlannedRow): PreparedRow['known'] {
-  const { loan, vehicle } = planned.identity
-  if (book.loans.get(loan) === undefined) return undefined
-  const facts = [...book.loans.facts(loan)]
+function withKnown({ standing, vault }: Loader, planned: PlannedRow): Omit<PreparedRow, 'vault'> {
+  const facts = standing.factsOf(planned.identity)
+  if (facts === undefined) return { planned }
   const personal = personalOf(vault, planned, boardingOf(facts))
-  return { facts, changes: compareRow(planned, { facts, vehicle: garage.vehicles.get(vehicle), personal }) }
+  const vehicle = standing.vehicleOf(planned.identity)
+  return { planned, known: { facts, changes: compareRow(planned, { facts, vehicle, personal }) } }
 }
 
 async function send({ sender, servicer, totals }: Loader, row: PreparedRow): Promise<void> {

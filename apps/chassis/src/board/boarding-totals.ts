@@ -7,7 +7,7 @@ import type { TapeIssueReason } from '../tape/tape-issue.ts'
 import { type BoardedColumns, boardedColumns } from './boarded-columns.ts'
 import type { RowDifference } from './compare-row.ts'
 import type { RowOutcome } from './load-row.ts'
-import { isUnboardable, type PlannedRow, type UnboardableRow } from './planned-row.ts'
+import { isUnboardable, type RowPlan, type UnboardableRow } from './planned-row.ts'
 import type { RefusedRow } from './refused-row.ts'
 
 export interface BoardingResult {
@@ -63,12 +63,18 @@ export class BoardingTotals {
     this.#seen = seen
   }
 
-  addPlanned(planned: PlannedRow | UnboardableRow): void {
+  addPlanned(planned: RowPlan | UnboardableRow): void {
     this.rows += 1
-    if (isUnboardable(planned)) {
-      this.#unboardable.add(planned)
-      return
-    }
+    if (isUnboardable(planned)) this.addUnboardable(planned)
+    else this.addLeftOut(planned)
+  }
+
+  /** A row that was counted already. */
+  addUnboardable(row: UnboardableRow): void {
+    this.#unboardable.add(row)
+  }
+
+  private addLeftOut(planned: RowPlan): void {
     for (const { column, reason } of planned.leftOut) {
       const key = `${column} ${reason}`
       const { count, firstLine } = this.#leftOut.get(key) ?? { count: 0, firstLine: planned.line }

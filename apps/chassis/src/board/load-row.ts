@@ -37,12 +37,12 @@ export interface RowOutcome {
   readonly corrected: { readonly month: boolean; readonly loan: boolean; readonly vehicle: boolean }
 }
 
-/** Sends what the row adds, in one transaction each for the boarding and for the rest. Throws the ledger's refusal. */
+/** Sends what the row adds, in one transaction. Throws the ledger's refusal. */
 export async function loadRow(sender: Sender, servicer: MemberKey, row: PreparedRow): Promise<RowOutcome> {
   const { known, planned } = row
   if (known === undefined) {
-    await sender.send(boardingCalls(servicer, row))
-    await sender.send([reportCall(servicer, planned)])
+    // With its month, or not at all: a row that is refused leaves nothing behind.
+    await sender.send([...boardingCalls(servicer, row), reportCall(servicer, planned)])
     return { boarded: true, posted: true, corrected: { month: false, loan: false, vehicle: false } }
   }
   const vehicle = vehicleCall(servicer, planned, known.changes)

@@ -10,8 +10,7 @@ import type { TapeRow } from '../tape/read-tape.ts'
 import { earliestDay, latestDay, type TapeDate } from '../tape/tape-date.ts'
 import { type TapeIssue, tapeIssue } from '../tape/tape-issue.ts'
 import { CLAIM_COLUMNS, CONTRACT_COLUMNS, PERSONAL_COLUMNS, VEHICLE_COLUMNS } from './ledger-columns.ts'
-import type { PlannedRow, UnboardableRow } from './planned-row.ts'
-import type { RowIdentity } from './row-identity.ts'
+import type { PlannedRow, RowPlan, UnboardableRow } from './planned-row.ts'
 
 const MONTHS_MAX = 600
 
@@ -32,9 +31,8 @@ export interface BookTerms {
  */
 export function planRow(
   row: TapeRow,
-  identity: RowIdentity,
   { lender, servicer, yearBasis, origin, missing: absent }: BookTerms,
-): PlannedRow | UnboardableRow {
+): RowPlan | UnboardableRow {
   const { values } = row
   const missing = (name: string): UnboardableRow => ({ line: row.line, missing: name })
   const { reportingPeriodBeginningDate: begin, reportingPeriodEndingDate: end } = values
@@ -53,8 +51,7 @@ export function planRow(
   if (opening === undefined || opening < 0n) return missing('reportingPeriodBeginningLoanBalanceAmount')
   const judged = judgeTapeRow(row)
   if (isUnreadable(judged)) return missing(nameOf(judged.issues[0] as TapeIssue))
-  const board: BoardLoan = {
-    loan: identity.loan,
+  const board: RowPlan['board'] = {
     lender,
     servicer,
     terms: {
@@ -71,13 +68,13 @@ export function planRow(
       ...optional('paymentAmount', nonNegative(values.reportingPeriodScheduledPaymentAmount)),
     },
     opening: { asOf: addDays(period.begin, -1), principal: opening, interestDue: 0n, feesDue: 0n },
-    references: { externalRef: identity.externalRef, obligorRef: identity.obligorRef, vehicle: identity.vehicle },
     ...optional('origin', origin),
   }
   const stated = { vehicle: vehicleOf(row), personal: personalOf(row), claim: claimOf(row) }
   const silent = new Set([...absent, ...row.issues.flatMap(({ column }) => (column ? [column as TapeField] : []))])
   const leftOut = leftOutOf(row, { ...board.contract, ...stated.vehicle, ...stated.personal, ...stated.claim })
-  return { line: row.line, identity, board, ...stated, period, silent, leftOut }
+  const number = row.assetIdFrom === 'line' ? undefined : row.assetId
+  return { line: row.line, number, board, ...stated, period, silent, leftOut }
 }
 
 const TAKEN = { ...CONTRACT_COLUMNS, ...VEHICLE_COLUMNS, ...PERSONAL_COLUMNS, ...CLAIM_COLUMNS } as const

@@ -4,12 +4,13 @@ import type { TapeField } from '../tape/fields.ts'
 import type { TapeIssue } from '../tape/tape-issue.ts'
 import type { RowIdentity } from './row-identity.ts'
 
-export interface PlannedRow {
+/** A row before it is known which loan it is about. */
+export interface RowPlan {
   /** Line of the tape. */
   readonly line: number
-  readonly identity: RowIdentity
-  /** Without the vault's digests, which are made when the row is boarded. */
-  readonly board: BoardLoan
+  /** The contract's number in the book; undefined where the row states none. */
+  readonly number: string | undefined
+  readonly board: Omit<BoardLoan, 'loan' | 'references' | 'vault'>
   readonly vehicle: {
     readonly make?: string
     readonly model?: string
@@ -27,12 +28,18 @@ export interface PlannedRow {
   readonly leftOut: readonly TapeIssue[]
 }
 
+export interface PlannedRow extends Omit<RowPlan, 'board'> {
+  readonly identity: RowIdentity
+  /** Without the vault's digests, which are made when the row is boarded. */
+  readonly board: BoardLoan
+}
+
 /** Why a row cannot be boarded: the first thing it would need and does not state. */
 export interface UnboardableRow {
   readonly line: number
   readonly missing: string
 }
 
-export function isUnboardable(planned: PlannedRow | UnboardableRow): planned is UnboardableRow {
+export function isUnboardable(planned: RowPlan | UnboardableRow): planned is UnboardableRow {
   return 'missing' in planned
 }

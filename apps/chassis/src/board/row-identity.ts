@@ -1,10 +1,10 @@
-/** Stable, unlinkable identifiers for the rows of a member's book: derived with a secret that stays with the member. */
+/** Stable, unlinkable identifiers for the loans of a member's book: derived with a secret that stays with the member. */
 import { createHmac } from 'node:crypto'
 import type { Bytes } from '@chassis/primitives'
 import { type LoanId, loanId, type VehicleId, vehicleId } from '@chassis/protocol'
 
 export interface RowIdentity {
-  /** The row's number in its book, unique within the tape. */
+  /** The loan's number in its book; where several have one number, `A`, `A#2`, `A#3` … */
   readonly externalRef: string
   readonly loan: LoanId
   readonly vehicle: VehicleId
@@ -13,44 +13,31 @@ export interface RowIdentity {
 }
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}$/
+const ORDINAL = /#\d+$/
+/** Leaves room for an ordinal. */
+const PLAIN_MAX = 56
+const UNNUMBERED = 'unnumbered'
 
-/**
- * Identifies a row by its asset id and how often that id occurred before it (some published tapes lost digits of their
- * numbers and repeat them). The same row gives the same identifiers on every load.
- */
 export class RowIdentities {
   private readonly secret: Bytes
-  private readonly seen = new Map<string, number>()
-  private readonly taken = new Set<string>()
 
   constructor(secret: Bytes) {
     this.secret = secret
   }
 
-  next(assetId: string): RowIdentity {
-    const plain = REFERENCE.test(assetId)
-      ? assetId
-      : `x${this.derive('reference', assetId).toString('hex').slice(0, 32)}`
-    const externalRef = this.untaken(plain)
-    this.taken.add(externalRef)
+  /** A number of the book (undefined: none is stated) as a reference; one in other signs than those becomes a hash. */
+  referenceOf(number: string | undefined): string {
+    if (number === undefined) return UNNUMBERED
+    return REFERENCE.test(number) ? number : `x${this.derive('reference', number).toString('hex').slice(0, 32)}`
+  }
+
+  of(externalRef: string): RowIdentity {
     return {
       externalRef,
       loan: loanId.of(this.bytes16('loan', externalRef)),
       vehicle: vehicleId.of(this.bytes16('vehicle', externalRef)),
       obligorRef: this.bytes16('obligor', externalRef),
     }
-  }
-
-  /** `A`, `A#2`, `A#3` …, skipping what another row of the tape is called. */
-  private untaken(plain: string): string {
-    let count = this.seen.get(plain) ?? 0
-    let reference: string
-    do {
-      count += 1
-      reference = count === 1 ? plain : `${plain.slice(0, 56)}#${count}`
-    } while (this.taken.has(reference))
-    this.seen.set(plain, count)
-    return reference
   }
 
   private derive(kind: string, name: string): Buffer {
@@ -61,3 +48,10 @@ export class RowIdentities {
     return Uint8Array.from(this.derive(kind, name).subarray(0, 16))
   }
 }
+
+/** What loans with one number have in common in their references. */
+export const familyOf = (reference: string): string => reference.replace(ORDINAL, '').slice(0, PLAIN_MAX)
+
+/** The `ordinal`th reference under a number, from 1. */
+export const nthReference = (reference: string, ordinal: number): string =>
+  ordinal === 1 ? reference : `${reference.slice(0, PLAIN_MAX)}#${ordinal}`

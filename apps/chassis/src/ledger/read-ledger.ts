@@ -13,7 +13,7 @@ export interface ReadableLedger {
   readonly book: ReadState<typeof loans.state>
 }
 
-/** Runs `use` on a snapshot and closes it. Throws LEDGER_NOT_FOUND with what to do. */
+/** Runs `use` on a snapshot and closes it. Throws LEDGER_NOT_FOUND or STATE_ABSENT with what to do. */
 export async function withLedger<T>(dir: string, use: (ledger: ReadableLedger) => T | Promise<T>): Promise<T> {
   requireLedger(dir)
   const folder = ledgerFolder(dir)

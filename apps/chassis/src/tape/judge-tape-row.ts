@@ -27,7 +27,11 @@ export const JUDGED_FIELDS: readonly TapeField[] = [
   'originationDate',
 ]
 
-const FIGURE_FIELDS: ReadonlySet<string> = new Set(Object.values(FIGURES))
+const NEEDED_FIELDS: ReadonlySet<string> = new Set([
+  ...Object.values(FIGURES),
+  'reportingPeriodBeginningDate',
+  'reportingPeriodEndingDate',
+])
 
 export interface JudgedRow {
   readonly row: TapeRow
@@ -45,12 +49,13 @@ export interface UnreadableRow {
 
 /**
  * Judges a row over the days of the calendar year in which its reporting period ends (begins, where no end is stated),
- * or over `yearDays`. A row is unreadable when a figure that its judgement needs is missing or cannot be read; a fault
- * in any other column does not matter here.
+ * or over `yearDays`. A row is unreadable when a figure that its judgement needs is missing or cannot be read, or its
+ * period cannot be read or ends before it begins; a fault in any other column does not matter here.
  */
 export function judgeTapeRow(row: TapeRow, yearDays?: bigint): JudgedRow | UnreadableRow {
   if (row.problem !== undefined) return { row, issues: [row.problem] }
-  const faults = row.issues.filter((issue) => FIGURE_FIELDS.has(issue.column ?? ''))
+  const faults = row.issues.filter((issue) => NEEDED_FIELDS.has(issue.column ?? ''))
+  if (isPeriodReversed(row)) faults.push(tapeIssue('periodReversed'))
   if (faults.length > 0) return { row, issues: faults }
   const month = reportedMonth(row, yearDays)
   const judgement = judgeReportedMonth(month)
@@ -61,6 +66,11 @@ export function judgeTapeRow(row: TapeRow, yearDays?: bigint): JudgedRow | Unrea
 
 export function isUnreadable(judged: JudgedRow | UnreadableRow): judged is UnreadableRow {
   return 'issues' in judged
+}
+
+function isPeriodReversed({ values }: TapeRow): boolean {
+  const { reportingPeriodBeginningDate: begin, reportingPeriodEndingDate: end } = values
+  return begin !== undefined && end !== undefined && latestDay(end) < earliestDay(begin)
 }
 
 /** The figures of a row as its servicer reports them. */

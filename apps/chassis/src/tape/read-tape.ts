@@ -63,8 +63,15 @@ export interface TapeSurvey extends TapeSeen {
   readonly rows: number
 }
 
-/** A first pass over a tape's first `rowsMax` rows (default: all) that decides how its percentages are written. */
-export async function surveyTape(file: string, rowsMax = Number.POSITIVE_INFINITY): Promise<TapeSurvey> {
+/**
+ * A first pass over a tape's first `rowsMax` rows (default: all) that decides how its percentages are written. `onNumber`
+ * is told the number of each row that states one.
+ */
+export async function surveyTape(
+  file: string,
+  rowsMax = Number.POSITIVE_INFINITY,
+  onNumber?: (assetId: string) => void,
+): Promise<TapeSurvey> {
   const raw = await openRawTape(file)
   const count = new RateScaleCount()
   const seen = new SeenColumns(raw)
@@ -75,6 +82,8 @@ export async function surveyTape(file: string, rowsMax = Number.POSITIVE_INFINIT
       countRow(raw, row, count)
       seen.add(row)
       broken.add(row)
+      const { assetId, assetIdFrom } = assetIdOf(raw, row)
+      if (assetIdFrom !== 'line') onNumber?.(assetId)
     }
     rows += batch.length
     if (rows >= rowsMax) break

@@ -20,6 +20,8 @@ export const TAPE_ISSUES = {
   malformedXml: 17, // The element of an asset is not well formed.
   notTaken: 18, // Readable, but beyond what the ledger takes: out of order, out of range, too long, without its day.
   brokenText: 19, // Bytes that are no text in the file's encoding, which is UTF-8 unless a mark says UTF-16.
+  contractUnclear: 20, // Which of the loans under its number the row is about cannot be told.
+  periodReversed: 21, // The reporting period ends before it begins.
 } as const
 
 export type TapeIssueReason = keyof typeof TAPE_ISSUES

@@ -53,6 +53,36 @@ export const engineMessages = {
     'zh-CN': '请检查文件夹（`--dir`），或用 `chassis start` 创建账本。',
     ja: 'フォルダー（`--dir`）を確かめるか、`chassis start` で台帳を作ってください。',
   },
+  'platform.STATE_ABSENT.title': {
+    en: 'The blocks of the ledger are there, but its state in {folder} is not.',
+    'zh-CN': '账本的区块存在，但 {folder} 中没有状态。',
+    ja: '台帳のブロックはありますが、{folder} に状態がありません。',
+  },
+  'platform.STATE_ABSENT.action': {
+    en: 'Start the node once (`chassis start`): it rebuilds the state from the blocks.',
+    'zh-CN': '请启动一次节点（`chassis start`）：它会由区块重建状态。',
+    ja: 'ノードを一度起動してください（`chassis start`）。ブロックから状態を作り直します。',
+  },
+  'platform.NOT_A_FOLDER.title': {
+    en: '{file} is a file, or lies in one; a folder is needed there.',
+    'zh-CN': '{file} 是文件或位于文件之内；此处需要文件夹。',
+    ja: '{file} はファイルか、ファイルの中を指しています。フォルダーが必要です。',
+  },
+  'platform.NOT_A_FOLDER.action': {
+    en: 'Name a folder (`--dir`); it is created where there is none.',
+    'zh-CN': '请指定文件夹（`--dir`）；不存在时会创建。',
+    ja: 'フォルダーを指定してください（`--dir`）。なければ作られます。',
+  },
+  'platform.FOLDER_NOT_A_LEDGER.title': {
+    en: '{folder} holds {entry}, but no ledger: nothing was deleted.',
+    'zh-CN': '{folder} 中有 {entry}，但没有账本：未删除任何内容。',
+    ja: '{folder} には {entry} がありますが、台帳がありません。何も削除していません。',
+  },
+  'platform.FOLDER_NOT_A_LEDGER.action': {
+    en: 'Choose another folder (`--dir`), or move what is in it elsewhere.',
+    'zh-CN': '请选择其他文件夹（`--dir`），或将其中的内容移到别处。',
+    ja: '別のフォルダーを選ぶか（`--dir`）、中のものを移してください。',
+  },
   'platform.LEDGER_EXISTS.title': {
     en: 'There already is a ledger in {folder}.',
     'zh-CN': '{folder} 中已有账本。',

@@ -98,9 +98,9 @@ export const startMessages = {
     ja: '{count} 行は登録できません。それ以外は登録しました',
   },
   'start.unboardable.row': {
-    en: 'line {line}: {missing} is missing or unreadable',
-    'zh-CN': '第 {line} 行：{missing} 缺失或无法读取',
-    ja: '{line} 行目：{missing} がないか読めません',
+    en: 'line {line}: {missing} is missing, unreadable or out of range',
+    'zh-CN': '第 {line} 行：{missing} 缺失、无法读取或超出范围',
+    ja: '{line} 行目：{missing} がないか、読めないか、範囲外です',
   },
   'start.unboardable.problem': {
     en: 'line {line}: {problem}',

@@ -294,6 +294,16 @@ export const tapeMessages = {
     'zh-CN': '元素重复出现',
     ja: '要素が重複しています',
   },
+  'tape.issue.contractUnclear': {
+    en: 'another contract, or one of several, has this number on the ledger: which one is meant cannot be told from origination, amount and car; give the contracts numbers of their own',
+    'zh-CN': '账本上已有同一编号的其他合同或多份合同，无法凭放款月份、金额和车辆判断所指；请为各合同使用各自的编号',
+    ja: 'この番号では台帳に別の契約か複数の契約があり、実行月、金額、車両からどれを指すか分かりません。契約ごとに固有の番号を付けてください',
+  },
+  'tape.issue.periodReversed': {
+    en: 'the reporting period ends before it begins',
+    'zh-CN': '报告期的结束日早于开始日',
+    ja: '報告期間の終わりが始まりより前です',
+  },
   'tape.issue.notTaken': {
     en: 'readable, but not taken: out of order, out of range, too long, or without its day',
     'zh-CN': '可读但未采用：顺序矛盾、超出范围、过长或缺少日',
