@@ -265,6 +265,29 @@ describe('a folder', () => {
     expect(damaged.stderr).toContain('BOOK_UNREADABLE')
   })
 
+  it('--fresh deletes nothing in a folder that only has names in common with a ledger', async () => {
+    const dir = join(folder, 'foreign')
+    for (const name of ['keys', 'state']) {
+      mkdirSync(join(dir, name), { recursive: true })
+      writeFileSync(join(dir, name, 'own.txt'), 'mine')
+    }
+    const ran = await chassis(['start', '--fresh', '--once', '--dir', dir])
+    expect(ran.code).toBe(3)
+    expect(ran.stderr).toContain('FOLDER_NOT_A_LEDGER')
+    for (const name of ['keys', 'state']) expect(readFileSync(join(dir, name, 'own.txt'), 'utf8')).toBe('mine')
+  })
+
+  it('a file in the place of the folder is told as what it is', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, 'mine')
+    for (const more of [[], ['--fresh']]) {
+      const ran = await chassis(['start', '--once', '--dir', file, ...more])
+      expect(ran.code).toBe(3)
+      expect(ran.stderr).toContain('NOT_A_FOLDER')
+    }
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+
   it('--fresh begins anew and leaves alone what is not the ledger', async () => {
     const dir = dirOf('fresh')
     const path = file('book', tape)

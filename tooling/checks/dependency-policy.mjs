@@ -1,6 +1,6 @@
 /**
  * Holds every import of the repository to `dependency-policy.json`: which package may import which, no deep imports, no
- * relative path out of a package, no unlisted external, no cycle between packages or files, nothing undeclared.
+ * relative path out of a package, none between folders that stand apart (contracts, features of the portal), no unlisted external, no cycle between packages or files, nothing undeclared.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -79,7 +79,21 @@ function checkRelative({ policy, owner, file, specifier, files, edges, report })
   if (owner.isPackage && !/\.(ts|tsx|mjs|js|json)$/.test(specifier)) {
     report('no-extension', `${specifier} must name its file with the extension`)
   }
+  if (!isTestFile(file)) checkApart(owner, file, target, report)
   if (files.has(target)) edges.add(target)
+}
+
+/** Folders below one that import each other only through those that they share. */
+function checkApart({ folder, apart }, file, target, report) {
+  if (apart === undefined) return
+  const siblingOf = (path) => {
+    const below = `${folder}/${apart.below}/`
+    const [sibling, inside] = path.startsWith(below) ? path.slice(below.length).split('/') : []
+    return inside === undefined || apart.shared.includes(sibling) ? undefined : sibling
+  }
+  const [from, to] = [siblingOf(file), siblingOf(target)]
+  if (from !== undefined && to !== undefined && from !== to)
+    report('not-apart', `${from} may not import ${to}: what both need belongs elsewhere`)
 }
 
 function checkInternal({ policy, owner, file, specifier, manifests, report }) {

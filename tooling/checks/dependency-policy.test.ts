@@ -6,6 +6,12 @@ const policy = {
     low: { folder: 'packages/low', imports: [], externals: [{ module: 'sodium', only: ['src/node'] }] },
     high: { folder: 'packages/high', imports: ['low', 'side/*'], externals: ['node:*', 'lmdb', 'ghost'] },
     side: { folder: 'packages/side', imports: ['low'], externals: [] },
+    split: {
+      folder: 'packages/split',
+      imports: [],
+      externals: [],
+      apart: { below: 'src', shared: ['common'] },
+    },
   },
   folders: { tests: { imports: ['*'], externals: ['vitest'] } },
   tests: { imports: ['*'], externals: ['vitest'], reach: ['vectors'] },
@@ -38,6 +44,15 @@ describe('findPolicyBreaches', () => {
     expect(rulesOf(files)).toEqual([])
   })
 
+  it('lets folders that stand apart import themselves, what they share and what lies above them', () => {
+    const files = {
+      'packages/split/src/one/a.ts': `import './b.ts'\nimport '../common/c.ts'\nimport '../d.ts'`,
+      'packages/split/src/e.ts': `import './one/a.ts'\nimport './two/a.ts'`,
+      'packages/split/src/one/a.test.ts': `import '../two/a.ts'`,
+    }
+    expect(rulesOf(files)).toEqual([])
+  })
+
   const bad: [rule: string, file: string, text: string][] = [
     ['forbidden-import', 'packages/low/src/a.ts', `import { x } from '@chassis/high'`],
     ['forbidden-import', 'packages/side/src/a.ts', `import { x } from '@chassis/low/extra'`],
@@ -52,6 +67,7 @@ describe('findPolicyBreaches', () => {
     ['leaves-package', 'packages/high/src/a.ts', `import { s } from '../../../tests/support/shared.ts'`],
     ['leaves-package', 'packages/high/src/a.test.ts', `import '../../low/src/a.ts'`],
     ['leaves-package', 'tests/a.test.ts', `import { x } from '../packages/low/src/a.ts'`],
+    ['not-apart', 'packages/split/src/one/deep/a.ts', `import { x } from '../../two/b.ts'`],
     ['no-extension', 'packages/high/src/a.ts', `import { x } from './b'`],
     ['forbidden-external', 'packages/low/src/a.ts', `import 'node:fs'`],
     ['forbidden-external', 'packages/low/src/a.ts', `import sodium from 'sodium'`],

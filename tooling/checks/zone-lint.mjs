@@ -48,6 +48,7 @@ const BANNED_MEMBERS = new Map([
   ['toPrecision', 'float'],
   ['toExponential', 'float'],
   ['getTimezoneOffset', 'clock'],
+  ['stack', 'runtime-text'],
 ])
 const INTEGER_MATH = new Set(['abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'sign', 'trunc'])
 
@@ -88,6 +89,8 @@ function checkNode({ node, parent, declared, file, report }) {
       return checkMember(node, report)
     case 'CallExpression':
       return checkCall(node, report)
+    case 'BinaryExpression':
+      return checkExponent(node, report)
     case 'Literal':
       return checkLiteral(node, report)
     case 'AwaitExpression':
@@ -112,6 +115,9 @@ function checkTry(node, file, report) {
 }
 
 function checkIdentifier(node, parent, declared, report) {
+  if (node.name === 'Math' && !declared.has('Math') && !isNameOnly(node, parent) && parent.object !== node) {
+    return report(node.start, 'loophole', 'Math under another name hides which of its functions is called')
+  }
   const rule = BANNED_GLOBALS.get(node.name)
   if (rule === undefined || declared.has(node.name) || isNameOnly(node, parent)) return
   report(node.start, rule, `${node.name} is not available in the deterministic zone`)
@@ -143,9 +149,22 @@ function memberName(node) {
 }
 
 function checkCall(node, report) {
-  if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return
+  if (node.callee.type !== 'MemberExpression') return
+  const [first] = node.arguments
+  if (first !== undefined && !(first.type === 'Identifier' && first.name === 'undefined')) return
   const name = memberName(node.callee)
   if (name === 'sort' || name === 'toSorted') report(node.start, 'sort', `${name}() needs a comparator`)
+}
+
+function checkExponent({ operator, right, start }, report) {
+  if (
+    operator !== '**' ||
+    right.type !== 'UnaryExpression' ||
+    right.operator !== '-' ||
+    typeof right.argument.value !== 'number'
+  )
+    return
+  report(start, 'float', 'a negative power is a fraction')
 }
 
 function checkLiteral(node, report) {

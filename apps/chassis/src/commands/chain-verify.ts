@@ -7,7 +7,6 @@ import type { CliIo } from '../cli/cli-io.ts'
 import { helpEnd } from '../cli/command-help.ts'
 import { EXIT } from '../cli/exit-codes.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
-import { requireLedger } from '../ledger/read-ledger.ts'
 
 interface Flags {
   readonly dir: string
@@ -35,7 +34,6 @@ export function registerChainVerify(chain: Command, io: CliIo): void {
 }
 
 async function run(flags: Flags, io: CliIo): Promise<void> {
-  requireLedger(flags.dir)
   const report = await verifyInChild(flags.dir, io)
   if (!report.ok) io.exit(EXIT.negative)
   if (flags.json) {

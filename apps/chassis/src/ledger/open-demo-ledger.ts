@@ -14,7 +14,7 @@ import {
 } from '@chassis/engine'
 import type { Genesis } from '@chassis/kernel'
 import { describePlatformError } from '@chassis/messages'
-import { isPlatformError } from '@chassis/primitives'
+import { isPlatformError, PlatformError } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import { createDemoMembers } from './demo-members.ts'
 import { type LedgerClock, openLedgerClock } from './ledger-clock.ts'
@@ -49,20 +49,31 @@ const OWN_ENTRIES = [
   'clock.json',
 ]
 
+/** One of these lies in every folder of ours from its first second on: a founding begins with the operator's key. */
+const MARKS = [join('blocks', '0000000001.blocks'), join('keys', 'operator.key'), 'import.incomplete', 'clock.json']
+
 /**
- * Deletes the ledger in `dir` and nothing else that may lie there. Throws LEDGER_LOCKED while a process writes to it,
- * and the storage errors.
+ * Deletes the ledger in `dir` and nothing else that may lie there. Throws FOLDER_NOT_A_LEDGER for a folder that only has
+ * names in common with one, LEDGER_LOCKED while a process writes to it, and the storage errors.
  */
 export async function removeLedger(dir: string): Promise<void> {
   if (!existsSync(dir)) return
   const lock = await lockLedger(dir)
   try {
-    for (const entry of OWN_ENTRIES) rmSync(join(dir, entry), { recursive: true, force: true })
+    const entries = OWN_ENTRIES.filter((entry) => existsSync(join(dir, entry)))
+    const isOurs = MARKS.some((mark) => existsSync(join(dir, mark)))
+    if (entries.length > 0 && !isOurs) throw notALedger(dir, entries[0] as string)
+    for (const entry of entries) rmSync(join(dir, entry), { recursive: true, force: true })
   } catch (error) {
     throw storageError(error, dir)
   } finally {
     await lock.release()
   }
+}
+
+function notALedger(folder: string, entry: string): PlatformError {
+  const details = { folder, entry }
+  return new PlatformError(`${folder} is no ledger's folder`, { code: 'FOLDER_NOT_A_LEDGER', details })
 }
 
 /** A failure of the disk is told like other errors of the disk; anything else is a failure inside a call. */

@@ -41,7 +41,7 @@ try {
     break
   }
 } catch (error) {
-  if (isPlatformError(error) && error.code === 'LEDGER_NOT_FOUND') say({ kind: 'absent' })
+  if (isPlatformError(error) && error.code === 'STATE_ABSENT') say({ kind: 'absent' })
   else say({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
 }
 process.stdout.once('drain', () => process.exit(0))

@@ -23,7 +23,7 @@ import {
   signsPosition,
 } from '../solo/checkpoint-note.ts'
 import { type LedgerFolder, ledgerFolder } from '../solo/ledger-folder.ts'
-import { keysOf } from '../solo/open-solo-ledger.ts'
+import { keysOf, soloLedgerExists } from '../solo/open-solo-ledger.ts'
 import type { StatePosition } from '../state-store/state-position.ts'
 import { openStateStore } from '../state-store/state-store.ts'
 import { VerificationPool } from '../verification/verification-pool.ts'
@@ -49,7 +49,7 @@ export async function verifyChain(options: VerifyChainOptions): Promise<ChainRep
   const folder = ledgerFolder(options.dir)
   let id: Bytes | undefined
   try {
-    id = readLedgerIdOf(folder.blocks)
+    if (soloLedgerExists(options.dir)) id = readLedgerIdOf(folder.blocks)
   } catch (error) {
     if (!isPlatformError(error) || error.code !== 'LEDGER_DAMAGED') throw error
     return reportOf({ findings: [blockFinding(error)] })

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, string>> = {
   EROFS: 'STORAGE_READ_ONLY',
   EACCES: 'STORAGE_FORBIDDEN',
   EPERM: 'STORAGE_FORBIDDEN',
+  ENOTDIR: 'NOT_A_FOLDER',
   EMFILE: 'TOO_MANY_OPEN_FILES',
   ENFILE: 'TOO_MANY_OPEN_FILES',
 }
@@ -32,9 +33,14 @@ function isFull(path: string): boolean {
   }
 }
 
+/** Where a folder was to be made and a file lies. */
+export function notAFolder(file: string): PlatformError {
+  return new PlatformError(`${file} is not a folder`, { code: 'NOT_A_FOLDER', details: { file } })
+}
+
 /**
  * The platform error for a failed operation on `path`: DISK_FULL, STORAGE_READ_ONLY, STORAGE_FORBIDDEN,
- * TOO_MANY_OPEN_FILES or, for anything else (an I/O error above all), STORAGE_FAILED.
+ * NOT_A_FOLDER, TOO_MANY_OPEN_FILES or, for anything else (an I/O error above all), STORAGE_FAILED.
  */
 export function storageError(cause: unknown, path: string): PlatformError {
   if (isPlatformError(cause)) return cause as PlatformError

@@ -10,7 +10,7 @@ import { createBlockStore } from '../block-store/block-store.ts'
 import { nodeFiles } from '../files/file-layer.ts'
 import { storageError } from '../files/storage-error.ts'
 import { lockLedger } from '../lock.ts'
-import { type LedgerFolder, ledgerFolder } from '../solo/ledger-folder.ts'
+import { IMPORT_MARKER, type LedgerFolder, ledgerFolder } from '../solo/ledger-folder.ts'
 import { type LedgerKeys, writeLedgerKeys } from '../solo/ledger-keys.ts'
 import { keysOf, soloLedgerExists } from '../solo/open-solo-ledger.ts'
 import type { StatePosition } from '../state-store/state-position.ts'
@@ -36,7 +36,6 @@ export interface ImportedSnapshot extends SnapshotSummary {
 }
 
 /** Its presence says that what else lies in the folder is the rest of an import that did not end. */
-const MARKER = 'import.incomplete'
 /** What the writer's lock keeps in the folder. */
 const LOCK_FILES: readonly string[] = ['writer.sock', 'writer.pid']
 
@@ -95,7 +94,7 @@ function requireEmpty(folder: LedgerFolder, { file, keys }: ImportSnapshotOption
   const isInside = (path: string): boolean => resolve(path).startsWith(resolve(folder.root) + sep)
   // The rest of an interrupted import is cleared away, but not what this one reads.
   const spared = isInside(file) || (keys !== undefined && isInside(keys))
-  const interrupted = entries.includes(MARKER) && !spared && !soloLedgerExists(folder.root)
+  const interrupted = entries.includes(IMPORT_MARKER) && !spared && !soloLedgerExists(folder.root)
   if (entries.length === 0 || interrupted) return
   throw new PlatformError(`${folder.root} is not empty`, {
     code: 'IMPORT_FOLDER_NOT_EMPTY',
@@ -114,7 +113,7 @@ function makeRoot(folder: LedgerFolder): string | undefined {
 
 /** Removes what an import writes, the marker last. */
 function clear(folder: LedgerFolder): void {
-  const marker = join(folder.root, MARKER)
+  const marker = join(folder.root, IMPORT_MARKER)
   const temporary = `${folder.checkpoint}.new`
   for (const path of [folder.blocks, folder.state, folder.keys, folder.checkpoint, temporary, folder.baseSnapshot]) {
     rmSync(path, { recursive: true, force: true })
@@ -136,7 +135,7 @@ async function build(
   folder: LedgerFolder,
   keys: LedgerKeys,
 ): Promise<ImportedSnapshot> {
-  writeFileSync(join(folder.root, MARKER), '', { flush: true })
+  writeFileSync(join(folder.root, IMPORT_MARKER), '', { flush: true })
   // The copy is what is verified, and what is kept: the original may change meanwhile.
   await copySnapshot(options.file, folder.baseSnapshot)
   const snapshot = new SnapshotReader(folder.baseSnapshot)
@@ -155,7 +154,7 @@ async function build(
       base,
     )
     await blocks.close()
-    rmSync(join(folder.root, MARKER), { force: true })
+    rmSync(join(folder.root, IMPORT_MARKER), { force: true })
     return { ...summary, ledgerId: snapshot.ledgerId, position: snapshot.position }
   } finally {
     snapshot.close()

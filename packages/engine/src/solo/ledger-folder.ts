@@ -15,6 +15,9 @@ export interface LedgerFolder {
   readonly baseSnapshot: string
 }
 
+/** There while an import is under way; what it left behind is then no ledger. */
+export const IMPORT_MARKER = 'import.incomplete'
+
 export function ledgerFolder(root: string): LedgerFolder {
   return {
     root,

@@ -1,5 +1,6 @@
 /** Founding and opening a solo ledger. */
 import { existsSync, mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { commitToChainSecret, deriveLedgerId, Genesis, LedgerMachine } from '@chassis/kernel'
 import { type Bytes, equalBytes, PlatformError, Rejection } from '@chassis/primitives'
 import { selfTestNodeProviders, sha256 } from '@chassis/primitives/node'
@@ -10,7 +11,7 @@ import { type BlockStore, createBlockStore, openBlockStore, readBlockStore } fro
 import { damage } from '../block-store/damage.ts'
 import { readLedgerIdOf } from '../block-store/read-ledger-id.ts'
 import { type FileLayer, nodeFiles } from '../files/file-layer.ts'
-import { storageError } from '../files/storage-error.ts'
+import { notAFolder, storageError } from '../files/storage-error.ts'
 import { type LedgerLock, lockLedger } from '../lock.ts'
 import { Opened } from '../opened.ts'
 import { restoreBaseState } from '../snapshot/restore-state.ts'
@@ -19,7 +20,7 @@ import { VerificationPool } from '../verification/verification-pool.ts'
 import type { BlockPace } from './block-maker.ts'
 import { checkpointSigner, operatorKey, readCheckpointFile } from './checkpoint-note.ts'
 import { LatestFile } from './latest-file.ts'
-import { type LedgerFolder, ledgerFolder } from './ledger-folder.ts'
+import { IMPORT_MARKER, type LedgerFolder, ledgerFolder } from './ledger-folder.ts'
 import { createLedgerKeys, type LedgerKeys, readLedgerKeys } from './ledger-keys.ts'
 import type { RecoveryReport } from './recovery-report.ts'
 import { replayBlocks } from './replay-blocks.ts'
@@ -55,10 +56,15 @@ export const BLOCK_PACE: BlockPace = {
 }
 export const SUBMISSION_LIMITS: SubmissionLimits = { pending: 20_000, remembered: 20_000 }
 
-/** Whether `dir` holds a founded ledger. */
+/** Whether `dir` holds a founded ledger. Throws LEDGER_DAMAGED where only what was made of its blocks is left. */
 export function soloLedgerExists(dir: string): boolean {
   const folder = ledgerFolder(dir)
-  return existsSync(folder.blocks) && readLedgerIdOf(folder.blocks) !== undefined
+  if (existsSync(folder.blocks) && readLedgerIdOf(folder.blocks) !== undefined) return true
+  // The blocks come first; an import writes its marker before anything else.
+  const remains = [join(folder.state, 'data.mdb'), folder.checkpoint].find((file) => existsSync(file))
+  if (remains === undefined || existsSync(join(dir, IMPORT_MARKER))) return false
+  const problem = `it is empty or missing, and ${basename(remains)} was made of it`
+  throw damage({ file: folder.blocks, offset: 0, height: -1, problem })
 }
 
 /**
@@ -71,7 +77,9 @@ export async function foundSoloLedger(options: SoloOptions, genesisOf: GenesisOf
   try {
     mkdirSync(folder.root, { recursive: true })
   } catch (error) {
-    throw storageError(error, folder.root)
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST'
+      ? notAFolder(folder.root)
+      : storageError(error, folder.root)
   }
   const lock = await lockLedger(folder.root)
   try {

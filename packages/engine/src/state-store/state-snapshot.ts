@@ -14,11 +14,10 @@ export interface StateSnapshot extends StateReader {
 
 /**
  * Opens the last checkpoint in `folder` for reading. It neither needs nor takes the writer's lock, and a running node
- * goes on beside it. Throws LEDGER_NOT_FOUND when nothing has been checkpointed there.
+ * goes on beside it. Throws STATE_ABSENT when nothing has been checkpointed there.
  */
 export function openStateSnapshot(folder: string): StateSnapshot {
-  const absent = () =>
-    new PlatformError(`no ledger state in ${folder}`, { code: 'LEDGER_NOT_FOUND', details: { folder } })
+  const absent = () => new PlatformError(`no ledger state in ${folder}`, { code: 'STATE_ABSENT', details: { folder } })
   if (!existsSync(join(folder, 'data.mdb'))) throw absent()
   const database = openStateDatabase(folder, 'read')
   const transaction = database.useReadTransaction()

@@ -75,7 +75,7 @@ describe('state store', () => {
 
   it('gives other readers the last checkpoint, as one picture', async () => {
     const store = await openStateStore({ folder, writer: 'inline' })
-    expect(() => openStateSnapshot(folder)).toThrow(expect.objectContaining({ code: 'LEDGER_NOT_FOUND' }))
+    expect(() => openStateSnapshot(folder)).toThrow(expect.objectContaining({ code: 'STATE_ABSENT' }))
     store.apply([[Uint8Array.of(1, 1), Uint8Array.of(10)]])
     await store.checkpoint(at(1))
     const snapshot = openStateSnapshot(folder)
