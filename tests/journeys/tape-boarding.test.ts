@@ -1,5 +1,5 @@
 /** Boarding a tape through the command: once, again, changed, dirty, with numbers that repeat. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import {
@@ -164,9 +164,10 @@ describe('rows that are not as they should be', () => {
     const path = file('hostile', hostile)
     const ran = await board('hostile', path)
     expect(ran).toMatchObject({ code: 0, stderr: '' })
-    expect(boarding(ran)).toMatchObject({ rows: 30, posted: 27 })
+    expect(boarding(ran)).toMatchObject({ rows: 30, boarded: 27, posted: 27 })
+    expect(await loanIds('hostile')).toHaveLength(27)
+    expect(ran.stdout).toMatch(/^ {4}line 2: the reporting period ends before it begins$/m)
     for (const [line, code] of [
-      [2, 15017],
       [4, 15017],
       [6, 15018],
     ]) {
@@ -179,8 +180,8 @@ describe('rows that are not as they should be', () => {
       '--dir',
       dirOf('hostile'),
     ])
-    expect(again.boarding).toMatchObject({ boarded: 0, posted: 0, unchanged: 27, refusedCount: 3 })
-    expect(again.boarding.refused).toContainEqual({ line: 2, module: 'loans', name: 'PERIOD_INVALID', code: 15017 })
+    expect(again.boarding).toMatchObject({ boarded: 0, posted: 0, unchanged: 27, refusedCount: 2, unboardableCount: 1 })
+    expect(again.boarding.refused).toContainEqual({ line: 4, module: 'loans', name: 'PERIOD_INVALID', code: 15017 })
     expect((await appHash('hostile')).height).toBeGreaterThan(0)
   })
 

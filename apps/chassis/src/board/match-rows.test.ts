@@ -70,6 +70,7 @@ describe('RowMatcher', () => {
       'unnumbered#2',
     ])
     expect(matchAll([{ number: 'A' }, { number: 'A#2' }, { number: 'A' }])).toEqual(['A', 'A#2', 'A#3'])
+    expect(matchAll([{ number: 'A' }, { number: 'A' }, { number: 'A#2' }])).toEqual(['A', 'A#2', 'A#2#2'])
   })
 
   it('finds the loan of a row whose amount, origination or car was put right', () => {
@@ -127,6 +128,20 @@ describe('RowMatcher', () => {
       expect(new Set(matched).size).toBe(3)
       for (const [i, reference] of references.entries()) if (reference in standing) expect(matched[i]).toBe(reference)
     }
+  })
+
+  it.each([
+    ['A', 'A', 'A#2', 'A', 'A#2', 'A#2#2', 'A#2#3'],
+    ['x'.repeat(64), 'x'.repeat(64), `${'x'.repeat(56)}#2`, `${'x'.repeat(54)}#12345`, `${'x'.repeat(54)}#12345`],
+    ['ü/ä', 'ü/ä', 'unnumbered', undefined, undefined, 'unnumbered#2'],
+  ])('finds the loans of numbers that look like its own: %s, %s, %s, …', (...numbers) => {
+    const rows = numbers.map(
+      (number, i): Row => ({ ...(number !== undefined && { number }), amount: BigInt(i), month: i }),
+    )
+    const references = matchAll(rows)
+    expect(new Set(references).size).toBe(rows.length)
+    const standing = Object.fromEntries(references.map((reference, i) => [reference, rows[i] as Row]))
+    expect(matchAll(rows.toReversed(), standing)).toEqual(references.toReversed())
   })
 
   it('takes rows and loans that are equal in all three in the order of the file', () => {

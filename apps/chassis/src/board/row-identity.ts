@@ -13,7 +13,7 @@ export interface RowIdentity {
 }
 
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}$/
-const ORDINAL = /#\d+$/
+const ORDINALS = /(#\d+)+$/
 /** Leaves room for an ordinal. */
 const PLAIN_MAX = 56
 const UNNUMBERED = 'unnumbered'
@@ -50,7 +50,7 @@ export class RowIdentities {
 }
 
 /** What loans with one number have in common in their references. */
-export const familyOf = (reference: string): string => reference.replace(ORDINAL, '').slice(0, PLAIN_MAX)
+export const familyOf = (reference: string): string => reference.replace(ORDINALS, '').slice(0, PLAIN_MAX)
 
 /** The `ordinal`th reference under a number, from 1. */
 export const nthReference = (reference: string, ordinal: number): string =>
