@@ -1,6 +1,7 @@
 /**
  * Holds every import of the repository to `dependency-policy.json`: which package may import which, no deep imports, no
- * relative path out of a package, none between folders that stand apart (contracts, features of the portal), no unlisted external, no cycle between packages or files, nothing undeclared.
+ * relative path out of a package, none between folders that stand apart (contracts, features of the portal), no
+ * unlisted external, no cycle between packages or files, nothing undeclared.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'

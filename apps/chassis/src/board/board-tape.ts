@@ -18,11 +18,11 @@ import { compareRow } from './compare-row.ts'
 import { loadRow, type PreparedRow } from './load-row.ts'
 import { type MatchedRow, RowMatcher } from './match-rows.ts'
 import { type BookTerms, planRow } from './plan-row.ts'
-import { isUnboardable, type PlannedRow, type RowPlan } from './planned-row.ts'
+import { isUnboardable, type PlannedRow, plannedRow } from './planned-row.ts'
 import { personalOf, putPersonal } from './put-personal.ts'
 import { refusedRow } from './refused-row.ts'
 import { RepeatedNumbers } from './repeated-numbers.ts'
-import { RowIdentities, type RowIdentity } from './row-identity.ts'
+import { RowIdentities } from './row-identity.ts'
 import { StandingLoans } from './standing-loans.ts'
 
 const IN_FLIGHT_MAX = 256
@@ -139,11 +139,6 @@ function prepareRows(loader: Loader, rows: readonly MatchedRow[]): readonly Prep
   } catch (error) {
     throw storageError(error, join(loader.opened.dir, 'vault'))
   }
-}
-
-function plannedRow({ board, ...plan }: RowPlan, identity: RowIdentity): PlannedRow {
-  const { loan, externalRef, obligorRef, vehicle } = identity
-  return { ...plan, identity, board: { loan, ...board, references: { externalRef, obligorRef, vehicle } } }
 }
 
 function withKnown({ standing, vault }: Loader, planned: PlannedRow): Omit<PreparedRow, 'vault'> {

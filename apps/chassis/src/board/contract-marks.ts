@@ -1,4 +1,4 @@
-/** What tells one contract from another where numbers do not: numbers are repeated, left out, and used by every book. */
+/** What tells one contract from another where numbers do not: they are repeated, left out, and used by every book. */
 
 export interface ContractMarks {
   readonly originationMonth: number

@@ -34,14 +34,14 @@ function known(row: PlannedRow, facts: readonly LoanFact[], vault?: PreparedRow[
 const FACTS = [boardedFact(stood), monthFact(stood, REFERENCE)]
 
 describe('loadRow', () => {
-  it('boards car, loan and attested lien at once, and then reports the month', async () => {
+  it('boards car, loan and attested lien and reports the month at once', async () => {
     const { sender, sent, kinds } = sending()
     const vault = { creditScore: DIGEST }
     const outcome = await loadRow(sender, servicer, { planned: stood, vault })
     expect(outcome).toEqual({ boarded: true, posted: true, corrected: NOTHING })
-    expect(kinds()).toEqual([['RegisterVehicle', 'BoardLoan', 'AttestLien'], ['ReportMonth']])
+    expect(kinds()).toEqual([['RegisterVehicle', 'BoardLoan', 'AttestLien', 'ReportMonth']])
     expect(sent[0]?.[1]?.args).toEqual({ ...stood.board, vault })
-    expect(sent[1]?.[0]?.args).toMatchObject({ claim: stood.claim, entry: { externalRef: REFERENCE } })
+    expect(sent[0]?.[3]?.args).toMatchObject({ claim: stood.claim, entry: { externalRef: REFERENCE } })
   })
 
   it('sends no commitments where there are none', async () => {

@@ -23,8 +23,8 @@ const COMPARED_MAX = 4_000_000
  * A number alone does not name a contract: tapes repeat numbers, leave them out, and every trust counts from one. A row
  * is about a standing loan with its number when origination month, original amount and car agree, or all but one of
  * them do and no other row or loan comes into question. Rows without a number, or with one that the file repeats, wait
- * until the rest of it has been seen. What agrees with nothing is a loan of its own. Rows and loans that are equal in all
- * three are matched in the order of the file.
+ * until the rest of it has been seen. What agrees with nothing is a loan of its own. Rows and loans that are equal in
+ * all three are matched in the order of the file.
  */
 export class RowMatcher {
   private readonly identities: RowIdentities

@@ -6,7 +6,7 @@ import { type SmallTape, scratchFolder, smallTape, withCell, writeTape } from '.
 import { CALENDAR_YEAR } from '../commands/year-basis-option.ts'
 import { readTape, surveyTape } from '../tape/read-tape.ts'
 import { planRow } from './plan-row.ts'
-import { isUnboardable, type PlannedRow } from './planned-row.ts'
+import { isUnboardable, type PlannedRow, plannedRow } from './planned-row.ts'
 import { RowIdentities } from './row-identity.ts'
 
 const folder = scratchFolder()
@@ -26,10 +26,9 @@ export async function planned(cells: Readonly<Record<string, string>> = {}, year
   const { scales, missing } = await surveyTape(file)
   for await (const [row] of readTape(file, { scales })) {
     if (row === undefined) continue
-    const identity = new RowIdentities(new Uint8Array(32)).next(row.assetId)
-    const plan = planRow(row, identity, { lender: LENDER, servicer: SERVICER, yearBasis, missing })
+    const plan = planRow(row, { lender: LENDER, servicer: SERVICER, yearBasis, missing })
     if (isUnboardable(plan)) throw new Error(`not boardable: ${plan.missing}`)
-    return plan
+    return plannedRow(plan, new RowIdentities(new Uint8Array(32)).of(row.assetId))
   }
   throw new Error('no row')
 }

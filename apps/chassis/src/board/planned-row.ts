@@ -34,6 +34,12 @@ export interface PlannedRow extends Omit<RowPlan, 'board'> {
   readonly board: BoardLoan
 }
 
+/** The row of a plan, about a loan. */
+export function plannedRow({ board, ...plan }: RowPlan, identity: RowIdentity): PlannedRow {
+  const { loan, externalRef, obligorRef, vehicle } = identity
+  return { ...plan, identity, board: { loan, ...board, references: { externalRef, obligorRef, vehicle } } }
+}
+
 /** Why a row cannot be boarded: the first thing it would need and does not state. */
 export interface UnboardableRow {
   readonly line: number

@@ -1,4 +1,4 @@
-/** Stable, unlinkable identifiers for the loans of a member's book: derived with a secret that stays with the member. */
+/** Stable, unlinkable identifiers for the loans of a member's book, derived with a secret that stays with it. */
 import { createHmac } from 'node:crypto'
 import type { Bytes } from '@chassis/primitives'
 import { type LoanId, loanId, type VehicleId, vehicleId } from '@chassis/protocol'

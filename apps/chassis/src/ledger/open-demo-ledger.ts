@@ -53,8 +53,8 @@ const OWN_ENTRIES = [
 const MARKS = [join('blocks', '0000000001.blocks'), join('keys', 'operator.key'), 'import.incomplete', 'clock.json']
 
 /**
- * Deletes the ledger in `dir` and nothing else that may lie there. Throws FOLDER_NOT_A_LEDGER for a folder that only has
- * names in common with one, LEDGER_LOCKED while a process writes to it, and the storage errors.
+ * Deletes the ledger in `dir` and nothing else that may lie there. Throws FOLDER_NOT_A_LEDGER for a folder that only
+ * has names in common with one, LEDGER_LOCKED while a process writes to it, and the storage errors.
  */
 export async function removeLedger(dir: string): Promise<void> {
   if (!existsSync(dir)) return

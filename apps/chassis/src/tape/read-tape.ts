@@ -64,8 +64,8 @@ export interface TapeSurvey extends TapeSeen {
 }
 
 /**
- * A first pass over a tape's first `rowsMax` rows (default: all) that decides how its percentages are written. `onNumber`
- * is told the number of each row that states one.
+ * A first pass over a tape's first `rowsMax` rows (default: all) that decides how its percentages are written.
+ * `onNumber` is told the number of each row that states one.
  */
 export async function surveyTape(
   file: string,
