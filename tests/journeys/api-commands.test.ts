@@ -131,6 +131,57 @@ describe('beside a running node', () => {
     expect(refused.stdout).toContain('protocol.NOT_AUTHORISED')
   })
 
+  it('a legal power is logged, read by, receipted and ended', async () => {
+    const order = join(folder, 'order.txt')
+    writeFileSync(order, 'No. 2027/118')
+    const loan = loans[1] as string
+    const scope = ['--purpose', 'legalDuty', '--fields', 'creditScore']
+    const grounds = ['--law', '12 CFR 1002.12', '--authority', 'The regulator', '--case', order]
+    const log = ['power', 'log', loan, '--to', 'regulator', ...scope, ...grounds, ...at]
+    const logged = await chassisJson<{ readonly subject: string; readonly caseSalt: string; readonly status: string }>([
+      ...log,
+      '--until',
+      '2035-12-31',
+    ])
+    expect(logged).toMatchObject({ status: 'accepted', caseSalt: expect.stringMatching(/^[0-9a-f]{32}$/) })
+    interface Listed {
+      readonly powers: readonly {
+        readonly id: string
+        readonly inForce: boolean
+        readonly power: { caseRef: string }
+      }[]
+    }
+    const [power] = (await chassisJson<Listed>(['power', 'list', loan, ...at])).powers
+    expect(power).toMatchObject({ inForce: true, power: { law: '12 CFR 1002.12', authority: 'The regulator' } })
+    const salt = Buffer.from(logged.caseSalt, 'hex')
+    const digest = createHash('sha256').update(salt).update(readFileSync(order)).digest('hex')
+    expect(power?.power.caseRef).toBe(digest)
+
+    const read = ['vault', 'read', logged.subject, ...scope, '--power', power?.id as string, ...at]
+    expect((await chassis([...read, '--as', 'lender'])).code).not.toBe(0)
+    const released = await chassisJson<{ readonly receipt: object }>([...read, '--as', 'regulator'])
+    expect(released.receipt).toMatchObject({ transaction: expect.stringMatching(/^tx_/) })
+    const { receipts } = await chassisJson<{ readonly receipts: readonly object[] }>(['vault', 'receipts', loan, ...at])
+    expect(receipts).toEqual([
+      expect.objectContaining({ purpose: 'legalDuty', basis: { kind: 'legalPower', power: power?.id } }),
+    ])
+    for (const words of [
+      ['power', 'list'],
+      ['vault', 'receipts'],
+    ]) {
+      const shown = await chassis([...words, loan, ...at])
+      expect([shown.code, shown.stdout]).toEqual([0, expect.stringContaining(power?.id as string)])
+    }
+    const held = await chassis(['vault', 'erase', loan, ...at])
+    expect([held.code, held.stderr]).toEqual([4, expect.stringContaining('17023')])
+    expect((await chassis(['power', 'end', power?.id as string, ...at])).code).toBe(0)
+    expect((await chassisJson<Listed>(['power', 'list', loan, ...at])).powers).toMatchObject([{ inForce: false }])
+    expect((await chassis([...read, '--as', 'regulator'])).code).not.toBe(0)
+    const late = await chassis([...log, '--until', '2001-12-31'])
+    expect([late.code, late.stdout.includes('consents.UNTIL_NOT_AHEAD')]).toEqual([4, true])
+    expect(late.stdout).not.toMatch(/salt|power list/)
+  })
+
   it('a consent comes with the salt of its document, one that is refused without', async () => {
     const [loan] = loans as [string]
     const document = join(folder, 'signed.pdf')

@@ -20,7 +20,7 @@ import { fromRoot } from './root.mjs'
 /** The command, and what runs in a thread or process of its own: these find each other by their names in one folder. */
 const ENTRIES = [
   'apps/chassis/dist/main.js',
-  'apps/chassis/dist/commands/chain-verify-child.js',
+  'apps/chassis/dist/ledger/chain-verify-child.js',
   'packages/engine/dist/verification/verification-worker.js',
   'packages/engine/dist/state-store/checkpoint-worker.js',
   'packages/engine/dist/comet/state-sync/snapshot-worker.js',

@@ -7,6 +7,10 @@ export {
   type CheckpointPace,
   type LedgerRules,
 } from './application.ts'
+export { copyDatabase } from './backup/copy-database.ts'
+export { type CopiedFile, type CopyFileOptions, copyFile } from './backup/copy-file.ts'
+export { copyLedger } from './backup/copy-ledger.ts'
+export { type LedgerEnd, ledgerEnd } from './backup/ledger-end.ts'
 export type { StoredBlock } from './block-store/block-payload.ts'
 export type { BlockReader } from './block-store/block-reader.ts'
 export { readBlockStore } from './block-store/block-store.ts'
@@ -68,6 +72,7 @@ export type { Acknowledgement } from './solo/acknowledgement.ts'
 export type { BlockPace, ProvingView } from './solo/block-maker.ts'
 export { operatorKey } from './solo/checkpoint-note.ts'
 export { type LedgerFolder, ledgerFolder } from './solo/ledger-folder.ts'
+export { type LedgerKeys, readLedgerKeys, writeLedgerKeys } from './solo/ledger-keys.ts'
 export {
   BLOCK_PACE,
   foundSoloLedger,

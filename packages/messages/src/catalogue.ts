@@ -5,6 +5,7 @@ import { apiMessages } from './catalogue/api.ts'
 import { cliMessages } from './catalogue/cli.ts'
 import { cliApiMessages } from './catalogue/cli-api.ts'
 import { cliAprMessages } from './catalogue/cli-apr.ts'
+import { cliBackupMessages } from './catalogue/cli-backup.ts'
 import { cliChainMessages } from './catalogue/cli-chain.ts'
 import { cliConfigMessages } from './catalogue/cli-config.ts'
 import { cliErrorTexts } from './catalogue/cli-errors.ts'
@@ -95,6 +96,7 @@ export const catalogue = {
   ...cliMessages,
   ...cliLoanMessages,
   ...cliAprMessages,
+  ...cliBackupMessages,
   ...cliChainMessages,
   ...cliGovernanceMessages,
   ...cliApiMessages,

@@ -8,7 +8,8 @@ import type { CliIo } from './cli-io.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
 /** Errors about the input rather than the environment. */
-const INPUT_ERRORS = /^(TAPE_|INPUT_|CONFIG_|TRUST_FILE_|LIGHT_STORE_|SLIP_FILE_|SNAPSHOT_|ID_|LOAN_|FACT_)/
+const INPUT_ERRORS =
+  /^(TAPE_|INPUT_|CONFIG_|TRUST_FILE_|LIGHT_STORE_|BACKUP_|ERASURES_|PASSPHRASE_|SLIP_FILE_|SNAPSHOT_|ID_|LOAN_|FACT_)/
 
 interface Described {
   readonly code: string

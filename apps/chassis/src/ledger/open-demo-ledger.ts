@@ -43,6 +43,7 @@ const OWN_ENTRIES = [
   'checkpoint',
   'base.snapshot',
   'import.incomplete',
+  'restoring',
   'book.json',
   'gateway',
   'node.json',

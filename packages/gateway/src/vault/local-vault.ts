@@ -9,6 +9,7 @@ import { logRootOf } from '@chassis/proofs'
 import type { Database, RootDatabase } from 'lmdb'
 import { type OpenedRecord, openRecord, type PlainFields } from './disclosures.ts'
 import { newKey, seal, unseal, unwrapKey, wrapKey } from './envelope.ts'
+import { beginRegister, enterInRegister, readRegister } from './erasure-register.ts'
 import type { Erasure, PutRequest, Vault } from './vault.ts'
 
 export interface StoredRecord {
@@ -41,10 +42,13 @@ export class LocalVault implements Vault {
   private readonly erasures: Database<StoredErasure, string>
   private readonly epochKeys = new Map<number, Uint8Array>()
   private readonly tokenKey: Uint8Array
+  private readonly register: string
   readonly epoch: number
 
-  constructor(root: RootDatabase, rootKey: Uint8Array) {
+  /** `register`: the file in which finished erasures are entered. */
+  constructor(root: RootDatabase, rootKey: Uint8Array, register: string) {
     this.root = root
+    this.register = register
     this.records = root.openDB('records', {})
     this.subjects = root.openDB('subjects', {})
     this.bySubject = root.openDB('bySubject', { dupSort: true, encoding: 'ordered-binary' })
@@ -61,6 +65,24 @@ export class LocalVault implements Vault {
     if (!meta.doesExist(TOKEN_KEY)) meta.putSync(TOKEN_KEY, wrapKey(rootKey, newKey()))
     this.tokenKey = unwrapKey(rootKey, meta.get(TOKEN_KEY) as Uint8Array)
     if (!meta.doesExist(INDEXED)) this.indexRecords(meta)
+    this.followRegister()
+  }
+
+  /** An older copy of the vault that was put back erases whom the register names; one that was lost is completed. */
+  private followRegister(): void {
+    // It is there from the first day: where it is missing, nobody knows.
+    beginRegister(this.register)
+    const entered = readRegister(this.register)
+    const erased = new Set(this.erasedSubjects())
+    enterInRegister(
+      this.register,
+      [...erased].filter((subject) => !entered.has(subject)),
+    )
+    for (const subject of entered) {
+      if (erased.has(subject)) continue
+      this.beginErasure(subject)
+      this.destroy(subject)
+    }
   }
 
   /** Vaults of the first form have no index by subject. */
@@ -180,6 +202,13 @@ export class LocalVault implements Vault {
   }
 
   finishErasure(subject: string): void {
+    if (this.erasures.get(subject)?.isDone !== false) return
+    // First: a backup that is put back must not know less than the vault.
+    enterInRegister(this.register, [subject])
+    this.destroy(subject)
+  }
+
+  private destroy(subject: string): void {
     const recordIds = this.idsOf(subject)
     this.root.transactionSync(() => {
       const begun = this.erasures.get(subject)
@@ -195,6 +224,10 @@ export class LocalVault implements Vault {
     const found: string[] = []
     for (const { key, value } of this.erasures.getRange({})) if (!value.isDone) found.push(key)
     return found
+  }
+
+  erasedSubjects(): readonly string[] {
+    return [...this.erasures.getRange({})].filter(({ value }) => value.isDone).map(({ key }) => key)
   }
 
   derivedKey(purpose: string): Bytes {

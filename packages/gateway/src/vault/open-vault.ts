@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { PlatformError } from '@chassis/primitives'
 import { open, type RootDatabase } from 'lmdb'
 import { newKey } from './envelope.ts'
+import { registerFile } from './erasure-register.ts'
 import { LocalVault } from './local-vault.ts'
 import type { Vault, VaultOptions } from './vault.ts'
 
@@ -13,7 +14,7 @@ import type { Vault, VaultOptions } from './vault.ts'
  */
 export function openVault(options: VaultOptions): Vault {
   const { root, rootKey } = openStore(options)
-  return new LocalVault(root, rootKey)
+  return new LocalVault(root, rootKey, registerFile(options.rootKeyFile))
 }
 
 /** The store and the key that opens it. Throws as {@link openVault}. */

@@ -1,11 +1,10 @@
 /** Begins a new epoch of a vault. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Database } from 'lmdb'
+import type { Database, RootDatabase } from 'lmdb'
 import { newKey, unwrapKey, wrapKey } from './envelope.ts'
 import type { StoredSubject } from './local-vault.ts'
 import { openStore, openVault } from './open-vault.ts'
 import type { VaultOptions } from './vault.ts'
+import { writeAnew } from './write-anew.ts'
 
 export interface Rotation {
   readonly epoch: number
@@ -22,43 +21,32 @@ export async function rotateEpoch(options: VaultOptions): Promise<Rotation> {
   // Brings a vault of an earlier form up to date first.
   await openVault(options).close()
   const { root, rootKey } = openStore(options)
-  const copy = join(options.dir, 'compacted')
   let rotation: Rotation
   try {
-    const epochs: Database<Uint8Array, number> = root.openDB('epochs', {})
-    const subjects: Database<StoredSubject, string> = root.openDB('subjects', {})
-    rotation = root.transactionSync(() => {
-      const old = new Map([...epochs.getRange({})].map(({ key, value }) => [key, unwrapKey(rootKey, value)]))
-      const epoch = Math.max(...old.keys()) + 1
-      const key = newKey()
-      let count = 0
-      for (const { key: subject, value } of [...subjects.getRange({})]) {
-        const own = unwrapKey(old.get(value.epoch) as Uint8Array, value.wrappedKey)
-        subjects.putSync(subject, { epoch, wrappedKey: wrapKey(key, own) })
-        count += 1
-      }
-      for (const earlier of old.keys()) epochs.removeSync(earlier)
-      epochs.putSync(epoch, wrapKey(rootKey, key))
-      return { epoch, subjects: count }
-    })
-    rmSync(copy, { recursive: true, force: true })
-    mkdirSync(copy, { mode: 0o700 })
-    await root.backup(copy, true)
-  } finally {
+    rotation = wrapAnew(root, rootKey)
+  } catch (error) {
     await root.close()
+    throw error
   }
-  // Only a copy that is whole and on the disk may take the place of the store.
-  sync(join(copy, 'data.mdb'))
-  renameSync(join(copy, 'data.mdb'), join(options.dir, 'data.mdb'))
-  rmSync(copy, { recursive: true, force: true })
+  await writeAnew(root, options.dir)
   return rotation
 }
 
-function sync(file: string): void {
-  const handle = openSync(file, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+function wrapAnew(root: RootDatabase, rootKey: Uint8Array): Rotation {
+  const epochs: Database<Uint8Array, number> = root.openDB('epochs', {})
+  const subjects: Database<StoredSubject, string> = root.openDB('subjects', {})
+  return root.transactionSync(() => {
+    const old = new Map([...epochs.getRange({})].map(({ key, value }) => [key, unwrapKey(rootKey, value)]))
+    const epoch = Math.max(...old.keys()) + 1
+    const key = newKey()
+    let count = 0
+    for (const { key: subject, value } of [...subjects.getRange({})]) {
+      const own = unwrapKey(old.get(value.epoch) as Uint8Array, value.wrappedKey)
+      subjects.putSync(subject, { epoch, wrappedKey: wrapKey(key, own) })
+      count += 1
+    }
+    for (const earlier of old.keys()) epochs.removeSync(earlier)
+    epochs.putSync(epoch, wrapKey(rootKey, key))
+    return { epoch, subjects: count }
+  })
 }

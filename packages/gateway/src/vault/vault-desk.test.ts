@@ -10,7 +10,8 @@ import { DEFAULT_POLICY } from './masking-policy.ts'
 import { openVault } from './open-vault.ts'
 import { settingsOf, subjectOf, VALUES } from './vault.test-support.ts'
 import type { Vault } from './vault.ts'
-import { VaultDesk, vaultSubject } from './vault-desk.ts'
+import { VaultDesk } from './vault-desk.ts'
+import { vaultSubject } from './vault-subject.ts'
 
 const { servicer } = PARTIES
 const keeper = { account: servicer.account, roles: servicer.roles }

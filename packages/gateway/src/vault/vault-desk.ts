@@ -17,6 +17,7 @@ import { actionFor, type MaskAction, type MaskingPolicy, policyDigest } from './
 import { actAsKeeper, type Receipt, Receipts } from './receipts.ts'
 import { type Sealed, sealTo } from './seal-to.ts'
 import type { Erasure, Vault } from './vault.ts'
+import { vaultSubject } from './vault-subject.ts'
 
 export interface ReleaseRequest {
   readonly subject: SubjectId
@@ -71,11 +72,6 @@ export interface DeskOptions {
   readonly policy: MaskingPolicy
   readonly ledger: Pick<LedgerAccess, 'ledgerId' | 'submit' | 'now' | 'state'>
   readonly reads: LedgerReads
-}
-
-/** How the vault names a subject: the digits of its id. */
-export function vaultSubject(subject: SubjectId): string {
-  return subject.slice('subj_'.length)
 }
 
 export class VaultDesk {

@@ -9,7 +9,7 @@ import { ledgerReads } from '../ledger/ledger-reads.ts'
 import { PARTIES, type Party, type TestLedger } from '../test-ledger.test-support.ts'
 import type { VaultSettings } from './open-desk.ts'
 import { openVault } from './open-vault.ts'
-import { vaultSubject } from './vault-desk.ts'
+import { vaultSubject } from './vault-subject.ts'
 
 export const CANARY = 'QZVAULTCANARY'
 export const VALUES = { creditScore: '712', location: CANARY, paymentToIncome: '0.0875' } as const

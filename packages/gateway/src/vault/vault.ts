@@ -45,6 +45,8 @@ export interface Vault {
   finishErasure(subject: string): void
   /** Subjects whose erasure was begun and not finished. */
   unfinishedErasures(): readonly string[]
+  /** Subjects whose data are gone: those that the register beside the key names. */
+  erasedSubjects(): readonly string[]
   /** A key that only this vault has, for one purpose; it changes with nothing but the purpose. */
   derivedKey(purpose: string): Bytes
   readonly epoch: number

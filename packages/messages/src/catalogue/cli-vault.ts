@@ -157,4 +157,74 @@ export const cliVaultMessages = {
     'zh-CN': '请指定 --consent、--power、--own 之一。',
     ja: '--consent、--power、--own のいずれか一つを指定してください。',
   },
+  'cli.power.description': {
+    en: 'Log, end and list legal powers to read personal data without consent.',
+    'zh-CN': '登记、终止和列出无需同意即可读取个人数据的法定权限。',
+    ja: '同意なしに個人データを閲覧できる法的権限を記録・終了・一覧します。',
+  },
+  'cli.power.argument': {
+    en: 'The legal power, lawp_…',
+    'zh-CN': '法定权限，lawp_…',
+    ja: '法的権限（lawp_…）',
+  },
+  'cli.power.log.description': {
+    en: 'Log a law that stands in for consent: one reader, one purpose, named fields, until a day.',
+    'zh-CN': '登记替代同意的法律依据：一个读取方、一个目的、指定字段、截止日期。',
+    ja: '同意に代わる法律の根拠を記録します（閲覧者、目的、項目、期限）。',
+  },
+  'cli.power.log.until': {
+    en: 'Last day of the legal power, YYYY-MM-DD.',
+    'zh-CN': '法定权限的最后一天，YYYY-MM-DD。',
+    ja: '法的権限の最終日（YYYY-MM-DD）。',
+  },
+  'cli.power.log.law': {
+    en: 'The provision, as it is cited.',
+    'zh-CN': '所依据的条款，按引用格式。',
+    ja: '根拠となる条項（引用どおり）。',
+  },
+  'cli.power.log.authority': {
+    en: 'Court or authority that ordered it.',
+    'zh-CN': '作出命令的法院或机关。',
+    ja: '命じた裁判所または当局。',
+  },
+  'cli.power.log.case': {
+    en: 'File with the file number or the order; only a salted digest of it reaches the ledger.',
+    'zh-CN': '含有案号或命令的文件；只有其加盐摘要会写入账本。',
+    ja: '事件番号または命令書のファイル。台帳にはソルト付きダイジェストだけが載ります。',
+  },
+  'cli.power.log.salt': {
+    en: 'Keep with the file: salt {salt}',
+    'zh-CN': '请与案卷一同保存：盐值 {salt}',
+    ja: '記録と一緒に保管してください: ソルト {salt}',
+  },
+  'cli.power.log.next': {
+    en: '`chassis power list {subject}` shows its id.',
+    'zh-CN': '`chassis power list {subject}` 会显示其编号。',
+    ja: '`chassis power list {subject}` で番号が分かります。',
+  },
+  'cli.power.end.description': {
+    en: 'End a legal power before its day.',
+    'zh-CN': '在到期日之前终止法定权限。',
+    ja: '法的権限を期日の前に終わらせます。',
+  },
+  'cli.power.list.description': {
+    en: 'List the legal powers about a person, on what grounds, and whether they stand.',
+    'zh-CN': '列出有关某人的法定权限、其依据以及是否有效。',
+    ja: 'ある人についての法的権限、その根拠、有効かどうかを一覧します。',
+  },
+  'cli.power.list.none': {
+    en: 'No legal power.',
+    'zh-CN': '没有法定权限。',
+    ja: '法的権限はありません。',
+  },
+  'cli.vault.receipts.description': {
+    en: 'List who has read what of a person, what for, and on what basis.',
+    'zh-CN': '列出谁读取过某人的哪些数据、出于何种目的、依据什么。',
+    ja: 'だれが、何を、何のために、どの根拠で閲覧したかを一覧します。',
+  },
+  'cli.vault.receipts.none': {
+    en: 'Nobody has read anything.',
+    'zh-CN': '没有任何读取记录。',
+    ja: '閲覧の記録はありません。',
+  },
 } satisfies TextTable

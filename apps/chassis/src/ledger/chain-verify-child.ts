@@ -1,8 +1,8 @@
 /** The process behind `chassis chain verify`. */
 import { verifyChain } from '@chassis/engine'
 import { isPlatformError } from '@chassis/primitives'
-import { rules } from '../ledger/rules.ts'
-import type { VerifyMessage } from './chain-verify.ts'
+import { rules } from './rules.ts'
+import type { VerifyMessage } from './verify-in-child.ts'
 
 const send = (message: VerifyMessage) =>
   new Promise<void>((resolve) => process.send?.(message, undefined, undefined, () => resolve()))
