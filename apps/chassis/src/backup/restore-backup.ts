@@ -8,7 +8,6 @@ import {
   type LedgerKeys,
   ledgerFolder,
   lockLedger,
-  soloLedgerExists,
   storageError,
 } from '@chassis/engine'
 import { enterInRegister, readRegister, reapplyErasures, registerFile } from '@chassis/gateway'
@@ -83,7 +82,7 @@ function requireEmpty(dir: string): void {
   if (!existsSync(dir)) return
   const entries = readdirSync(dir).filter((name) => !LOCK_FILES.includes(name))
   // The rest of a restore that was cut off is cleared away, and nothing else.
-  if (entries.length === 0 || (entries.includes(STAGE) && !soloLedgerExists(dir))) return
+  if (entries.length === 0 || (entries.includes(STAGE) && !existsSync(ledgerFolder(dir).blocks))) return
   throw new PlatformError(`${dir} is not empty`, { code: 'BACKUP_FOLDER_NOT_EMPTY', details: { folder: dir } })
 }
 
