@@ -21,6 +21,7 @@ import { fromRoot } from './root.mjs'
 const ENTRIES = [
   'apps/chassis/dist/main.js',
   'apps/chassis/dist/ledger/chain-verify-child.js',
+  'apps/chassis/dist/doctor/vault-count-child.js',
   'packages/engine/dist/verification/verification-worker.js',
   'packages/engine/dist/state-store/checkpoint-worker.js',
   'packages/engine/dist/comet/state-sync/snapshot-worker.js',

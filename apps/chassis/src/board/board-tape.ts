@@ -1,11 +1,9 @@
 /** Boards a tape and posts its month: idempotent, row by row, read back before anything is sent. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { boardingOf } from '@chassis/contracts'
 import { storageError } from '@chassis/engine'
 import { openVault, type Vault } from '@chassis/gateway'
-import { type Bytes, PlatformError, Rejection } from '@chassis/primitives'
+import { Rejection } from '@chassis/primitives'
 import type { CliIo } from '../cli/cli-io.ts'
 import { type MemberKey, readDemoMember } from '../ledger/demo-members.ts'
 import { InFlight } from '../ledger/in-flight.ts'
@@ -14,6 +12,7 @@ import { Sender } from '../ledger/sender.ts'
 import { readTape, surveyTape, type TapeRow } from '../tape/read-tape.ts'
 import { vaultOf } from '../vault/vault-folder.ts'
 import { type BoardingResult, BoardingTotals } from './boarding-totals.ts'
+import { bookSecret } from './book-secret.ts'
 import { compareRow } from './compare-row.ts'
 import { loadRow, type PreparedRow } from './load-row.ts'
 import { type MatchedRow, RowMatcher } from './match-rows.ts'
@@ -88,22 +87,6 @@ export async function boardTape(opened: OpenedLedger, book: Book, io: CliIo): Pr
     await vault.close()
   }
   return loader.totals.result()
-}
-
-/** Rows are told apart by a secret of the servicer's, so that loan ids say nothing about its numbers. */
-function bookSecret(dir: string): Bytes {
-  try {
-    return createHash('sha256')
-      .update('chassis/book-secret/v1')
-      .update(readFileSync(join(dir, 'members', 'servicer.key')))
-      .digest()
-  } catch (cause) {
-    throw new PlatformError('no key of the servicer', {
-      code: 'MEMBER_KEY_MISSING',
-      details: { file: 'servicer.key' },
-      cause,
-    })
-  }
 }
 
 /** The rows of a batch that can be boarded, without those that wait for the end of the file. */

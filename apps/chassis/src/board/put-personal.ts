@@ -25,7 +25,11 @@ export function putPersonal(
 }
 
 /** The values behind the commitments that stand; undefined where the vault does not give them out any more. */
-export function personalOf(vault: Vault, { identity }: PlannedRow, { vault: digests }: Boarding): Values | undefined {
+export function personalOf(
+  vault: Pick<Vault, 'recordsOf' | 'get'>,
+  { identity }: Pick<PlannedRow, 'identity'>,
+  { vault: digests }: Boarding,
+): Values | undefined {
   const names = namesOf(digests ?? {})
   if (names.length === 0) return {}
   for (const recordId of vault.recordsOf(subjectOf(identity))) {

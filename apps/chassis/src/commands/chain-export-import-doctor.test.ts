@@ -142,6 +142,7 @@ describe('doctor', () => {
       'ledger',
       'state',
       'writer',
+      'vault',
       'config',
       'database',
     ])

@@ -10,6 +10,7 @@ import { checkDatabase } from '../doctor/database-check.ts'
 import { checkFolder } from '../doctor/folder-checks.ts'
 import { checkLedger } from '../doctor/ledger-checks.ts'
 import { checkMachine, type Machine, thisMachine } from '../doctor/machine-checks.ts'
+import { checkVault } from '../doctor/vault-check.ts'
 import { withLedgerOptions } from '../ledger/dir-option.ts'
 
 interface Flags {
@@ -28,11 +29,14 @@ export function registerDoctor(program: Command, io: CliIo, machine: Machine = t
 
 async function run({ dir, json }: Flags, io: CliIo, machine: Machine): Promise<void> {
   const config = checkConfig(dir, process.env, io)
+  const ledger = await checkLedger(dir, io)
   const checks: Check[] = [
     ...checkMachine(machine, io.format),
     await checkCometbft(process.env, io.format),
     ...checkFolder(dir, io.format),
-    ...(await checkLedger(dir, io)),
+    ...ledger,
+    // It is compared with the state, which has to be readable.
+    ...(ledger.every(({ ok }) => ok) ? await checkVault(dir, io) : []),
     config.check,
     // What is wrong with the address is said already.
     ...(config.settings === undefined ? [] : [await checkDatabase(config.settings.databaseUrl, io.format)]),

@@ -1,4 +1,11 @@
 /** One thing that `chassis doctor` looked at. */
+import type { Formatter, Locale } from '@chassis/messages'
+
+/** The reader's. */
+export interface Language {
+  readonly locale: Locale
+  readonly format: Formatter
+}
 
 export const CHECK_NAMES = [
   'node',
@@ -12,6 +19,7 @@ export const CHECK_NAMES = [
   'ledger',
   'state',
   'writer',
+  'vault',
   'config',
   'database',
 ] as const

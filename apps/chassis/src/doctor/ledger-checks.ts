@@ -2,14 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { keysOf, ledgerFolder, lockHolder, readGenesis, readStateStanding, soloLedgerExists } from '@chassis/engine'
-import { describePlatformError, type Formatter, type Locale } from '@chassis/messages'
+import { describePlatformError } from '@chassis/messages'
 import { isPlatformError } from '@chassis/primitives'
-import type { Check, CheckName } from './check.ts'
-
-interface Language {
-  readonly locale: Locale
-  readonly format: Formatter
-}
+import type { Check, CheckName, Language } from './check.ts'
 
 export async function checkLedger(dir: string, language: Language): Promise<Check[]> {
   const { format } = language

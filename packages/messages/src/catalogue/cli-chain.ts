@@ -207,6 +207,31 @@ export const cliChainMessages = {
     'zh-CN': '请停止账本并移走其 `state` 文件夹：下次启动时将由区块重建。请先运行 `chassis chain verify`。',
     ja: '台帳を止めて `state` フォルダーをよそへ移してください。次の起動時にブロックから作り直します。先に `chassis chain verify` を実行してください。',
   },
+  'cli.doctor.vault.none': {
+    en: 'No personal data of loans are kept here.',
+    'zh-CN': '此处未保存贷款的个人数据。',
+    ja: '貸付の個人データはここにありません。',
+  },
+  'cli.doctor.vault.whole': {
+    en: 'The personal data of {count, plural, one {# loan} other {# loans}} agree with the ledger; of {erased} they were erased.',
+    'zh-CN': '{count} 笔贷款的个人数据与账本相符；另有 {erased} 笔的数据已删除。',
+    ja: '貸付 {count} 件の個人データが台帳と一致します。{erased} 件のデータは消去済みです。',
+  },
+  'cli.doctor.vault.lost': {
+    en: 'The personal data of {lost, plural, one {# loan} other {# loans}} out of {count} are missing or damaged.',
+    'zh-CN': '{count} 笔贷款中有 {lost} 笔的个人数据缺失或损坏。',
+    ja: '貸付 {count} 件のうち {lost} 件の個人データがないか壊れています。',
+  },
+  'cli.doctor.vault.unreadable': {
+    en: 'The vault cannot be read: the process that tried did not survive it.',
+    'zh-CN': '无法读取保险库：尝试读取的进程已崩溃。',
+    ja: '保管庫を読めません。読もうとしたプロセスが異常終了しました。',
+  },
+  'cli.doctor.vault.advice': {
+    en: 'Stop the node and restore the vault and its key from a backup: docs/how-to/back-up-and-restore.md.',
+    'zh-CN': '请停止节点，并从备份恢复保险库及其密钥：docs/how-to/back-up-and-restore.md。',
+    ja: 'ノードを止め、保管庫とその鍵をバックアップから戻してください（docs/how-to/back-up-and-restore.md）。',
+  },
   'cli.doctor.writer.none': {
     en: 'Nobody writes to it.',
     'zh-CN': '当前没有进程写入。',
