@@ -144,7 +144,10 @@ describe('chain verify', () => {
       lose(join(dir, 'blocks', '0000000001.blocks'))
       const ran = await chassis(['chain', 'verify', '--dir', dir, '--json'])
       expect(ran.code).toBe(1)
-      expect(JSON.parse(ran.stdout)).toMatchObject({ ok: false, findings: [{ what: 'BLOCKS_DAMAGED' }] })
+      expect(JSON.parse(ran.stdout)).toMatchObject({
+        ok: false,
+        findings: [{ what: 'BLOCKS_DAMAGED', where: 'blocks/0000000001.blocks' }],
+      })
       for (const args of [
         ['loan', 'list'],
         ['start', '--once'],

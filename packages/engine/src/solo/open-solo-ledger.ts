@@ -10,6 +10,7 @@ import type { BasePosition } from '../block-store/base-record.ts'
 import { type BlockStore, createBlockStore, openBlockStore, readBlockStore } from '../block-store/block-store.ts'
 import { damage } from '../block-store/damage.ts'
 import { readLedgerIdOf } from '../block-store/read-ledger-id.ts'
+import { segmentName } from '../block-store/segment-header.ts'
 import { type FileLayer, nodeFiles } from '../files/file-layer.ts'
 import { notAFolder, storageError } from '../files/storage-error.ts'
 import { type LedgerLock, lockLedger } from '../lock.ts'
@@ -63,8 +64,8 @@ export function soloLedgerExists(dir: string): boolean {
   // The blocks come first; an import writes its marker before anything else.
   const remains = [join(folder.state, 'data.mdb'), folder.checkpoint].find((file) => existsSync(file))
   if (remains === undefined || existsSync(join(dir, IMPORT_MARKER))) return false
-  const problem = `it is empty or missing, and ${basename(remains)} was made of it`
-  throw damage({ file: folder.blocks, offset: 0, height: -1, problem })
+  const problem = `it is missing, empty or cut off within its beginning, and ${basename(remains)} was made of it`
+  throw damage({ file: segmentName(1), offset: 0, height: -1, problem })
 }
 
 /**

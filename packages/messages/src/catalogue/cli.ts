@@ -190,9 +190,9 @@ export const cliMessages = {
     ja: '--year-basis は実際のローン台帳の契約の利息計算を表します：--tape で台帳を指定するか、このオプションを外してください。',
   },
   'cli.start.fresh': {
-    en: 'Delete the ledger in the folder and begin anew.',
-    'zh-CN': '删除该文件夹中的账本并重新开始。',
-    ja: 'フォルダー内の台帳を削除して最初からやり直します。',
+    en: 'Delete the ledger in the folder, with everything in its own folders (blocks, state, keys, members, vault, gateway), and begin anew.',
+    'zh-CN': '删除该文件夹中的账本及其各子文件夹（blocks、state、keys、members、vault、gateway）的全部内容，重新开始。',
+    ja: 'フォルダー内の台帳を、その各フォルダー（blocks、state、keys、members、vault、gateway）の中身ごと削除して最初からやり直します。',
   },
   'cli.start.once': {
     en: 'End after printing.',
