@@ -33,6 +33,7 @@ describeCometbft('four validators under one supervisor', () => {
     expect(new Set(hashes).size).toBeLessThanOrEqual(2)
   })
 
+  // The environment of a running process is read from /proc, which only Linux has; CI runs on Linux.
   it.skipIf(process.platform !== 'linux')('run CometBFT on their share of the cores', async () => {
     const share = process.env.GOMAXPROCS ?? String(Math.max(1, Math.floor(availableParallelism() / NAMES.length)))
     for (const { pids } of (await network.supervisor.status()).nodes) {

@@ -72,7 +72,7 @@ export type { Acknowledgement } from './solo/acknowledgement.ts'
 export type { BlockPace, ProvingView } from './solo/block-maker.ts'
 export { operatorKey } from './solo/checkpoint-note.ts'
 export { type LedgerFolder, ledgerFolder } from './solo/ledger-folder.ts'
-export { type LedgerKeys, readLedgerKeys, writeLedgerKeys } from './solo/ledger-keys.ts'
+export { type LedgerKeys, readLedgerKeys } from './solo/ledger-keys.ts'
 export {
   BLOCK_PACE,
   foundSoloLedger,

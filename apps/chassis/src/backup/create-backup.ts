@@ -1,5 +1,5 @@
 /** Makes a backup of what a member runs, while it runs. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   copyDatabase,
@@ -54,7 +54,8 @@ export async function createBackup(options: CreateBackupOptions): Promise<Create
   try {
     mkdirSync(part, { recursive: true, mode: 0o700 })
     const created = await fill(part, options)
-    rmSync(to, { recursive: true, force: true })
+    // Empty when it was looked at: what has been put there since is not deleted.
+    if (existsSync(to)) rmdirSync(to)
     renameSync(part, to)
     return created
   } catch (error) {
