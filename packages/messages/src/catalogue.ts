@@ -61,6 +61,7 @@ import { slipMessages } from './catalogue/slip.ts'
 import { standingMessages } from './catalogue/standing.ts'
 import { startMessages } from './catalogue/start.ts'
 import { tapeMessages } from './catalogue/tape.ts'
+import { tapeIssueMessages } from './catalogue/tape-issues.ts'
 import { vaultMessages } from './catalogue/vault.ts'
 import type { Texts, TextTable } from './text-table.ts'
 
@@ -88,6 +89,7 @@ export const catalogue = {
   ...apiMessages,
   ...serveMessages,
   ...tapeMessages,
+  ...tapeIssueMessages,
   ...providerErrorTexts,
   ...accountsErrorTexts,
   ...cliErrorTexts,
